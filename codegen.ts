@@ -1,0 +1,58 @@
+/** Types that both sides take from schema.graphql: `npm run generate` writes them, `check:generated` compares. */
+import type { CodegenConfig } from '@graphql-codegen/cli';
+
+const shared = {
+  enumsAsTypes: true,
+  useTypeImports: true,
+  skipTypename: true,
+  defaultScalarType: 'unknown',
+  scalars: { ID: 'string' },
+};
+
+const config: CodegenConfig = {
+  schema: 'schema.graphql',
+  importExtension: '.ts',
+  ignoreNoDocuments: true,
+  generates: {
+    'server/api/schema.generated.ts': {
+      plugins: ['typescript', 'typescript-resolvers'],
+      config: {
+        ...shared,
+        contextType: './context.ts#ApiContext',
+        enumValues: {
+          AttendanceFunction: '../model/extraction.ts#AttendanceFunction',
+          BylineKind: '../model/article.ts#BylineKind',
+          DateBasis: '../model/article.ts#DateBasis',
+          MeetingKind: '../model/extraction.ts#MeetingKind',
+          OrganisationKind: '../model/extraction.ts#OrganisationKind',
+          RoleChange: '../model/extraction.ts#RoleChange',
+        },
+        mappers: {
+          Entity: '../graph/read/records.ts#EntityRecord',
+          Person: '../graph/read/records.ts#PersonRecord',
+          Organisation: '../graph/read/records.ts#OrganisationRecord',
+          Role: '../graph/read/records.ts#RoleRecord',
+          Meeting: '../graph/read/records.ts#MeetingRecord',
+          Article: '../graph/read/records.ts#ArticleRecord',
+          Statement: '../graph/read/records.ts#StatementRecord',
+          Tenure: '../graph/read/records.ts#TenureRecord',
+          Appearance: '../graph/read/records.ts#AppearanceRecord',
+          BylineCredit: '../graph/read/records.ts#BylineCreditRecord',
+        },
+      },
+    },
+    'client/api/documents.generated.ts': {
+      documents: ['client/api/*.graphql'],
+      plugins: ['typescript', 'typescript-operations', 'typed-document-node'],
+      config: {
+        ...shared,
+        onlyOperationTypes: true,
+        skipTypename: false,
+        nonOptionalTypename: true,
+        documentNodeImport: '@urql/core#TypedDocumentNode',
+      },
+    },
+  },
+};
+
+export default config;
