@@ -1,0 +1,140 @@
+/** The one door to Neo4j: everything else in the project speaks to a `Graph`. */
+import neo4j, { type Config, type Driver, Neo4jError, type SessionConfig } from 'neo4j-driver';
+import { GraphError } from './graph-error.ts';
+
+export interface GraphSettings {
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+  /** The server's default database where absent. */
+  readonly database?: string | undefined;
+}
+
+export type Row = Record<string, unknown>;
+export type Parameters = Record<string, unknown>;
+export type RunCypher = (cypher: string, parameters?: Parameters) => Promise<Row[]>;
+
+export interface Graph {
+  /** Runs one statement in a read transaction. */
+  readonly read: RunCypher;
+  /** Runs `work` as one transaction; it may run again when the database asks for a retry. */
+  write<T>(work: (run: RunCypher) => Promise<T>): Promise<T>;
+  /** Runs one statement that brings its own transactions, or changes the schema. */
+  readonly execute: RunCypher;
+  close(): Promise<void>;
+}
+
+type SessionOptions = Pick<SessionConfig, 'bookmarkManager' | 'database'>;
+
+/** ms. The driver's own 30 s would keep a reader waiting on a dead database. */
+const RETRY_TIME = 2000;
+const CONNECT_TIME = 3000;
+const DRIVER_OPTIONS: Partial<Config> = {
+  disableLosslessIntegers: true,
+  maxTransactionRetryTime: RETRY_TIME,
+  connectionTimeout: CONNECT_TIME,
+  connectionAcquisitionTimeout: CONNECT_TIME,
+  userAgent: 'renmai',
+};
+
+/**
+ * Connects, and makes sure that the database answers.
+ *
+ * @throws {GraphError} within 4 s where nothing answers, or where the credentials, the database or
+ * the address are wrong
+ */
+export async function connectGraph(settings: GraphSettings): Promise<Graph> {
+  const driver = openDriver(settings);
+  const sessionOptions: SessionOptions = {
+    bookmarkManager: neo4j.bookmarkManager(),
+    ...(settings.database && { database: settings.database }),
+  };
+  const openSession = () => driver.session(sessionOptions);
+
+  const graph: Graph = {
+    read: (cypher, parameters = {}) =>
+      guard(settings, async () => {
+        const session = openSession();
+        try {
+          return await session.executeRead(async (tx) => toRows(await tx.run(cypher, parameters)));
+        } finally {
+          await session.close();
+        }
+      }),
+    write: (work) =>
+      guard(settings, async () => {
+        const session = openSession();
+        try {
+          return await session.executeWrite((tx) =>
+            work(async (cypher, parameters = {}) => toRows(await tx.run(cypher, parameters))),
+          );
+        } finally {
+          await session.close();
+        }
+      }),
+    execute: (cypher, parameters = {}) =>
+      guard(settings, async () => {
+        const session = openSession();
+        try {
+          return toRows(await session.run(cypher, parameters));
+        } finally {
+          await session.close();
+        }
+      }),
+    close: () => driver.close(),
+  };
+
+  try {
+    await graph.read('RETURN 1');
+  } catch (error) {
+    await driver.close();
+    throw error;
+  }
+  return graph;
+}
+
+function openDriver({ uri, user, password }: GraphSettings): Driver {
+  try {
+    return neo4j.driver(uri, neo4j.auth.basic(user, password), DRIVER_OPTIONS);
+  } catch (error) {
+    throw new GraphError(
+      'BAD_ADDRESS',
+      `"${uri}" is not an address of a Neo4j: give one such as bolt://localhost:7687 or neo4j+s://….databases.neo4j.io.`,
+      error,
+    );
+  }
+}
+
+function toRows(result: { records: { toObject(): Row }[] }): Row[] {
+  return result.records.map((record) => record.toObject());
+}
+
+async function guard<T>(settings: GraphSettings, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw error instanceof Neo4jError ? explain(settings, error) : error;
+  }
+}
+
+function explain({ uri, user, database }: GraphSettings, error: Neo4jError): Error {
+  if (error.code.includes('.Security.'))
+    return new GraphError(
+      'UNAUTHORISED',
+      `The Neo4j at ${uri} does not accept the user "${user}": check NEO4J_USER and NEO4J_PASSWORD.`,
+      error,
+    );
+  if (error.code.endsWith('.DatabaseNotFound'))
+    return new GraphError(
+      'NO_DATABASE',
+      `The Neo4j at ${uri} has no database "${database ?? ''}": check NEO4J_DATABASE.`,
+      error,
+    );
+  if (['ServiceUnavailable', 'SessionExpired'].includes(error.code))
+    return new GraphError(
+      'UNAVAILABLE',
+      `No Neo4j answers at ${uri}: start it, or correct NEO4J_URI.`,
+      error,
+    );
+  return error;
+}

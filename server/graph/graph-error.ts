@@ -1,0 +1,12 @@
+export type GraphFault = 'UNAVAILABLE' | 'UNAUTHORISED' | 'NO_DATABASE' | 'BAD_ADDRESS';
+
+/** The database cannot be used; the message is one plain sentence that says what to do. */
+export class GraphError extends Error {
+  override readonly name = 'GraphError';
+  readonly fault: GraphFault;
+
+  constructor(fault: GraphFault, message: string, cause?: unknown) {
+    super(message, { cause });
+    this.fault = fault;
+  }
+}

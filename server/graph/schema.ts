@@ -1,0 +1,35 @@
+import type { Graph } from './connection.ts';
+
+const UNIQUE_IDS = [
+  'CREATE CONSTRAINT source_id IF NOT EXISTS FOR (n:Source) REQUIRE n.id IS UNIQUE',
+  'CREATE CONSTRAINT article_id IF NOT EXISTS FOR (n:Article) REQUIRE n.id IS UNIQUE',
+  'CREATE CONSTRAINT note_id IF NOT EXISTS FOR (n:Note) REQUIRE n.id IS UNIQUE',
+  'CREATE CONSTRAINT statement_id IF NOT EXISTS FOR (n:Statement) REQUIRE n.id IS UNIQUE',
+  'CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE',
+  'CREATE CONSTRAINT person_id IF NOT EXISTS FOR (n:Person) REQUIRE n.id IS UNIQUE',
+  'CREATE CONSTRAINT organisation_id IF NOT EXISTS FOR (n:Organisation) REQUIRE n.id IS UNIQUE',
+  'CREATE CONSTRAINT role_id IF NOT EXISTS FOR (n:Role) REQUIRE n.id IS UNIQUE',
+  'CREATE CONSTRAINT meeting_id IF NOT EXISTS FOR (n:Meeting) REQUIRE n.id IS UNIQUE',
+];
+
+const INDEXES = [
+  'CREATE INDEX entity_name IF NOT EXISTS FOR (n:Entity) ON (n.name)',
+  'CREATE INDEX entity_degree IF NOT EXISTS FOR (n:Entity) ON (n.degree)',
+  'CREATE INDEX article_date IF NOT EXISTS FOR (n:Article) ON (n.date)',
+  'CREATE INDEX statement_subject_name IF NOT EXISTS FOR (n:Statement) ON (n.subjectName)',
+  'CREATE INDEX statement_subject_key IF NOT EXISTS FOR (n:Statement) ON (n.subjectKey)',
+  'CREATE INDEX holds_id IF NOT EXISTS FOR ()-[r:HOLDS]-() ON (r.id)',
+  'CREATE INDEX at_id IF NOT EXISTS FOR ()-[r:AT]-() ON (r.id)',
+  'CREATE INDEX attended_id IF NOT EXISTS FOR ()-[r:ATTENDED]-() ON (r.id)',
+  'CREATE INDEX part_of_id IF NOT EXISTS FOR ()-[r:PART_OF]-() ON (r.id)',
+  `CREATE FULLTEXT INDEX entity_names IF NOT EXISTS FOR (n:Entity)
+   ON EACH [n.name, n.aliases, n.pinyin, n.pinyinJoined, n.initials]
+   OPTIONS { indexConfig: { \`fulltext.analyzer\`: 'cjk' } }`,
+];
+
+const AWAIT_INDEXES = 'CALL db.awaitIndexes(60)';
+
+/** Makes the constraints and indexes that are not there yet, and waits until they serve. */
+export async function applySchema(graph: Graph): Promise<void> {
+  for (const cypher of [...UNIQUE_IDS, ...INDEXES, AWAIT_INDEXES]) await graph.execute(cypher);
+}

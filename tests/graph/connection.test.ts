@@ -1,0 +1,64 @@
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { connectGraph, type Graph } from '../../server/graph/connection.ts';
+import { applySchema } from '../../server/graph/schema.ts';
+import { emptyGraph } from '../setup/empty-graph.ts';
+import { openTestGraph } from '../setup/open-test-graph.ts';
+
+let graph: Graph;
+
+beforeAll(async () => {
+  graph = await openTestGraph();
+  await emptyGraph(graph);
+});
+
+afterAll(async () => {
+  await graph.close();
+});
+
+describe('connectGraph', () => {
+  it('gives whole numbers as numbers', async () => {
+    expect(await graph.read('RETURN $n AS n, 2 AS two', { n: 1 })).toEqual([{ n: 1, two: 2 }]);
+  });
+
+  it('keeps nothing of a transaction that fails', async () => {
+    const work = graph.write(async (run) => {
+      await run('CREATE (:Source {id: "x"})');
+      throw new Error('stop');
+    });
+    await expect(work).rejects.toThrow('stop');
+    expect(await graph.read('MATCH (n:Source) RETURN n.id AS id')).toEqual([]);
+  });
+
+  const faults = [
+    ['nothing listens', { uri: 'bolt://127.0.0.1:1' }, 'UNAVAILABLE', /No Neo4j answers/u],
+    ['no such scheme', { uri: 'http://127.0.0.1' }, 'BAD_ADDRESS', /not an address/u],
+    ['wrong password', { password: 'wrong' }, 'UNAUTHORISED', /NEO4J_PASSWORD/u],
+    ['no such database', { database: 'nowhere' }, 'NO_DATABASE', /"nowhere"/u],
+  ] as const;
+  it.each(faults)('says within 4 s that %s', async (_, wrong, fault, message) => {
+    const began = Date.now();
+    const attempt = connectGraph({ ...inject('neo4j'), ...wrong });
+    await expect(attempt).rejects.toMatchObject({
+      fault,
+      message: expect.stringMatching(message) as string,
+    });
+    expect(Date.now() - began).toBeLessThan(4000);
+  });
+});
+
+describe('applySchema', () => {
+  it('can be applied again', async () => {
+    await applySchema(graph);
+    const [row] = await graph.read('SHOW CONSTRAINTS YIELD name RETURN count(name) AS constraints');
+    expect(row).toEqual({ constraints: 9 });
+  });
+
+  it('finds Chinese names inside longer ones', async () => {
+    await graph.execute('CREATE (:Entity {id: "e", name: "山西航空产业集团有限公司"})');
+    await graph.execute('CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh()');
+    const search =
+      'CALL db.index.fulltext.queryNodes("entity_names", $text) YIELD node RETURN node.id AS id';
+    expect(await graph.read(search, { text: '航空产业' })).toEqual([{ id: 'e' }]);
+    await emptyGraph(graph);
+  });
+});

@@ -1,0 +1,61 @@
+/** One real Neo4j for the whole run: NEO4J_TEST_URI's, or a managed one on an empty data folder. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { homedir, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { connectGraph, type GraphSettings } from '../../server/graph/connection.ts';
+import { startManagedNeo4j } from '../../server/graph/managed/start-managed-neo4j.ts';
+import { applySchema } from '../../server/graph/schema.ts';
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** How to reach the run's Neo4j. */
+    neo4j: GraphSettings;
+  }
+}
+
+/** Starts the database, provides its settings as `neo4j`, and returns what ends it again. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const { settings, stop } = await findDatabase();
+  try {
+    const graph = await connectGraph(settings);
+    await applySchema(graph);
+    await graph.close();
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  project.provide('neo4j', settings);
+  return stop;
+}
+
+async function findDatabase(): Promise<{ settings: GraphSettings; stop: () => Promise<void> }> {
+  const { env } = process;
+  const uri = env.NEO4J_TEST_URI;
+  if (uri)
+    return {
+      settings: {
+        uri,
+        user: env.NEO4J_TEST_USER ?? 'neo4j',
+        password: env.NEO4J_TEST_PASSWORD ?? '',
+        database: env.NEO4J_TEST_DATABASE,
+      },
+      stop: () => Promise.resolve(),
+    };
+  const dataDir = await mkdtemp(join(tmpdir(), 'renmai-test-'));
+  const cacheDir =
+    env.RENMAI_CACHE ?? join(env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'renmai');
+  const managed = await startManagedNeo4j({ cacheDir, dataDir, onProgress: say });
+  const { user, password, database } = managed;
+  return {
+    settings: { uri: managed.uri, user, password, database },
+    stop: async () => {
+      await managed.stop();
+      await rm(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+function say(line: string): void {
+  process.stderr.write(`${line}\n`);
+}
