@@ -1,11 +1,45 @@
 /** The one list of stages that turn a file's bytes into extractions, in order. */
+import { createHash } from 'node:crypto';
+import { nameOrganisations } from './extract/name-organisations.ts';
+import { namePeople } from './extract/name-people.ts';
+import { composeMeetings } from './extract/compose-meetings.ts';
+import { composeRoles, organisationsOfRoles } from './extract/compose-roles.ts';
+import { readMeetings } from './extract/read-meetings.ts';
+import { readRoleChanges } from './extract/read-role-changes.ts';
+import { readRoles } from './extract/read-roles.ts';
+import { chooseYear, findDates, type Calendar, type DateMention } from './mentions/find-dates.ts';
+import { chooseLocality, countPlaces, readPlace } from './mentions/find-locality.ts';
+import { findOrganisations } from './mentions/find-organisations.ts';
+import { findPeople } from './mentions/find-people.ts';
+import { nameOrganisation } from './mentions/name-organisation.ts';
+import { readPostAfter, readPosts } from './mentions/read-posts.ts';
+import type { Article, Locality, SourcePosition } from './model/article.ts';
+import type { Span } from './model/evidence.ts';
 import type { Extraction } from './model/extraction.ts';
+import type { PersonMention } from './model/mention.ts';
+import type { Note } from './model/note.ts';
+import { composeText } from './read/compose-text.ts';
+import { decodeBytes } from './read/decode-bytes.ts';
+import { findBylines } from './read/find-bylines.ts';
+import { findDateline } from './read/find-dateline.ts';
+import { splitArticles, type RawArticle } from './read/split-articles.ts';
+import { splitBlocks } from './read/split-blocks.ts';
+import { joinBrokenLines, type Paragraph } from './repair/join-broken-lines.ts';
+
+export { UnreadableFileError } from './read/decode-bytes.ts';
 
 export interface ExtractOptions {
   /** Full name of the city (or province) that the articles are written in. */
   readonly locality?: string;
   /** Day of publication, YYYY-MM-DD. */
   readonly published?: string;
+}
+
+/** What a page says of all its articles. */
+interface PageContext {
+  readonly calendar: Calendar;
+  readonly locality: Locality;
+  readonly given: Locality | null;
 }
 
 /**
@@ -15,7 +49,123 @@ export interface ExtractOptions {
  * @returns one extraction an article, in order; at least one
  * @throws {UnreadableFileError} with a reason for people, where the bytes hold no article
  */
-export function extractFile(path: string, bytes: Uint8Array, options: ExtractOptions = {}): Extraction[] {
-  void path, bytes, options;
-  return [];
+export function extractFile(
+  path: string,
+  bytes: Uint8Array,
+  options: ExtractOptions = {},
+): Extraction[] {
+  const { text, encoding } = decodeBytes(bytes);
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const published = options.published ?? null;
+  const given = options.locality === undefined ? null : readPlace(options.locality);
+  const context: PageContext = {
+    calendar: { year: chooseYear(text, published), published },
+    locality: given ?? chooseLocality(countPlaces(text)),
+    given,
+  };
+  return splitArticles(splitBlocks(text)).map((raw) => {
+    const { start, end } = spanOf(raw);
+    return extractArticle(raw, { path, sha256, encoding, start, end }, context);
+  });
+}
+
+function spanOf(raw: RawArticle): Span {
+  const blocks = [raw.kicker, raw.title, raw.subtitle, ...raw.body].filter(
+    (block) => block !== null,
+  );
+  return {
+    start: Math.min(...blocks.map((block) => block.start)),
+    end: Math.max(...blocks.map((block) => block.end)),
+  };
+}
+
+function extractArticle(raw: RawArticle, source: SourcePosition, context: PageContext): Extraction {
+  const repaired = joinBrokenLines(raw.body);
+  const headings = [raw.kicker?.text ?? null, raw.title?.text ?? null, raw.subtitle?.text ?? null];
+  const { text, paragraphs } = composeText(
+    headings,
+    repaired.map((paragraph) => paragraph.text),
+  );
+  const lead = paragraphs[0] ?? { start: 0, end: 0 };
+  const dateline = findDateline(text.slice(lead.start, lead.end));
+  const bylines = findBylines(text, lead);
+  const locality = context.given ?? localityOf(text, dateline?.place ?? null, context.locality);
+  const dates = findDates(text, context.calendar);
+  const masked = [...bylines, { start: lead.start, end: lead.start + (dateline?.end ?? 0) }];
+  const people = findPeople(text, masked);
+  const startOfPosts = (person: PersonMention) =>
+    readPosts(text, person.start, 0)[0]?.start ?? person.start;
+  const namer = (words: string, title: string) => nameOrganisation(words, title, locality);
+  const readings = [
+    ...readRoles(text, people, readPosts, readPostAfter),
+    ...readRoleChanges(text, people, readPosts),
+  ];
+  const organisations = nameOrganisations(text, [
+    ...findOrganisations(text, people, locality),
+    ...organisationsOfRoles(readings, namer),
+  ]);
+  const entries = namePeople(people);
+  const read = readMeetings(text, paragraphs, people, startOfPosts);
+  const date = findDayOfReport(text, lead, dates);
+  const article: Article = {
+    id: createHash('sha256')
+      .update(text.normalize('NFKC').replace(/\s/gu, ''))
+      .digest('hex')
+      .slice(0, 24),
+    title: raw.title?.text ?? '',
+    kicker: headings[0] ?? null,
+    subtitle: headings[2] ?? null,
+    agency: dateline?.agency ?? null,
+    bylines,
+    date: date?.edtf ?? null,
+    dateBasis: date?.edtf == null ? null : date.basis,
+    locality,
+    source,
+    text,
+  };
+  return {
+    article,
+    people: entries,
+    organisations,
+    roles: composeRoles(readings, entries, organisations, namer),
+    meetings: composeMeetings(read.meetings, entries, dates, article.date),
+    notes: [...notesOfRepair(repaired, paragraphs), ...read.notes],
+  };
+}
+
+/** The first day of the lead that can be told, outside what people are quoted to say. */
+function findDayOfReport(
+  text: string,
+  lead: Span,
+  dates: readonly DateMention[],
+): DateMention | null {
+  const told = dates.filter(
+    (date) => date.start >= lead.start && date.end <= lead.end && date.edtf !== null,
+  );
+  const isQuoted = ({ start }: Span) => text.lastIndexOf('“', start) > text.lastIndexOf('”', start);
+  return told.find((date) => !isQuoted(date)) ?? told[0] ?? null;
+}
+
+/** The article's own places where they say enough, else the page's. */
+function localityOf(text: string, datelinePlace: string | null, page: Locality): Locality {
+  const place = datelinePlace === null ? null : readPlace(datelinePlace);
+  if (place) return place;
+  const own = chooseLocality(countPlaces(text));
+  if (own.city !== null) return own;
+  return own.province === null || own.province === page.province ? page : own;
+}
+
+function notesOfRepair(repaired: readonly Paragraph[], paragraphs: readonly Span[]): Note[] {
+  return repaired.flatMap((paragraph, i) =>
+    paragraph.doubtfulJoins.map((join) => {
+      const at = (paragraphs[i]?.start ?? 0) + join;
+      return {
+        rule: 'doubtful-join',
+        message:
+          'two broken lines meet here and may repeat a character; they were joined as printed',
+        start: at - 2,
+        end: at + 2,
+      };
+    }),
+  );
 }

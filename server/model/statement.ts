@@ -1,6 +1,11 @@
 import type { BylineKind } from './article.ts';
 import type { Evidence } from './evidence.ts';
-import type { AttendanceFunction, MeetingKind, OrganisationKind, RoleChange } from './extraction.ts';
+import type {
+  AttendanceFunction,
+  MeetingKind,
+  OrganisationKind,
+  RoleChange,
+} from './extraction.ts';
 
 /** A person as one article knows them: `key` is `<article id>/<local id>`. */
 export interface PersonReference {
@@ -69,4 +74,8 @@ export type Statement =
       readonly subject: OrganisationReference;
       readonly whole: OrganisationReference;
     })
-  | (Claim & { readonly kind: 'BYLINE'; readonly subject: PersonReference; readonly as: BylineKind });
+  | (Claim & {
+      readonly kind: 'BYLINE';
+      readonly subject: PersonReference;
+      readonly as: BylineKind;
+    });

@@ -1,0 +1,36 @@
+/** Meetings read → the meetings of an article, with ids, days and people. */
+import type { Span } from '../model/evidence.ts';
+import type { ExtractedMeeting, ExtractedPerson } from '../model/extraction.ts';
+import type { ReportedMeeting } from './read-meetings.ts';
+
+interface DatedSpan extends Span {
+  readonly edtf: string | null;
+}
+
+/** Ties attendances to people; a meeting is of the last day named before its name in its sentence, else of the article's. */
+export function composeMeetings(
+  meetings: readonly ReportedMeeting[],
+  people: readonly ExtractedPerson[],
+  dates: readonly DatedSpan[],
+  articleDate: string | null,
+): ExtractedMeeting[] {
+  return meetings.map((meeting, i) => {
+    const day = dates.findLast(
+      (date) => date.start >= meeting.start && date.end <= meeting.evidence.end,
+    );
+    const attendances = meeting.attendances.flatMap(({ person: name, ...rest }) => {
+      const person = people.find((each) => each.name === name)?.id;
+      return person === undefined ? [] : [{ person, ...rest }];
+    });
+    return {
+      id: `m${i + 1}`,
+      kind: meeting.kind,
+      name: meeting.name,
+      aliases: meeting.aliases,
+      date: day?.edtf ?? articleDate,
+      place: meeting.place,
+      evidence: meeting.evidence,
+      attendances: attendances.map((attendance, at) => ({ ...attendance, order: at + 1 })),
+    };
+  });
+}

@@ -1,0 +1,61 @@
+/** Readings of posts → the roles of an article, with their organisations named. */
+import type { ExtractedOrganisation, ExtractedPerson, ExtractedRole } from '../model/extraction.ts';
+import type { OrganisationMention } from '../model/mention.ts';
+import type { RoleReading } from './read-roles.ts';
+
+/** Names the organisation of a post, or null where its words name none. */
+export type OrganisationNamer = (
+  words: string,
+  title: string,
+) => Pick<OrganisationMention, 'name' | 'kind'> | null;
+
+/** 顺丰快递员: posts that only companies have. */
+const COMPANY_TITLE =
+  /^(?:快递员|外卖员|副?董事长|副?总经理|副?总裁|首席执行官|创始人|店长|店主)$/u;
+
+/** The organisations that posts speak of: 市长 speaks of the city's government. */
+export function organisationsOfRoles(
+  readings: readonly RoleReading[],
+  nameOrganisation: OrganisationNamer,
+): OrganisationMention[] {
+  return readings.flatMap(({ post, organisationText }) => {
+    const named = nameOrganisation(organisationText, post.title);
+    if (!named || post.organisationText !== organisationText) return [];
+    const isWritten = organisationText !== '' && organisationText !== post.title;
+    const start = post.organisationStart;
+    const end = isWritten ? start + post.organisationText.length : post.end;
+    const kind = named.kind === 'OTHER' && COMPANY_TITLE.test(post.title) ? 'COMPANY' : named.kind;
+    return [{ start, end, text: isWritten ? post.organisationText : '', name: named.name, kind }];
+  });
+}
+
+/** Ties each reading to its person and organisation; the same role said twice is told once. */
+export function composeRoles(
+  readings: readonly RoleReading[],
+  people: readonly ExtractedPerson[],
+  organisations: readonly ExtractedOrganisation[],
+  nameOrganisation: OrganisationNamer,
+): ExtractedRole[] {
+  const roles = new Map<string, ExtractedRole>();
+  for (const reading of readings) {
+    const person = people.find((each) => each.name === reading.person)?.id;
+    if (person === undefined) continue;
+    const name = nameOrganisation(reading.organisationText, reading.post.title)?.name;
+    const organisation = organisations.find(
+      (each) => each.name === name || each.aliases.includes(name ?? ''),
+    );
+    const { change, former, text, evidence } = reading;
+    const role = {
+      person,
+      organisation: organisation?.id ?? null,
+      title: reading.post.title,
+      text,
+      change,
+      former,
+      evidence,
+    };
+    const key = JSON.stringify([person, role.organisation, role.title, change, former]);
+    if (!roles.has(key)) roles.set(key, role);
+  }
+  return [...roles.values()];
+}

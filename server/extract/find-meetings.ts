@@ -1,0 +1,147 @@
+/** Meetings that an article reports: 全市…推进会召开, 举行工作会谈, 到…调研, 会见…一行. */
+import { MEETING_ENDINGS, STANDING_BODY } from '../lexicon/meetings.ts';
+import { WordSet } from '../lexicon/word-set.ts';
+import type { Evidence, Span } from '../model/evidence.ts';
+import type { MeetingKind } from '../model/extraction.ts';
+
+/** A meeting where its report opens. */
+export interface MeetingReading extends Span {
+  readonly kind: MeetingKind;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly place: string | null;
+  /** The words that name it. */
+  readonly evidence: Evidence;
+}
+
+const KINDS = MEETING_ENDINGS.map(([words, kind]) => ({ endings: new WordSet(words), kind }));
+/** …会(在丙地)召开: the name stands before the verb. */
+const HELD_AFTER =
+  /(?:在(?<place>[^，。“”]{2,24}?))?(?:正式|隆重|顺利|胜利|圆满|今日|昨日|同日|以电视电话会议形式|以视频形式|采取视频形式)*(?:召开|举行|举办|开幕|闭幕|开班)/gu;
+/** 召开(了)…会: the name stands behind the verb. */
+const HELD_BEFORE = /(?:主持召开|召开|举行|举办|出席|参加)(?:了)?(?<name>[^，。；：“”\s]{2,60})/gu;
+const ACTIVITY =
+  /(?<before>到|赴|在|深入|来到|前往|走进)(?<place>[^，。；“”]{2,40}?)?(?:，[^。；]{0,40}?)?(?<name>调研|考察|视察|检查|督导|督查|暗访|走访|慰问|看望)/gu;
+const RECEPTION = /会见(?!厅)/gu;
+const LEADING_WORDS =
+  /^(?:据悉|近日|日前|当日|当天|昨日|今日|昨天|今天|上午|下午|晚上|晚|\d{4}年|\d{1,2}月|\d{1,2}日|\d{1,2}时|至|由|在|我市|了)+/u;
+
+/**
+ * Finds what one sentence reports to be held. Meetings only spoken of (传达学习…会议精神, 将召开) are left out.
+ *
+ * @param people spans of names in the sentence: an inspection or a reception needs someone who does it
+ */
+export function findMeetings(
+  text: string,
+  sentence: Span,
+  people: readonly Span[],
+): MeetingReading[] {
+  const words = text.slice(sentence.start, sentence.end);
+  const named = [...findHeldAfter(words), ...findHeldBefore(words)];
+  const found = named.length > 0 ? named.slice(0, 1) : people.length > 0 ? findActivity(words) : [];
+  return found.map(({ start, end, kind, names, place }) => ({
+    kind,
+    name: names[0] ?? '',
+    aliases: names.slice(1),
+    place,
+    start: sentence.start,
+    end: sentence.end,
+    evidence: {
+      start: sentence.start + start,
+      end: sentence.start + end,
+      quote: words.slice(start, end),
+    },
+  }));
+}
+
+interface Found extends Span {
+  readonly kind: MeetingKind;
+  readonly names: readonly string[];
+  readonly place: string | null;
+}
+
+function findHeldAfter(words: string): Found[] {
+  return [...words.matchAll(HELD_AFTER)].flatMap((match) => {
+    const clauseStart =
+      Math.max(words.lastIndexOf('，', match.index - 1), words.lastIndexOf('：', match.index - 1)) +
+      1;
+    const name = readName(words, clauseStart, match.index);
+    return name && !isAhead(words.slice(clauseStart, match.index))
+      ? [{ ...name, place: match.groups?.place ?? null }]
+      : [];
+  });
+}
+
+function findHeldBefore(words: string): Found[] {
+  return [...words.matchAll(HELD_BEFORE)].flatMap((match) => {
+    const printed = match.groups?.name ?? '';
+    const start = match.index + match[0].length - printed.length;
+    const end = start + longestNamed(printed);
+    const name = end > start ? readName(words, start, end) : null;
+    return name && !isAhead(words.slice(Math.max(0, match.index - 2), match.index))
+      ? [{ ...name, place: null }]
+      : [];
+  });
+}
+
+/** The longest beginning that ends as a meeting's name ends; 0 where none does. */
+function longestNamed(printed: string): number {
+  for (let end = printed.length; end > 1; end -= 1) if (kindOf(printed.slice(0, end))) return end;
+  return 0;
+}
+
+function readName(words: string, start: number, end: number): Omit<Found, 'place'> | null {
+  const lead = LEADING_WORDS.exec(words.slice(start, end))?.[0].length ?? 0;
+  const printed = words.slice(start + lead, end);
+  const kind = kindOf(printed);
+  if (kind === null || /精神|[。”]/u.test(printed)) return null;
+  const names = printed.split('暨').map((name) => name.replace(/^[“《]|[”》]$/gu, ''));
+  return { start: start + lead, end, kind: kindOf(names[0] ?? '') ?? kind, names };
+}
+
+function findActivity(words: string): Found[] {
+  const reception = RECEPTION.exec(words);
+  RECEPTION.lastIndex = 0;
+  if (reception) {
+    return [
+      {
+        start: reception.index,
+        end: reception.index + 2,
+        kind: 'RECEPTION',
+        names: ['会见'],
+        place: null,
+      },
+    ];
+  }
+  const [activity] = words.matchAll(ACTIVITY);
+  if (!activity) return [];
+  const name = activity.groups?.name ?? '';
+  const end = activity.index + activity[0].length;
+  return [
+    {
+      start: end - name.length,
+      end,
+      kind: 'INSPECTION',
+      names: [name],
+      place: activity.groups?.place ?? null,
+    },
+  ];
+}
+
+/** The kind that a name's ending says, or null where it ends like no meeting. */
+function kindOf(name: string): MeetingKind | null {
+  let longest = 0;
+  let kind: string | null = null;
+  for (const each of KINDS) {
+    const ending = each.endings.longestBefore(name, name.length);
+    if (ending.length > longest) [longest, kind] = [ending.length, each.kind];
+  }
+  if (kind === 'SESSION' && name.endsWith('次会议') && !STANDING_BODY.test(name))
+    return 'CONFERENCE';
+  return kind as MeetingKind | null;
+}
+
+/** 将召开, 拟举行: still to come. */
+function isAhead(before: string): boolean {
+  return /将|拟|即将|定于/u.test(before);
+}

@@ -1,0 +1,111 @@
+/** Mentions → the organisations of an article: one entry a body, short names joined to the full one. */
+import type { ExtractedOrganisation } from '../model/extraction.ts';
+import type { Span } from '../model/evidence.ts';
+import type { OrganisationMention } from '../model/mention.ts';
+
+type Entry = Omit<ExtractedOrganisation, 'id' | 'partOf'> & {
+  aliases: string[];
+  mentions: Span[];
+};
+
+const LEGAL_FORM = /(?:有限责任公司|股份有限公司|有限公司)$/u;
+/** Kinds whose short names drop characters; 山西大学 is not short for 山西农业大学. */
+const MAY_BE_SHORTENED = /(?:集团|公司|社区|街道|中心|领导小组|专班|指挥部|队)$/u;
+/** Words that stand alone for the one such body of an article. */
+const BARE_WORDS = ['集团', '公司', '学院'];
+
+/** Groups mentions by full name, joins shortened and bare names, and shows what is part of what. */
+export function nameOrganisations(
+  text: string,
+  mentions: readonly OrganisationMention[],
+): ExtractedOrganisation[] {
+  const entries = joinShortened(groupByName(mentions));
+  for (const word of BARE_WORDS) addBareMentions(text, word, entries);
+  const named = entries
+    .map((entry) => ({ ...entry, mentions: entry.mentions.sort((a, b) => a.start - b.start) }))
+    .sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0))
+    .map((entry, i) => ({ id: `o${i + 1}`, ...entry }));
+  return named.map((entry) => ({ ...entry, partOf: findWhole(entry.name, named) }));
+}
+
+function groupByName(mentions: readonly OrganisationMention[]): Entry[] {
+  const entries = new Map<string, Entry>();
+  for (const mention of mentions) {
+    const entry = entries.get(mention.name) ?? {
+      name: mention.name,
+      kind: mention.kind,
+      aliases: [],
+      mentions: [],
+    };
+    addMention(entry, mention, mention.text);
+    entries.set(mention.name, entry);
+  }
+  return [...entries.values()];
+}
+
+function addMention(entry: Entry, { start, end }: Span, words: string): void {
+  if (words !== entry.name && words !== '' && !entry.aliases.includes(words))
+    entry.aliases.push(words);
+  if (!entry.mentions.some((span) => span.start === start && span.end === end))
+    entry.mentions.push({ start, end });
+}
+
+/** 山西航产集团 → 山西航空产业集团有限公司: its characters in order, the same ending, and met later. */
+function joinShortened(entries: readonly Entry[]): Entry[] {
+  const kept: Entry[] = [];
+  for (const entry of [...entries].sort((a, b) => b.name.length - a.name.length)) {
+    const full = kept.filter((each) => isShortFor(entry.name, each.name));
+    const [only] = full;
+    if (!only || full.length > 1) {
+      kept.push(entry);
+      continue;
+    }
+    for (const alias of [entry.name, ...entry.aliases])
+      if (!only.aliases.includes(alias)) only.aliases.push(alias);
+    only.mentions.push(...entry.mentions);
+  }
+  return kept;
+}
+
+function isShortFor(short: string, full: string): boolean {
+  const core = full.replace(LEGAL_FORM, '');
+  if (
+    short.length >= full.length ||
+    !MAY_BE_SHORTENED.test(short) ||
+    !core.endsWith(short.slice(-2))
+  )
+    return false;
+  let at = 0;
+  for (const character of short) {
+    at = core.indexOf(character, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
+}
+
+function addBareMentions(text: string, word: string, entries: readonly Entry[]): void {
+  const [only, ...others] = entries.filter(
+    (entry) => entry.name.replace(LEGAL_FORM, '').endsWith(word) || entry.name.endsWith(word),
+  );
+  if (!only || others.length > 0) return;
+  const taken = entries.flatMap((entry) => entry.mentions);
+  const from = Math.min(...only.mentions.map((span) => span.end));
+  for (let at = text.indexOf(word, from); at >= 0; at = text.indexOf(word, at + 1)) {
+    const end = at + word.length;
+    const overlaps = taken.some((span) => span.start < end && at < span.end);
+    if (!overlaps && !/[子母各总分家]/u.test(text.charAt(at - 1)))
+      addMention(only, { start: at, end }, word);
+  }
+}
+
+/** The longest other name that this one begins with: 太原市委政法委 is part of 太原市委. */
+function findWhole(
+  name: string,
+  entries: readonly Pick<ExtractedOrganisation, 'id' | 'name' | 'kind'>[],
+): string | null {
+  const wholes = entries.filter(
+    (each) =>
+      each.kind !== 'REGION' && each.name.length < name.length && name.startsWith(each.name),
+  );
+  return wholes.sort((a, b) => b.name.length - a.name.length)[0]?.id ?? null;
+}

@@ -1,0 +1,122 @@
+/** Who did what at a meeting: functions distributed over chains of clauses. */
+import { FUNCTION_WORDS } from '../lexicon/functions.ts';
+import { WordSet } from '../lexicon/word-set.ts';
+import type { Evidence, Span } from '../model/evidence.ts';
+import { ATTENDANCE_FUNCTIONS, type AttendanceFunction } from '../model/extraction.ts';
+import type { PersonMention } from '../model/mention.ts';
+
+/** A person's part in a meeting, before the person has an id. */
+export interface AttendanceReading {
+  readonly person: string;
+  readonly functions: readonly AttendanceFunction[];
+  readonly functionText: string;
+  readonly evidence: Evidence;
+}
+
+interface Attendee {
+  readonly name: string;
+  /** Where the words on this person begin: their posts, or the list they stand in. */
+  readonly start: number;
+}
+
+const FUNCTION_OF = new Map<string, AttendanceFunction>();
+for (const [words, functionName] of FUNCTION_WORDS) {
+  const known = ATTENDANCE_FUNCTIONS.find((each) => each === functionName);
+  if (known) for (const word of words.split(' ')) FUNCTION_OF.set(word, known);
+}
+const WORDS = new WordSet([...FUNCTION_OF.keys()].join(' '));
+/** Between a name and what the person does may stand the rest of the subject, not another statement. */
+const BREAKS_SUBJECT = /[：“”]|指出|强调|表示|要求|希望|认为|介绍|感谢|精神|关于|成为/u;
+const LONGEST_GAP = 60;
+/** 主持会议，并作总结讲话: a clause without a subject goes on with the last one's, if it comes to its verb soon. */
+const LONGEST_ADVERB = 8;
+/** 受甲委托，乙主持: the principal is absent. */
+const ABSENT = '受';
+const TOGETHER: ReadonlySet<AttendanceFunction> = new Set(['MET', 'HELD_TALKS', 'SIGNED']);
+
+/**
+ * Reads one sentence's clauses. People in a clause that says nothing of what they did share what the
+ * next clause says: 主任魏某，主席操某，…负责同志出席.
+ *
+ * @param startOfPosts where the posts before a name begin, the name's own start where it has none
+ */
+export function readAttendances(
+  text: string,
+  clauses: readonly Span[],
+  people: readonly PersonMention[],
+  startOfPosts: (person: PersonMention) => number,
+): AttendanceReading[] {
+  const readings: AttendanceReading[] = [];
+  let waiting: Attendee[] = [];
+  let lastSubjects: Attendee[] = [];
+  for (const clause of clauses) {
+    const inside = people.filter(
+      (person) => person.start >= clause.start && person.end <= clause.end,
+    );
+    const present = inside.filter(
+      (person) => !text.slice(clause.start, startOfPosts(person)).endsWith(ABSENT),
+    );
+    const functionsStart = present.at(-1)?.end ?? clause.start;
+    const acts = findActs(text, clause, present);
+    const attendees = present.map((person) => ({ name: person.name, start: startOfPosts(person) }));
+    if (acts.length === 0) {
+      waiting =
+        attendees.length > 0 && endsWithSubject(text, clause, functionsStart)
+          ? [...waiting, ...attendees]
+          : [];
+      if (attendees.length > 0) lastSubjects = [];
+      continue;
+    }
+    const own = [...waiting, ...attendees];
+    const goesOn = (acts[0]?.start ?? 0) - clause.start <= LONGEST_ADVERB;
+    const subjects = own.length > 0 ? own : goesOn ? lastSubjects : [];
+    readings.push(...subjects.map((attendee) => toReading(text, attendee, acts)));
+    waiting = [];
+    lastSubjects = subjects;
+  }
+  return readings;
+}
+
+interface Act extends Span {
+  readonly function: AttendanceFunction;
+}
+
+/** What the clause's people do: after the last of them, or between two who meet each other. */
+function findActs(text: string, clause: Span, people: readonly Span[]): Act[] {
+  const first = people[0];
+  const last = people.at(-1);
+  const acts: Act[] = [];
+  for (let i = first?.end ?? clause.start; i < clause.end;) {
+    const word = WORDS.longestAt(text, i);
+    const act = FUNCTION_OF.get(word);
+    if (act && isSaidOf(text, last && last.end <= i ? last.end : (first?.end ?? clause.start), i)) {
+      const between = last !== undefined && i < last.start;
+      if (!between || TOGETHER.has(act))
+        acts.push({ function: act, start: i, end: i + word.length });
+    }
+    i += word.length || 1;
+  }
+  return acts;
+}
+
+function isSaidOf(text: string, subjectEnd: number, act: number): boolean {
+  const gap = text.slice(subjectEnd, act);
+  return gap.length <= LONGEST_GAP && !BREAKS_SUBJECT.test(gap);
+}
+
+/** A clause of subjects only ends with a name, or with 等 or 同志 behind it. */
+function endsWithSubject(text: string, clause: Span, lastName: number): boolean {
+  return /^(?:同志|等|一行|等(?:领导|同志)|（[^（）]*）)*$/u.test(text.slice(lastName, clause.end));
+}
+
+function toReading(text: string, attendee: Attendee, acts: readonly Act[]): AttendanceReading {
+  const last = acts.at(-1);
+  const end = last?.end ?? attendee.start;
+  const start = Math.min(attendee.start, end);
+  return {
+    person: attendee.name,
+    functions: [...new Set(acts.map((act) => act.function))],
+    functionText: text.slice(acts[0]?.start ?? end, end),
+    evidence: { start, end, quote: text.slice(start, end) },
+  };
+}

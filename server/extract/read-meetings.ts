@@ -1,0 +1,111 @@
+/** A report's body → the meetings it reports, and who did what at each. */
+import type { Span } from '../model/evidence.ts';
+import type { PersonMention } from '../model/mention.ts';
+import type { Note } from '../model/note.ts';
+import { findMeetings, type MeetingReading } from './find-meetings.ts';
+import { readAttendances, type AttendanceReading } from './read-attendances.ts';
+import { splitClauses, splitSentences } from './split-clauses.ts';
+
+export interface ReportedMeeting extends MeetingReading {
+  /** One a person, in the listing's order. */
+  readonly attendances: readonly AttendanceReading[];
+}
+
+export interface MeetingsRead {
+  readonly meetings: readonly ReportedMeeting[];
+  readonly notes: readonly Note[];
+}
+
+/** What the meeting says, not who came: 会议指出…, 韦某说…. */
+const SPEECH =
+  /^(?:会议|大会|全会|会上)?(?:指出|强调|要求|认为|审议|听取|传达|决定|研究)|^(?:他|她)(?:说|指出|强调|要求)|^[一二三四五六七八九]要/u;
+const UNNAMED =
+  /(?<who>[^，。；]{0,40}(?:负责同志|负责人|有关领导|相关领导))(?:[^，。；]{0,12})(?:出席|参加|列席|作交流发言|陪同)/gu;
+/** How many paragraphs of a report may list who came. */
+const LISTING_PARAGRAPHS = 4;
+
+/**
+ * Reads the body's paragraphs in order. A meeting that opens there takes the attendances of its sentence
+ * and of those that follow, until the next meeting opens.
+ *
+ * @param startOfPosts where the posts before a name begin, the name's own start where it has none
+ */
+export function readMeetings(
+  text: string,
+  paragraphs: readonly Span[],
+  people: readonly PersonMention[],
+  startOfPosts: (person: PersonMention) => number,
+): MeetingsRead {
+  const meetings: { reading: MeetingReading; attendances: AttendanceReading[] }[] = [];
+  const notes: Note[] = [];
+  for (const [i, paragraph] of paragraphs.slice(0, LISTING_PARAGRAPHS).entries()) {
+    for (const sentence of splitSentences(text, paragraph)) {
+      if (i > 0 && SPEECH.test(text.slice(sentence.start, sentence.end))) continue;
+      const named = people.filter(
+        (person) => person.start >= sentence.start && person.end <= sentence.end,
+      );
+      const attendances = readAttendances(text, splitClauses(text, sentence), named, startOfPosts);
+      const current = meetings.at(-1);
+      for (const reading of findMeetings(text, sentence, named)) {
+        const continues = current !== undefined && isSameMeeting(current.reading, reading);
+        if (!continues && (current === undefined || attendances.length > 0))
+          meetings.push({ reading, attendances: [] });
+      }
+      const meeting = meetings.at(-1);
+      if (meeting) meeting.attendances.push(...attendances);
+      else notes.push(...attendances.map(toNote));
+      notes.push(...findUnnamed(text, sentence, named));
+    }
+  }
+  return {
+    meetings: meetings.map(({ reading, attendances }) => ({
+      ...reading,
+      attendances: mergeByPerson(attendances),
+    })),
+    notes,
+  };
+}
+
+/** The same words again, or talks after a reception of the same people: one meeting. */
+function isSameMeeting(current: MeetingReading, next: MeetingReading): boolean {
+  return (
+    current.name === next.name ||
+    current.aliases.includes(next.name) ||
+    /^(?:会议|大会|活动|仪式|调研|检查|考察)$/u.test(next.name) ||
+    (current.kind === 'RECEPTION' && next.kind === 'TALKS')
+  );
+}
+
+function mergeByPerson(attendances: readonly AttendanceReading[]): AttendanceReading[] {
+  const merged = new Map<string, AttendanceReading>();
+  for (const attendance of attendances) {
+    const known = merged.get(attendance.person);
+    const functions = [...new Set([...(known?.functions ?? []), ...attendance.functions])];
+    merged.set(attendance.person, { ...(known ?? attendance), functions });
+  }
+  return [...merged.values()];
+}
+
+function toNote({ person, evidence }: AttendanceReading): Note {
+  return {
+    rule: 'attendance-without-meeting',
+    message: `${person} takes part in something that no sentence names as a meeting`,
+    start: evidence.start,
+    end: evidence.end,
+  };
+}
+
+/** 各工作专班负责同志出席: people came whom the article does not name. */
+function findUnnamed(text: string, sentence: Span, named: readonly Span[]): Note[] {
+  return [...text.slice(sentence.start, sentence.end).matchAll(UNNAMED)].map((match) => {
+    const start = sentence.start + match.index;
+    const end = start + match[0].length;
+    const lastName = named.findLast((person) => person.start >= start && person.end <= end);
+    return {
+      rule: 'unnamed-attendees',
+      message: 'people attended whom the article does not name',
+      start: lastName?.end ?? start,
+      end,
+    };
+  });
+}

@@ -1,0 +1,97 @@
+/** Names and the posts beside them → who holds which role. */
+import { SHARED_TITLE } from '../lexicon/titles.ts';
+import type { Evidence, Span } from '../model/evidence.ts';
+import type { RoleChange } from '../model/extraction.ts';
+import type { PersonMention, PostMention } from '../model/mention.ts';
+
+/** A post of one person, before its organisation is named. */
+export interface RoleReading {
+  readonly person: string;
+  readonly post: PostMention;
+  /** Words of the organisation, those of the post before it where the title stands alone. */
+  readonly organisationText: string;
+  readonly change: RoleChange | null;
+  readonly former: boolean;
+  /** The words for the post alone: 市委书记. */
+  readonly text: string;
+  readonly evidence: Evidence;
+}
+
+/** Reads the title behind a name, or null where none stands there. */
+export type PostAfterReader = (text: string, name: Span, floor: number) => PostMention | null;
+export type PostReader = (text: string, end: number, floor: number) => PostMention[];
+
+/** Ways to address someone that are no posts. */
+const COURTESY = /^(?:先生|女士|师傅|大爷|大妈|奶奶|爷爷|阿姨|同学)$/u;
+const LIST_GAP = /^(?:（[^（）]{1,12}）)?(?:、|和|以及|及|与)$/u;
+
+/**
+ * Reads the posts before each name. A title that several may hold governs the names of a list after it:
+ * 市领导甲、乙、丙 gives it to all three.
+ */
+export function readRoles(
+  text: string,
+  people: readonly PersonMention[],
+  readPosts: PostReader,
+  readPostAfter: PostAfterReader,
+): RoleReading[] {
+  const readings: RoleReading[] = [];
+  let shared: PostMention[] = [];
+  people.forEach((person, i) => {
+    const before = people[i - 1];
+    const after = readPostAfter(text, person, before?.end ?? 0);
+    if (after && !COURTESY.test(after.title)) readings.push(readAddress(text, person, after));
+    const posts = readPosts(text, person.start, before?.end ?? 0);
+    if (posts.length > 0) {
+      shared = posts.filter((post) => SHARED_TITLE.test(post.title));
+      readings.push(...readChain(text, person, posts, person));
+      return;
+    }
+    const continues = before !== undefined && LIST_GAP.test(text.slice(before.end, person.start));
+    if (!continues) shared = [];
+    readings.push(...readChain(text, person, shared, person));
+  });
+  return readings;
+}
+
+function readAddress(text: string, person: PersonMention, post: PostMention): RoleReading {
+  return {
+    person: person.name,
+    post,
+    organisationText: post.organisationText,
+    change: null,
+    former: false,
+    text: post.title,
+    evidence: quote(text, post.start, post.end),
+  };
+}
+
+function readChain(
+  text: string,
+  person: PersonMention,
+  posts: readonly PostMention[],
+  until: Span,
+): RoleReading[] {
+  let organisationText = '';
+  return posts.map((post) => {
+    if (
+      post.organisationText !== '' ||
+      /^(?:代|副|常务副)?[省市区县州旗镇乡]长$/u.test(post.title)
+    ) {
+      organisationText = post.organisationText;
+    }
+    return {
+      person: person.name,
+      post,
+      organisationText,
+      change: null,
+      former: post.former,
+      text: text.slice(post.organisationStart, post.end),
+      evidence: quote(text, post.start, until.end),
+    };
+  });
+}
+
+function quote(text: string, start: number, end: number): Evidence {
+  return { start, end, quote: text.slice(start, end) };
+}

@@ -1,0 +1,55 @@
+/** The divisions as a lookup by full and short name. */
+import { DIVISION_TABLE } from './divisions.ts';
+
+export interface Division {
+  /** 太原市 */
+  readonly name: string;
+  readonly level: 'PROVINCE' | 'CITY' | 'COUNTY';
+  readonly province: string;
+  /** Null for provinces, and for counties directly under one. */
+  readonly city: string | null;
+}
+
+const MUNICIPALITY = /^(?:北京|天津|上海|重庆)市$/u;
+const PROVINCE_ENDING = /(?:省|市|壮族自治区|回族自治区|维吾尔自治区|自治区|特别行政区)$/u;
+const CITY_ENDING = /(?:市|地区|盟|\p{Script=Han}{1,3}族.*自治州)$/u;
+
+/** Every division by every name that means only it; names of counties that several share are left out. */
+export const DIVISIONS: ReadonlyMap<string, Division> = indexDivisions();
+
+function indexDivisions(): Map<string, Division> {
+  const index = new Map<string, Division>();
+  const shared = new Set<string>();
+  const add = (name: string, division: Division) => {
+    const other = index.get(name);
+    if (!other) index.set(name, division);
+    else if (other.level === 'COUNTY' && division.level === 'COUNTY') shared.add(name);
+  };
+  const rows = DIVISION_TABLE.trim()
+    .split('\n')
+    .map((line) => line.split(' '));
+  for (const [province = ''] of rows) {
+    const division: Division = {
+      name: province,
+      level: 'PROVINCE',
+      province,
+      city: MUNICIPALITY.test(province) ? province : null,
+    };
+    add(province, division);
+    add(province.replace(PROVINCE_ENDING, ''), division);
+  }
+  for (const [province = '', city = '-'] of rows) {
+    if (city === '-') continue;
+    const division: Division = { name: city, level: 'CITY', province, city };
+    add(city, division);
+    const short = city.replace(CITY_ENDING, '');
+    if (short.length > 1) add(short, division);
+  }
+  for (const [province = '', city = '-', ...counties] of rows) {
+    const cityName = city === '-' ? (MUNICIPALITY.test(province) ? province : null) : city;
+    for (const county of counties)
+      add(county, { name: county, level: 'COUNTY', province, city: cityName });
+  }
+  for (const name of shared) index.delete(name);
+  return index;
+}

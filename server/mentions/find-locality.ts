@@ -1,0 +1,47 @@
+/** What 省, 市, 我市 and 省城 stand for in an article: read from the places it names. */
+import { DIVISIONS } from '../lexicon/divisions-index.ts';
+import { WordSet } from '../lexicon/word-set.ts';
+import type { Locality } from '../model/article.ts';
+
+const PLACE_NAMES = new WordSet([...DIVISIONS.keys()].join(' '));
+
+export interface PlaceCounts {
+  readonly provinces: ReadonlyMap<string, number>;
+  readonly cities: ReadonlyMap<string, number>;
+}
+
+/** Counts how often a text speaks of each province and each city, by whatever name; counties count for their city. */
+export function countPlaces(text: string): PlaceCounts {
+  const provinces = new Map<string, number>();
+  const cities = new Map<string, number>();
+  for (let i = 0; i < text.length;) {
+    const word = PLACE_NAMES.longestAt(text, i);
+    const division = DIVISIONS.get(word);
+    if (division) {
+      provinces.set(division.province, (provinces.get(division.province) ?? 0) + 1);
+      if (division.city) cities.set(division.city, (cities.get(division.city) ?? 0) + 1);
+    }
+    i += word.length || 1;
+  }
+  return { provinces, cities };
+}
+
+/** The full name of a place however it is written (太原 → 太原市), with what it lies in; null where it is unknown. */
+export function readPlace(name: string): Locality | null {
+  const division = DIVISIONS.get(name);
+  return division ? { province: division.province, city: division.city } : null;
+}
+
+/** The city named most, and its province; where no city is named, the province named most. */
+export function chooseLocality(counts: PlaceCounts): Locality {
+  const city = mostCounted(counts.cities);
+  if (city !== null) return { province: DIVISIONS.get(city)?.province ?? null, city };
+  return { province: mostCounted(counts.provinces), city: null };
+}
+
+/** The one with the highest count, at least two; a tie says nothing. */
+function mostCounted(counts: ReadonlyMap<string, number>): string | null {
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  if (!first || first[1] < 2 || first[1] === second?.[1]) return null;
+  return first[0];
+}

@@ -1,0 +1,88 @@
+/** Organisations in a text: read leftwards from the endings of their names. */
+import { GENERIC_BARE } from '../lexicon/boundaries.ts';
+import { DIVISIONS } from '../lexicon/divisions-index.ts';
+import {
+  DEPARTMENT_FIELDS,
+  DESCRIPTIONS,
+  NATIONAL_BODIES,
+  ORGANISATION_SUFFIXES,
+} from '../lexicon/organisations.ts';
+import { WordSet } from '../lexicon/word-set.ts';
+import type { Locality } from '../model/article.ts';
+import type { Span } from '../model/evidence.ts';
+import type { OrganisationMention } from '../model/mention.ts';
+import { findOrganisationStart } from './find-organisation-start.ts';
+import { nameOrganisation } from './name-organisation.ts';
+
+const SUFFIXES = new WordSet(ORGANISATION_SUFFIXES);
+const DEPARTMENTS = new WordSet(
+  ...['局', '厅', '部', '委', '署', '办'].map((unit) =>
+    DEPARTMENT_FIELDS.trim()
+      .split(/\s+/u)
+      .map((field) => field + unit)
+      .join(' '),
+  ),
+);
+const NATIONAL = new WordSet(NATIONAL_BODIES);
+const DESCRIBING = new WordSet(DESCRIPTIONS);
+const BARE = new WordSet(GENERIC_BARE);
+const PLACES = new WordSet([...DIVISIONS.keys()].join(' '));
+/** 市委市政府: the second is no part of the first. */
+const OWN_LEVEL = /[省市区县州旗盟]/u;
+/** What makes an ending part of a longer word: 中心城市. */
+const GOES_ON = /^(?:城市|环节|任务|思想|内容|地位|建设用|委员会?|部门|书法|化|制|级|性|者)/u;
+
+/**
+ * Finds organisations, in order and without overlaps; bare words (公司, 社区) are none by themselves.
+ *
+ * @param people spans that a name cannot reach across
+ */
+export function findOrganisations(
+  text: string,
+  people: readonly Span[],
+  locality: Locality,
+): OrganisationMention[] {
+  const found: OrganisationMention[] = [];
+  const ends = new Set(people.map((person) => person.end));
+  let floor = 0;
+  let lastEnd = 0;
+  for (let i = 0; i < text.length; i += 1) {
+    if (ends.has(i)) floor = i;
+    const suffix = longestEnding(text, i);
+    if (suffix === '' || GOES_ON.test(text.slice(i + suffix.length, i + suffix.length + 3)))
+      continue;
+    const end = i + suffix.length;
+    const start = NATIONAL.has(suffix) ? i : startOfName(text, i, end, Math.max(floor, lastEnd));
+    const last = found.at(-1);
+    const nested = last?.end === start && !OWN_LEVEL.test(text.charAt(start));
+    const whole = nested ? last.start : start;
+    const named = nameOrganisation(text.slice(whole, end), '', locality);
+    i = end - 1;
+    if (!named || (!nested && describesOnly(text.slice(start, end - suffix.length), suffix)))
+      continue;
+    if (nested) found.pop();
+    found.push({ start: whole, end, text: text.slice(whole, end), ...named });
+    lastEnd = end;
+  }
+  return found;
+}
+
+/** 公司, 定点医院: a kind of organisation, not one. */
+function describesOnly(before: string, suffix: string): boolean {
+  return (before === '' && BARE.has(suffix)) || DESCRIBING.has(before);
+}
+
+function longestEnding(text: string, at: number): string {
+  const words = [SUFFIXES, DEPARTMENTS, NATIONAL].map((set) => set.longestAt(text, at));
+  return words.reduce((longest, word) => (word.length > longest.length ? word : longest), '');
+}
+
+/** Behind stop words, and at the first place name where one stands. */
+function startOfName(text: string, suffixStart: number, end: number, floor: number): number {
+  const start = findOrganisationStart(text, end, floor);
+  if (start >= suffixStart) return start === end ? suffixStart : start;
+  for (let i = start; i < suffixStart; i += 1) {
+    if (PLACES.longestAt(text, i) !== '') return i;
+  }
+  return start;
+}

@@ -1,0 +1,81 @@
+/** The posts that stand before a name: 省委常委、市委书记韦某 → 省委·常委, 市委·书记. */
+import { DEPARTMENT_FIELDS } from '../lexicon/organisations.ts';
+import { ADDRESSES, LEADERS, TITLES } from '../lexicon/titles.ts';
+import { WordSet } from '../lexicon/word-set.ts';
+import type { Span } from '../model/evidence.ts';
+import type { PostMention } from '../model/mention.ts';
+import { findOrganisationStart } from './find-organisation-start.ts';
+
+const ADDRESS_WORDS = new WordSet(ADDRESSES);
+const TITLE_WORDS = new WordSet(TITLES, LEADERS, '总书记 领导班子成员 负责人');
+const FIELDS = new WordSet(DEPARTMENT_FIELDS, '法 检察 研究 学 书 分 总');
+const FORMER = /(?:原任|原|时任|曾任|前任|前)$/u;
+const SHORTENED_UNIT = /^(?:副|常务副)?(?<unit>[部局厅署委社队处])(?:长|主任)$/u;
+
+/**
+ * Reads the chain of posts that ends right before `end`, in the order of the text.
+ *
+ * @param floor nothing before this offset is read
+ * @returns empty where no title ends at `end`
+ */
+export function readPosts(text: string, end: number, floor: number): PostMention[] {
+  const posts: PostMention[] = [];
+  let at = end;
+  for (;;) {
+    const post = readPost(text, at, floor);
+    if (!post) break;
+    posts.unshift(post);
+    if (!'、兼'.includes(text.charAt(post.start - 1)) || post.start - 1 <= floor) break;
+    at = post.start - 1;
+  }
+  return posts;
+}
+
+/**
+ * Reads the title that addresses the bearer of the name before it: 甲副市长, 习近平总书记, 吴队长. Behind a
+ * surname alone the organisation may stand before the name: 宿舍保安队吴队长.
+ *
+ * @returns null where no title starts at the end of the name
+ */
+export function readPostAfter(text: string, name: Span, floor: number): PostMention | null {
+  const title = ADDRESS_WORDS.longestAt(text, name.end);
+  if (title === '') return null;
+  const alone = name.end - name.start === 1;
+  const organisationStart = alone ? findOrganisationStart(text, name.start, floor) : name.end;
+  return {
+    start: alone ? organisationStart : name.start,
+    end: name.end + title.length,
+    organisationText: alone ? text.slice(organisationStart, name.start) : '',
+    organisationStart,
+    title,
+    former: false,
+  };
+}
+
+function readPost(text: string, end: number, floor: number): PostMention | null {
+  const title = TITLE_WORDS.longestBefore(text, end);
+  const titleStart = end - title.length;
+  if (title === '' || titleStart < floor) return null;
+  let organisationStart = findOrganisationStart(text, titleStart, floor);
+  let organisationText = text.slice(organisationStart, titleStart);
+  if (organisationText.startsWith('原') && organisationText.length > 1) {
+    organisationStart += 1;
+    organisationText = organisationText.slice(1);
+  }
+  const former = FORMER.exec(text.slice(Math.max(floor, organisationStart - 2), organisationStart));
+  return {
+    start: organisationStart - (former?.[0].length ?? 0),
+    end,
+    organisationText: completeUnit(organisationText, title),
+    organisationStart,
+    title,
+    former: former !== null,
+  };
+}
+
+/** 市公安局长: 局 is said once and belongs to both the organisation and the title. */
+function completeUnit(organisationText: string, title: string): string {
+  const unit = SHORTENED_UNIT.exec(title)?.groups?.unit;
+  const field = FIELDS.longestBefore(organisationText, organisationText.length);
+  return unit !== undefined && field.length > 1 ? organisationText + unit : organisationText;
+}

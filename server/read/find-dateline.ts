@@ -1,0 +1,40 @@
+/** The opening of a report: 本报讯（记者 甲 乙）, 新华社北京5月25日电（记者丙）. */
+import type { Span } from '../model/evidence.ts';
+
+export interface Dateline extends Span {
+  /** 本报, 新华社, 中新网 …, or null where only the reporters stand. */
+  readonly agency: string | null;
+  /** Place of the dateline, 北京 in 新华社北京5月25日电. */
+  readonly place: string | null;
+  /** Where the names stand, or null where none are given. */
+  readonly credits: Span | null;
+}
+
+const AGENCY =
+  /^(?<agency>本报|本网|本台|新华社|新华网|中新社|中新网|人民网|央视网|[\p{Script=Han}]{2,6}(?:日报|晚报|新闻网|在线|发布|讯))/u;
+const DATED =
+  /^(?<place>\p{Script=Han}{0,8}?)(?<date>(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日)?\s*(?:讯|电|消息)/u;
+const CREDITS =
+  /^\s*[（(](?<names>[^（）()]{0,12}(?:记者|通讯员|特约|见习|文\/图|图\/文)[^（）()]{1,80})[）)]/u;
+const OPEN_CREDITS =
+  /^\s*(?<names>(?:本报|见习|实习)?(?:记者|通讯员)[\s:：]+\p{Script=Han}{2,4}(?:[\s、]+\p{Script=Han}{2,4}){0,5})(?=\s|$|[:：])/u;
+
+/** Finds the dateline at the start of a paragraph; null where there is none. */
+export function findDateline(paragraph: string): Dateline | null {
+  const agency = AGENCY.exec(paragraph)?.groups?.agency ?? '';
+  const dated = agency ? DATED.exec(paragraph.slice(agency.length)) : null;
+  const head = dated ? agency.length + dated[0].length : 0;
+  const rest = paragraph.slice(head);
+  const credits = CREDITS.exec(rest) ?? OPEN_CREDITS.exec(rest);
+  if (!dated && !credits) return null;
+  const names = credits?.groups?.names;
+  const namesStart = names === undefined ? 0 : head + (credits?.[0].indexOf(names) ?? 0);
+  const named = dated?.groups?.place ?? '';
+  return {
+    agency: dated ? agency : null,
+    place: named === '' ? null : named,
+    credits: names === undefined ? null : { start: namesStart, end: namesStart + names.length },
+    start: 0,
+    end: head + (credits?.[0].length ?? 0),
+  };
+}
