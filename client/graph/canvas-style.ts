@@ -1,0 +1,80 @@
+import type { StylesheetJson } from 'cytoscape';
+import type { EntityKind } from '../api/documents.generated.ts';
+import { ENTITY_KINDS } from '../state/entity-reference.ts';
+import { KIND_SHAPES } from './kind-shapes.ts';
+import type { Palette } from './read-palette.ts';
+
+const FONT =
+  'system-ui, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Source Han Sans SC", sans-serif';
+
+/** How nodes and edges look, in Cytoscape's own style language. */
+export function makeCanvasStyle(palette: Palette): StylesheetJson {
+  return [
+    {
+      selector: 'node',
+      style: {
+        label: 'data(label)',
+        width: 'data(size)',
+        height: 'data(size)',
+        'font-family': FONT,
+        'font-size': 12,
+        'min-zoomed-font-size': 6,
+        color: palette.ink,
+        'text-valign': 'bottom',
+        'text-margin-y': 5,
+        'text-wrap': 'wrap',
+        'text-max-width': '112px',
+        'text-overflow-wrap': 'anywhere',
+        'line-height': 1.15,
+        'text-outline-color': palette.paper,
+        'text-outline-width': 2.5,
+        'border-width': 2,
+        'border-color': palette.paper,
+        'overlay-opacity': 0,
+      },
+    },
+    ...ENTITY_KINDS.map((kind) => kindStyle(kind, palette)),
+    { selector: 'node[kind = "PERSON"]', style: { 'font-size': 14, 'font-weight': 600 } },
+    {
+      selector: 'edge',
+      style: {
+        width: 'data(width)',
+        'curve-style': 'haystack',
+        'haystack-radius': 0,
+        'line-color': palette.line,
+        'overlay-opacity': 0,
+      },
+    },
+    { selector: 'edge[kind = "AT"]', style: { 'line-style': 'dotted' } },
+    { selector: 'edge[kind = "PART_OF"]', style: { 'line-style': 'dashed' } },
+    { selector: '.hidden', style: { display: 'none' } },
+    { selector: '.faded', style: { opacity: 0.28 } },
+    { selector: 'edge.near', style: { 'line-color': palette.accent, opacity: 0.75 } },
+    {
+      selector: 'node.chosen',
+      style: { 'border-color': palette.accent, 'border-width': 4, 'z-index': 10 },
+    },
+    { selector: 'edge.chosen', style: { 'line-color': palette.accent, width: 5, 'z-index': 10 } },
+    {
+      selector: 'node.cursor',
+      style: {
+        'outline-color': palette.accent,
+        'outline-width': 3,
+        'outline-offset': 3,
+        'z-index': 11,
+      },
+    },
+  ];
+}
+
+function kindStyle(kind: EntityKind, palette: Palette): StylesheetJson[number] {
+  const points = KIND_SHAPES[kind];
+  return {
+    selector: `node[kind = "${kind}"]`,
+    style: {
+      'background-color': palette.kinds[kind],
+      shape: points ? 'polygon' : 'ellipse',
+      'shape-polygon-points': points?.join(' ') ?? '',
+    },
+  };
+}

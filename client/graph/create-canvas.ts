@@ -1,0 +1,128 @@
+/** The Cytoscape instance behind a small face: the rest of the client knows nothing of it. */
+import cytoscape, { type Core } from 'cytoscape';
+import type { ShownGraph } from '../state/shown-graph.ts';
+import { arrangeAll } from './arrange-all.ts';
+import { makeCanvasStyle } from './canvas-style.ts';
+import { drawGraph } from './draw-graph.ts';
+import { markSubject } from './mark-subject.ts';
+import { readPalette } from './read-palette.ts';
+import { findNextStop } from './find-next-stop.ts';
+
+export interface CanvasEvents {
+  onNode(id: string): void;
+  onExpand(id: string): void;
+  onEdge(id: string): void;
+}
+
+export interface Canvas {
+  draw(graph: ShownGraph, visible: ShownGraph): void;
+  /** Marks the node or edge that the panel is about; null marks none. */
+  mark(id: string | null): void;
+  /** Brings a node to the middle, near enough to read its name. */
+  centre(id: string): void;
+  zoom(factor: number): void;
+  fit(): void;
+  arrange(): void;
+  /** Moves the keyboard's cursor by an arrow key and returns the node it is on, or null. */
+  travel(key: string): string | null;
+  cursor(): string | null;
+  destroy(): void;
+}
+
+const READABLE_ZOOM = 0.9;
+
+/** Makes a canvas in an element; nothing is drawn yet. */
+export function createCanvas(container: HTMLElement, events: CanvasEvents): Canvas {
+  holdStyleElement();
+  const cy = cytoscape({
+    container,
+    style: makeCanvasStyle(readPalette(container)),
+    minZoom: 0.08,
+    maxZoom: 4,
+    boxSelectionEnabled: false,
+    autounselectify: true,
+  });
+  let cursor: string | null = null;
+
+  cy.on('tap', 'node', ({ target }: cytoscape.EventObjectNode) => {
+    events.onNode(target.id());
+  });
+  cy.on('dbltap', 'node', ({ target }: cytoscape.EventObjectNode) => {
+    events.onExpand(target.id());
+  });
+  cy.on('tap', 'edge', ({ target }: cytoscape.EventObjectEdge) => {
+    events.onEdge(target.id());
+  });
+  const undress = followTheme(() => cy.style(makeCanvasStyle(readPalette(container))));
+
+  function setCursor(id: string | null): string | null {
+    cursor = id;
+    cy.nodes().removeClass('cursor');
+    if (id !== null) bringIntoView(cy, cy.getElementById(id).addClass('cursor').nodes());
+    return id;
+  }
+
+  return {
+    draw(graph, visible) {
+      drawGraph(cy, graph, visible);
+      if (cursor !== null && !visible.nodes.has(cursor)) setCursor(null);
+    },
+    mark(id) {
+      markSubject(cy, id);
+      if (id !== null && cy.getElementById(id).isNode()) cursor = id;
+    },
+    centre(id) {
+      const node = cy.getElementById(id);
+      if (node.empty()) return;
+      const zoom = Math.max(cy.zoom(), READABLE_ZOOM);
+      cy.stop().animate({ zoom, center: { eles: node } }, { duration: calm() ? 0 : 250 });
+    },
+    zoom(factor) {
+      const middle = { x: cy.width() / 2, y: cy.height() / 2 };
+      cy.zoom({ level: cy.zoom() * factor, renderedPosition: middle });
+    },
+    fit() {
+      cy.fit(cy.elements().not('.hidden'), 40);
+    },
+    arrange() {
+      arrangeAll(cy);
+    },
+    travel(key) {
+      return setCursor(findNextStop(cy, cursor, key));
+    },
+    cursor: () => cursor,
+    destroy() {
+      undress();
+      cy.destroy();
+    },
+  };
+}
+
+/**
+ * Cytoscape writes a style element of one rule unless one with this id is there. A strict CSP
+ * refuses it, so our own style sheet holds the rule and this element holds the place.
+ */
+function holdStyleElement(): void {
+  const id = '__________cytoscape_stylesheet';
+  if (document.getElementById(id)) return;
+  const place = document.createElement('meta');
+  place.id = id;
+  document.head.append(place);
+}
+
+function followTheme(dress: () => void): () => void {
+  const dark = matchMedia('(prefers-color-scheme: dark)');
+  dark.addEventListener('change', dress);
+  return () => {
+    dark.removeEventListener('change', dress);
+  };
+}
+
+function bringIntoView(cy: Core, node: cytoscape.NodeCollection): void {
+  const { x1, x2, y1, y2 } = node.renderedBoundingBox();
+  if (x1 < 0 || y1 < 0 || x2 > cy.width() || y2 > cy.height()) cy.center(node);
+}
+
+function calm(): boolean {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches;
+}

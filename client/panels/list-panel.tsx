@@ -1,0 +1,44 @@
+/** What the canvas shows, as lists: the same graph for those who cannot, or need not, see it. */
+import { useState } from 'preact/hooks';
+import { useExplorerState } from '../explorer-context.ts';
+import { useLanguage } from '../language/language-context.ts';
+import { EdgeTable } from '../parts/edge-table.tsx';
+import { NodeTable } from '../parts/node-table.tsx';
+import { filterKinds } from '../state/filter-kinds.ts';
+import { orderEdges, orderNodes } from '../state/order-rows.ts';
+
+/** Nodes and relations of the visible graph, to filter, open and expand. */
+export function ListPanel() {
+  const { t } = useLanguage();
+  const graph = useExplorerState((state) => state.graph);
+  const hidden = useExplorerState((state) => state.hiddenKinds);
+  const [sought, setSought] = useState('');
+  const visible = filterKinds(graph, hidden);
+  const nodes = orderNodes(visible, sought);
+  const edges = orderEdges(visible, sought);
+  return (
+    <>
+      <header class="entity-heading">
+        <h2 class="list-title">{t('list.title')}</h2>
+        <p class="remark">{t('list.help')}</p>
+        <input
+          type="text"
+          class="filter"
+          placeholder={t('list.filter')}
+          aria-label={t('list.filter')}
+          value={sought}
+          onInput={(event) => {
+            setSought(event.currentTarget.value);
+          }}
+        />
+      </header>
+      {sought !== '' && nodes.length + edges.length === 0 && (
+        <p class="nothing" role="status">
+          {t('list.empty', { text: sought })}
+        </p>
+      )}
+      <NodeTable nodes={nodes} />
+      <EdgeTable rows={edges} />
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+import { OrganisationDossierDocument } from '../api/documents.generated.ts';
+import { useAnswer } from '../api/use-answer.ts';
+import { useLanguage } from '../language/language-context.ts';
+import { AnswerView } from '../parts/answer-view.tsx';
+import { AppearanceList } from '../parts/appearance-list.tsx';
+import { ArticleList } from '../parts/article-list.tsx';
+import { EntityHeading } from '../parts/entity-heading.tsx';
+import { EntityList } from '../parts/entity-list.tsx';
+import { Facts } from '../parts/facts.tsx';
+import { Section } from '../parts/section.tsx';
+import { TenureList } from '../parts/tenure-list.tsx';
+
+/** An organisation: its people and posts, what it is part of, where it attended. */
+export function OrganisationPanel({ id }: { readonly id: string }) {
+  const { t } = useLanguage();
+  const answer = useAnswer(OrganisationDossierDocument, { id });
+  return (
+    <AnswerView answer={answer} pick={({ organisation }) => organisation}>
+      {(organisation) => {
+        const { aliases, partOf, parts, roles, tenures, appearances, articles } = organisation;
+        return (
+          <>
+            <EntityHeading
+              entity={organisation}
+              more={t(`organisationKind.${organisation.organisationKind}`)}
+            >
+              <Facts
+                facts={[[t('entity.aliases'), aliases.length > 0 ? aliases.join('、') : null]]}
+              />
+            </EntityHeading>
+            <Section title={t('organisation.people')} count={tenures.length}>
+              <TenureList tenures={tenures} show={['person', 'role']} />
+            </Section>
+            {roles.length > 0 && (
+              <Section title={t('organisation.roles')} count={roles.length}>
+                <EntityList entities={roles} />
+              </Section>
+            )}
+            {partOf.length > 0 && (
+              <Section title={t('organisation.partOf')}>
+                <EntityList entities={partOf} />
+              </Section>
+            )}
+            {parts.length > 0 && (
+              <Section title={t('organisation.parts')} count={parts.length}>
+                <EntityList entities={parts} />
+              </Section>
+            )}
+            {appearances.length > 0 && (
+              <Section title={t('organisation.appearances')} count={appearances.length}>
+                <AppearanceList appearances={appearances} show="meeting" />
+              </Section>
+            )}
+            <Section title={t('articles.title')} count={articles.length}>
+              <ArticleList articles={articles} />
+            </Section>
+          </>
+        );
+      }}
+    </AnswerView>
+  );
+}

@@ -1,0 +1,58 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { ComponentType } from 'preact';
+import { useExplorer, useExplorerState } from '../explorer-context.ts';
+import { useLanguage } from '../language/language-context.ts';
+import type { View } from '../state/view.ts';
+import { PANELS } from './registry.tsx';
+
+/** The panel beside the graph: the way back, the way to the list, and the view of the moment. */
+export function Panel() {
+  const explorer = useExplorer();
+  const { t } = useLanguage();
+  const { now, before } = useExplorerState((state) => state.trail);
+  const body = useRef<HTMLDivElement>(null);
+  const key = now.panel === 'LIST' ? now.panel : `${now.panel} ${now.id}`;
+
+  useEffect(() => {
+    if (!body.current) return;
+    body.current.scrollTop = 0;
+    // What had the focus went away with the last view: the reader goes on here, not at the top.
+    if (document.activeElement === document.body && before.length > 0) body.current.focus();
+  }, [key]);
+
+  return (
+    <aside class="panel" aria-label={t('panel.label')}>
+      <nav class="panel-bar" aria-label={t('panel.label')}>
+        <button
+          type="button"
+          class="button button-quiet"
+          disabled={before.length === 0}
+          onClick={() => {
+            explorer.back();
+          }}
+        >
+          ← {t('panel.back')}
+        </button>
+        <button
+          type="button"
+          class="button button-quiet"
+          aria-pressed={now.panel === 'LIST'}
+          onClick={() => {
+            explorer.open({ panel: 'LIST' });
+          }}
+        >
+          {t('panel.list')}
+        </button>
+      </nav>
+      <div id="panel" ref={body} class="panel-body" tabIndex={-1} data-panel={now.panel}>
+        <ViewOf key={key} view={now} />
+      </div>
+    </aside>
+  );
+}
+
+function ViewOf({ view }: { readonly view: View }) {
+  // The registry pairs every name with a component that takes that view's properties.
+  const Chosen = PANELS[view.panel] as ComponentType<View>;
+  return <Chosen {...view} />;
+}

@@ -1,0 +1,66 @@
+import { PersonDossierDocument } from '../api/documents.generated.ts';
+import { useAnswer } from '../api/use-answer.ts';
+import { useLanguage } from '../language/language-context.ts';
+import { AnswerView } from '../parts/answer-view.tsx';
+import { AppearanceList } from '../parts/appearance-list.tsx';
+import { ArticleLink } from '../parts/article-link.tsx';
+import { ArticleList } from '../parts/article-list.tsx';
+import { DateText } from '../parts/date-text.tsx';
+import { EntityHeading } from '../parts/entity-heading.tsx';
+import { EvidenceButton } from '../parts/evidence-button.tsx';
+import { Facts } from '../parts/facts.tsx';
+import { Section } from '../parts/section.tsx';
+import { TenureList } from '../parts/tenure-list.tsx';
+
+/** A person: posts, meetings, bylines and articles, each line with its evidence. */
+export function PersonPanel({ id }: { readonly id: string }) {
+  const { t } = useLanguage();
+  const answer = useAnswer(PersonDossierDocument, { id });
+  return (
+    <AnswerView answer={answer} pick={({ person }) => person}>
+      {(person) => (
+        <>
+          <EntityHeading entity={person} more={person.pinyin}>
+            <Facts
+              facts={[
+                [t('entity.firstSeen'), <DateText key="first" date={person.firstSeen} />],
+                [t('entity.lastSeen'), <DateText key="last" date={person.lastSeen} />],
+              ]}
+            />
+          </EntityHeading>
+          <Section title={t('person.tenures')} count={person.tenures.length}>
+            <TenureList tenures={person.tenures} show={['role']} />
+          </Section>
+          <Section title={t('person.appearances')} count={person.appearances.length}>
+            <AppearanceList appearances={person.appearances} show="meeting" />
+          </Section>
+          {person.bylines.length > 0 && (
+            <Section title={t('person.bylines')} count={person.bylines.length}>
+              <ul class="lines">
+                {person.bylines.map(({ as, article, statement }) => (
+                  <li key={statement.id}>
+                    <div class="line-main">
+                      <ArticleLink article={article} statement={statement.id} />
+                    </div>
+                    <div class="line-more">
+                      <span class="tag">{t(`byline.${as}`)}</span>
+                      <DateText date={article.date} />
+                    </div>
+                    <EvidenceButton
+                      view={{ panel: 'ARTICLE', id: article.id, statement: statement.id }}
+                      count={1}
+                      line={`${person.name} ${t(`byline.${as}`)} ${article.title}`}
+                    />
+                  </li>
+                ))}
+              </ul>
+            </Section>
+          )}
+          <Section title={t('articles.title')} count={person.articles.length}>
+            <ArticleList articles={person.articles} />
+          </Section>
+        </>
+      )}
+    </AnswerView>
+  );
+}

@@ -1,0 +1,22 @@
+/** Every panel by the name of its view: a new panel is one file and one line here. */
+import type { ComponentType } from 'preact';
+import type { View } from '../state/view.ts';
+import { ArticlePanel } from './article-panel.tsx';
+import { EdgePanel } from './edge-panel.tsx';
+import { ListPanel } from './list-panel.tsx';
+import { MeetingPanel } from './meeting-panel.tsx';
+import { OrganisationPanel } from './organisation-panel.tsx';
+import { PersonPanel } from './person-panel.tsx';
+import { RolePanel } from './role-panel.tsx';
+
+export const PANELS = {
+  LIST: ListPanel,
+  PERSON: PersonPanel,
+  ORGANISATION: OrganisationPanel,
+  ROLE: RolePanel,
+  MEETING: MeetingPanel,
+  EDGE: EdgePanel,
+  ARTICLE: ArticlePanel,
+} satisfies {
+  readonly [Name in View['panel']]: ComponentType<Extract<View, { panel: Name }>>;
+};

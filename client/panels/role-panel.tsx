@@ -1,0 +1,31 @@
+import { RoleDossierDocument } from '../api/documents.generated.ts';
+import { useAnswer } from '../api/use-answer.ts';
+import { useLanguage } from '../language/language-context.ts';
+import { AnswerView } from '../parts/answer-view.tsx';
+import { EntityHeading } from '../parts/entity-heading.tsx';
+import { EntityList } from '../parts/entity-list.tsx';
+import { Section } from '../parts/section.tsx';
+import { TenureList } from '../parts/tenure-list.tsx';
+
+/** A post: its organisation and everyone seen in it. */
+export function RolePanel({ id }: { readonly id: string }) {
+  const { t } = useLanguage();
+  const answer = useAnswer(RoleDossierDocument, { id });
+  return (
+    <AnswerView answer={answer} pick={({ role }) => role}>
+      {(role) => (
+        <>
+          <EntityHeading entity={role} />
+          {role.organisation && (
+            <Section title={t('role.organisation')}>
+              <EntityList entities={[role.organisation]} />
+            </Section>
+          )}
+          <Section title={t('role.holders')} count={role.tenures.length}>
+            <TenureList tenures={role.tenures} show={['person']} />
+          </Section>
+        </>
+      )}
+    </AnswerView>
+  );
+}

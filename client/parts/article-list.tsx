@@ -1,0 +1,25 @@
+import type { ArticleHeadingFragment } from '../api/documents.generated.ts';
+import { ArticleLink } from './article-link.tsx';
+import { DateText } from './date-text.tsx';
+
+/** Articles by title and date; each title opens its article. */
+export function ArticleList({
+  articles,
+}: {
+  readonly articles: readonly ArticleHeadingFragment[];
+}) {
+  return (
+    <ul class="lines">
+      {articles.map((article) => (
+        <li key={article.id}>
+          <div class="line-main">
+            <ArticleLink article={article} />
+          </div>
+          <div class="line-more">
+            <DateText date={article.date} />
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,58 @@
+import type { ComponentChildren } from 'preact';
+import { useExplorer, useExplorerState } from '../explorer-context.ts';
+import { KindMark } from '../graph/kind-mark.tsx';
+import { useLanguage } from '../language/language-context.ts';
+import type { EntityReference } from '../state/entity-reference.ts';
+import { findNeighbours } from '../state/find-neighbours.ts';
+
+interface EntityHeadingProps {
+  readonly entity: EntityReference;
+  /** What stands beside the kind: pinyin, the sort of organisation. */
+  readonly more?: string;
+  readonly children?: ComponentChildren;
+}
+
+/** The head of a dossier: kind, name, and what can be done with it in the graph. */
+export function EntityHeading({ entity, more, children }: EntityHeadingProps) {
+  const explorer = useExplorer();
+  const { t } = useLanguage();
+  const graph = useExplorerState((state) => state.graph);
+  const expansions = useExplorerState((state) => state.expansions);
+  const total = expansions.get(entity.id);
+  const shown = findNeighbours(graph, entity.id).size;
+  return (
+    <header class="entity-heading">
+      <p class="eyebrow">
+        <KindMark kind={entity.kind} />
+        {t(`kind.${entity.kind}`)}
+        {more !== undefined && <span class="eyebrow-more">{more}</span>}
+      </p>
+      <h2>{entity.name}</h2>
+      {children}
+      <div class="actions">
+        <button
+          type="button"
+          class="button"
+          disabled={total !== undefined && shown >= total}
+          onClick={() => {
+            explorer.run({ what: 'EXPAND', id: entity.id });
+          }}
+        >
+          {t(total === undefined ? 'entity.expand' : 'entity.expandMore')}
+        </button>
+        <button
+          type="button"
+          class="button button-quiet"
+          onClick={() => {
+            explorer.run({ what: 'FOCUS', entity });
+          }}
+        >
+          {t('entity.centre')}
+        </button>
+        {total !== undefined && (
+          <span class="actions-note">{t('entity.neighbours', { shown, total })}</span>
+        )}
+      </div>
+    </header>
+  );
+}

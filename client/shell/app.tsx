@@ -1,0 +1,53 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { ExplorerContext } from '../explorer-context.ts';
+import type { Explorer } from '../explorer.ts';
+import { GraphView } from '../graph/graph-view.tsx';
+import type { Language } from '../language/catalogue.ts';
+import { chooseLanguage } from '../language/choose-language.ts';
+import { createTranslator } from '../language/create-translator.ts';
+import { LanguageContext } from '../language/language-context.ts';
+import { Panel } from '../panels/panel.tsx';
+import { GraphState } from './graph-state.tsx';
+import { Header } from './header.tsx';
+import { Legend } from './legend.tsx';
+import { recallLanguage, rememberLanguage } from './remember-language.ts';
+import { StatusLine } from './status-line.tsx';
+
+/** The whole page: search above, the graph, and the panel beside it. */
+export function App({ explorer }: { readonly explorer: Explorer }) {
+  const [language, setLanguage] = useState<Language>(() =>
+    chooseLanguage(recallLanguage(), navigator.languages),
+  );
+  const speech = useMemo(() => ({ language, t: createTranslator(language) }), [language]);
+  const { t } = speech;
+
+  useEffect(() => {
+    document.documentElement.lang = language === 'zh' ? 'zh-Hans' : 'en';
+    document.title = t('app.title');
+  }, [language, t]);
+
+  const chooseAndRemember = (chosen: Language) => {
+    rememberLanguage(chosen);
+    setLanguage(chosen);
+  };
+
+  return (
+    <LanguageContext.Provider value={speech}>
+      <ExplorerContext.Provider value={explorer}>
+        <a class="skip" href="#panel">
+          {t('app.skip')}
+        </a>
+        <Header onLanguage={chooseAndRemember} />
+        <main>
+          <section class="graph" aria-label={t('graph.label')}>
+            <GraphView />
+            <GraphState />
+            <Legend />
+            <StatusLine />
+          </section>
+          <Panel />
+        </main>
+      </ExplorerContext.Provider>
+    </LanguageContext.Provider>
+  );
+}

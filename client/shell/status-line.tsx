@@ -1,0 +1,31 @@
+import { useExplorerState } from '../explorer-context.ts';
+import { useLanguage } from '../language/language-context.ts';
+import { filterKinds } from '../state/filter-kinds.ts';
+
+/** How much of the graph is on screen, and what happened last; read aloud as it changes. */
+export function StatusLine() {
+  const { t } = useLanguage();
+  const graph = useExplorerState((state) => state.graph);
+  const hiddenKinds = useExplorerState((state) => state.hiddenKinds);
+  const total = useExplorerState((state) => state.total);
+  const status = useExplorerState((state) => state.status);
+  const visible = filterKinds(graph, hiddenKinds);
+  const hidden = graph.nodes.size - visible.nodes.size;
+  return (
+    <div class="status-line">
+      <p class="status-news" role="status">
+        {status && t(status.key, status.values)}
+      </p>
+      {total !== null && (
+        <p class="status-count">
+          {t(hidden > 0 ? 'graph.countHidden' : 'graph.count', {
+            nodes: visible.nodes.size,
+            total: Math.max(total, graph.nodes.size),
+            edges: visible.edges.size,
+            hidden,
+          })}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+/** How the answers of the API change the explorer's state. */
+import type { EntityReference } from './entity-reference.ts';
+import type { ExplorerState } from './explorer-state.ts';
+import { findNeighbours } from './find-neighbours.ts';
+import { mergeGraph } from './merge-graph.ts';
+import { EMPTY_GRAPH, type GraphPart } from './shown-graph.ts';
+import { openView } from './view.ts';
+
+/** An answer of `neighbourhood`: `total` counts the nodes there would be without the limit. */
+export type Neighbourhood = GraphPart & { readonly total: number };
+
+/** Starts afresh with the best connected part of the whole graph. */
+export function showOverview(state: ExplorerState, answer: Neighbourhood): ExplorerState {
+  const graph = mergeGraph(EMPTY_GRAPH, answer);
+  return {
+    ...state,
+    graph,
+    total: answer.total,
+    expansions: new Map(),
+    status: { key: 'status.opened', values: { shown: graph.nodes.size, total: answer.total } },
+  };
+}
+
+/** Adds the neighbours of a node, and says how many of them all are now on screen. */
+export function showNeighbours(
+  state: ExplorerState,
+  id: string,
+  answer: Neighbourhood,
+): ExplorerState {
+  const graph = mergeGraph(state.graph, answer);
+  const total = Math.max(0, answer.total - 1);
+  return {
+    ...state,
+    graph,
+    expansions: new Map(state.expansions).set(id, total),
+    status: {
+      key: 'status.expanded',
+      values: {
+        name: graph.nodes.get(id)?.name ?? '',
+        added: graph.nodes.size - state.graph.nodes.size,
+        shown: findNeighbours(graph, id).size,
+        total,
+      },
+    },
+  };
+}
+
+/** Adds only the relations among what is shown already. */
+export function showRelations(state: ExplorerState, answer: GraphPart): ExplorerState {
+  return { ...state, graph: mergeGraph(state.graph, { nodes: [], edges: answer.edges }) };
+}
+
+/** Opens an entity's details, brings it to the middle, and unhides its kind. */
+export function focusEntity(state: ExplorerState, entity: EntityReference): ExplorerState {
+  const hiddenKinds = new Set(state.hiddenKinds);
+  hiddenKinds.delete(entity.kind);
+  return {
+    ...state,
+    hiddenKinds,
+    trail: openView(state.trail, { panel: entity.kind, id: entity.id }),
+    centre: { id: entity.id, turn: (state.centre?.turn ?? 0) + 1 },
+  };
+}

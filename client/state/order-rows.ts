@@ -1,0 +1,36 @@
+import type { ShownEdge, ShownGraph, ShownNode } from './shown-graph.ts';
+
+export interface EdgeRow {
+  readonly edge: ShownEdge;
+  readonly source: ShownNode;
+  readonly target: ShownNode;
+}
+
+/** Nodes whose name holds the sought text, best connected first. */
+export function orderNodes(graph: ShownGraph, sought: string): ShownNode[] {
+  return [...graph.nodes.values()]
+    .filter((node) => holds(node.name, sought))
+    .sort((a, b) => b.degree - a.degree || a.name.localeCompare(b.name, 'zh'));
+}
+
+/** Edges with their two ends, either of which holds the sought text, best evidenced first. */
+export function orderEdges(graph: ShownGraph, sought: string): EdgeRow[] {
+  const rows: EdgeRow[] = [];
+  for (const edge of graph.edges.values()) {
+    const source = graph.nodes.get(edge.source);
+    const target = graph.nodes.get(edge.target);
+    if (!source || !target) continue;
+    if (holds(source.name, sought) || holds(target.name, sought)) {
+      rows.push({ edge, source, target });
+    }
+  }
+  return rows.sort(
+    (a, b) =>
+      b.edge.statementCount - a.edge.statementCount ||
+      a.source.name.localeCompare(b.source.name, 'zh'),
+  );
+}
+
+function holds(name: string, sought: string): boolean {
+  return name.toLowerCase().includes(sought.trim().toLowerCase());
+}

@@ -1,0 +1,15 @@
+import type { EntityReference } from './entity-reference.ts';
+
+/** Something that the graph waits for; kept as data so that a failed one can be tried again. */
+export type Task =
+  | { readonly what: 'OPEN' }
+  | { readonly what: 'EXPAND'; readonly id: string }
+  | { readonly what: 'FOCUS'; readonly entity: EntityReference };
+
+/** Why an answer did not come. */
+export type FailureReason = 'OFFLINE' | 'SERVER';
+
+export type TaskState =
+  | { readonly phase: 'IDLE' }
+  | { readonly phase: 'RUNNING'; readonly task: Task }
+  | { readonly phase: 'FAILED'; readonly task: Task; readonly reason: FailureReason };
