@@ -88,7 +88,7 @@ function findActs(text: string, clause: Span, people: readonly Span[]): Act[] {
   const acts: Act[] = [];
   for (let i = first?.end ?? clause.start; i < clause.end;) {
     const word = WORDS.longestAt(text, i);
-    const act = FUNCTION_OF.get(word);
+    const act = isSpokenOf(text, i, i + word.length) ? undefined : FUNCTION_OF.get(word);
     if (act && isSaidOf(text, last && last.end <= i ? last.end : (first?.end ?? clause.start), i)) {
       const between = last !== undefined && i < last.start;
       if (!between || TOGETHER.has(act))
@@ -97,6 +97,11 @@ function findActs(text: string, clause: Span, people: readonly Span[]): Act[] {
     i += word.length || 1;
   }
   return acts;
+}
+
+/** 重要讲话精神: a speech that is studied, not held. */
+function isSpokenOf(text: string, start: number, end: number): boolean {
+  return text.startsWith('精神', end) || text.slice(Math.max(0, start - 2), start) === '重要';
 }
 
 function isSaidOf(text: string, subjectEnd: number, act: number): boolean {

@@ -1,7 +1,7 @@
 /** What people do at meetings: the words, and the functions that they stand for. The longest word wins. */
 export const FUNCTION_WORDS: readonly (readonly [words: string, functions: string])[] = [
   ['主持 主持会议 主持召开 主持并讲话 召集', 'CHAIRED'],
-  ['讲话 作讲话 发表讲话 重要讲话 致辞 致欢迎辞 致欢迎词 致词', 'SPOKE'],
+  ['讲话 作讲话 发表讲话 致辞 致欢迎辞 致欢迎词 致词', 'SPOKE'],
   [
     '提要求 提具体要求 提出要求 提出具体要求 提工作要求 作部署 作出部署 作具体部署 安排部署 作工作部署 部署工作 作安排',
     'GAVE_INSTRUCTIONS',

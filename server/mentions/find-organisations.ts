@@ -29,6 +29,7 @@ const BARE = new WordSet(GENERIC_BARE);
 const PLACES = new WordSet([...DIVISIONS.keys()].join(' '));
 /** 市委市政府: the second is no part of the first. */
 const OWN_LEVEL = /[省市区县州旗盟]/u;
+const PARTY_POST = /^(?:第一|副)?书记|^委员|^成员|^常委/u;
 /** What makes an ending part of a longer word: 中心城市. */
 const GOES_ON = /^(?:城市|环节|任务|思想|内容|地位|建设用|委员会?|部门|书法|化|制|级|性|者)/u;
 
@@ -49,7 +50,7 @@ export function findOrganisations(
   for (let i = 0; i < text.length; i += 1) {
     if (ends.has(i)) floor = i;
     const suffix = longestEnding(text, i);
-    if (suffix === '' || GOES_ON.test(text.slice(i + suffix.length, i + suffix.length + 3)))
+    if (suffix === '' || goesOn(suffix, text.slice(i + suffix.length, i + suffix.length + 3)))
       continue;
     const end = i + suffix.length;
     const start = NATIONAL.has(suffix) ? i : startOfName(text, i, end, Math.max(floor, lastEnd));
@@ -65,6 +66,11 @@ export function findOrganisations(
     lastEnd = end;
   }
   return found;
+}
+
+/** 中心城市 is no centre; 公司党委书记 holds a post at the company. */
+function goesOn(suffix: string, next: string): boolean {
+  return GOES_ON.test(next) || (suffix.startsWith('党') && PARTY_POST.test(next));
 }
 
 /** 公司, 定点医院: a kind of organisation, not one. */

@@ -21,6 +21,8 @@ const LIST_LINK = /^(?:（[^（）]{1,12}）)?(?:同志|女士|先生)?(?<link>�
 const DIGNITY = new WordSet('总书记 国家主席 委员长');
 /** Surnames that are also everyday words: as surname-only references they mislead. */
 const DOUBTFUL_ALONE = '任和于向时原代总党常高安成司部包国全能主农项路段连支海平水金方明公容管应车';
+/** What is done to people only, and so makes a name of what follows. */
+const APPOINTING = /(?:任命|免去|选举|推选|推举|补选|增补|提名|名叫)$/u;
 /** Of the surnames, those that more often join two words. */
 const CONJUNCTION = /[和与及同于]/u;
 const ENOUGH = 4;
@@ -71,16 +73,20 @@ function findDottedNames(text: string): Candidate[] {
     }
     let name = match[0].slice(cut);
     const tail = name.search(/[·•・][^·•・]*$/u) + 1;
-    for (let i = tail + 2; i < name.length; i += 1) {
-      if (FOLLOWERS.longestAt(name, i)) {
-        name = name.slice(0, i);
-        break;
-      }
-    }
+    name = name.slice(0, endOfDottedName(name, tail));
     const start = match.index + cut;
     found.push({ start, end: start + name.length, name, score: 6, rule: 'dotted-name' });
   }
   return found;
+}
+
+/** The last part ends before a verb, the plainer verbs first: 艾合买提 before 出席, not 艾合买 before 提出. */
+function endOfDottedName(name: string, lastPart: number): number {
+  for (const words of [STRONG, FOLLOWERS]) {
+    for (let i = lastPart + 2; i < name.length; i += 1)
+      if (words.longestAt(name, i) !== '') return i;
+  }
+  return name.length;
 }
 
 /** 赵 敏: a two-character name padded to the width of three, behind a title or in a list. */
@@ -168,6 +174,7 @@ function weighLeft(text: string, start: number): number {
   const title = TITLE_WORDS.longestBefore(text, start);
   if (title !== '') return title === '员' ? 0 : 3;
   if (/[，。；：！？\s、（]/u.test(text.charAt(start - 1))) return 1.5;
+  if (APPOINTING.test(text.slice(Math.max(0, start - 3), start))) return 3;
   return LEADING.longestBefore(text, start) === '' ? 0 : 2;
 }
 
@@ -205,7 +212,8 @@ function nextInList(text: string, item: Span): Candidate | null {
 
 function previousInList(text: string, item: Span): Candidate | null {
   if (text.charAt(item.start - 1) !== '、') return null;
-  const end = item.start - 1;
+  const note = /（[^（）]{1,12}）$/u.exec(text.slice(Math.max(0, item.start - 15), item.start - 1));
+  const end = item.start - 1 - (note?.[0].length ?? 0);
   for (const length of [3, 2, 4]) {
     const start = end - length;
     if (start < 0) continue;

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { chooseYear, findDates } from '../../server/mentions/find-dates.ts';
+
+const MAY = { year: 2022, published: '2022-05-26' };
+const UNDATED = { year: null, published: null };
+
+describe('findDates', () => {
+  it.each([
+    ['2021年3月5日', UNDATED, ['2021-03-05 STATED']],
+    ['5月25日', MAY, ['2022-05-25 INFERRED']],
+    ['11月8日', UNDATED, ['XXXX-11-08 INFERRED']],
+    ['12月30日', { year: 2022, published: '2022-01-04' }, ['2021-12-30 INFERRED']],
+    ['25日', MAY, ['2022-05-25 INFERRED']],
+    ['28日', MAY, ['2022-04-28 INFERRED']],
+    ['昨日', MAY, ['2022-05-25 INFERRED']],
+    ['昨日', UNDATED, ['null INFERRED']],
+    ['近日', MAY, ['null INFERRED']],
+    ['考前14天', MAY, []],
+    ['人民日报', MAY, []],
+  ])('%s', (text, calendar, expected) => {
+    expect(findDates(text, calendar).map(({ edtf, basis }) => `${edtf} ${basis}`)).toEqual(
+      expected,
+    );
+  });
+});
+
+describe('chooseYear', () => {
+  it.each([
+    ['2022年的事，2022年再说，2019年不提。', null, 2022],
+    ['2021年和2022年。', null, 2022],
+    ['2019年。', '2022-05-26', 2022],
+    ['没有年份。', null, null],
+  ])('%s', (text, published, expected) => {
+    expect(chooseYear(text, published)).toBe(expected);
+  });
+});

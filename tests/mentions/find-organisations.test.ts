@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { findOrganisations } from '../../server/mentions/find-organisations.ts';
+import { chooseLocality, countPlaces } from '../../server/mentions/find-locality.ts';
+
+const CHANGSHA = { province: '湖南省', city: '长沙市' };
+
+describe('findOrganisations', () => {
+  it.each([
+    ['市委书记', ['长沙市委 PARTY']],
+    ['市委、市政府决定', ['长沙市委 PARTY', '长沙市政府 GOVERNMENT']],
+    ['省教育厅发布消息', ['湖南省教育厅 GOVERNMENT']],
+    ['市人大常委会、市政协', ['长沙市人大常委会 CONGRESS', '长沙市政协 CPPCC']],
+    ['政法委牵头', ['长沙市委政法委 PARTY']],
+    ['成为银盆街道望月社区的一员', ['银盆街道望月社区 COMMUNITY']],
+    ['地点在湖南艺术职业学院东校区', ['湖南艺术职业学院 SCHOOL']],
+    ['党中央、国务院部署', ['中共中央 PARTY', '国务院 GOVERNMENT']],
+    ['根据教育部教育考试院文件精神', ['教育部教育考试院 GOVERNMENT']],
+    ['某公司党委书记', []],
+    ['国家区域中心城市建设', []],
+    ['社区、学校和医院', []],
+    ['', []],
+  ])('%s', (text, expected) => {
+    const found = findOrganisations(text, [], CHANGSHA);
+    expect(found.map(({ name, kind }) => `${name} ${kind}`)).toEqual(expected);
+  });
+});
+
+describe('chooseLocality', () => {
+  it.each([
+    ['太原市和太原机场', '太原市', '山西省'],
+    ['小店区、清徐县', '太原市', '山西省'],
+    ['湖南省与湖南', null, '湖南省'],
+    ['太原、长沙', null, null],
+    ['没有地名', null, null],
+  ])('%s', (text, city, province) => {
+    expect(chooseLocality(countPlaces(text))).toEqual({ city, province });
+  });
+});

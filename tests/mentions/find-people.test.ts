@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { findPeople } from '../../server/mentions/find-people.ts';
+
+describe('findPeople', () => {
+  it.each([
+    ['after a title', '市委书记周安平出席会议。', ['周安平']],
+    ['of two characters', '市长宋哲主持会议。', ['宋哲']],
+    ['with a compound surname', '副县长司马文远陪同调研。', ['司马文远']],
+    ['padded', '市委常委赵 敏、钱广志参加。', ['赵敏', '钱广志']],
+    [
+      'in a list',
+      '杨立新、尚明、程永宁、陈博同志作交流发言。',
+      ['杨立新', '尚明', '程永宁', '陈博'],
+    ],
+    ['with a bracketed note', '经投票，孙倩（女，满族）、李建当选。', ['孙倩', '李建']],
+    ['of a minority', '副主席迪丽努尔·艾合买提出席。', ['迪丽努尔·艾合买提']],
+    ['ending before its verb', '市长张新伟提具体要求。', ['张新伟']],
+    ['ending before 安排', '副市长何平安排工作。', ['何平']],
+    ['that is a word, beside a title', '局长曙光出席。', []],
+    ['in a set phrase', '深入学习贯彻习近平总书记重要讲话精神。', ['习近平']],
+    ['by surname alone', '宿舍保安队吴队长走来。', ['吴']],
+    ['twice', '县长谢雨主持。谢雨指出，要抓落实。', ['谢雨', '谢雨']],
+  ])('finds a name %s', (_, text, expected) => {
+    expect(findPeople(text, []).map(({ name }) => name)).toEqual(expected);
+  });
+
+  it.each([
+    '会议高度重视安全生产，要求马上整改。',
+    '时刻绷紧这根弦，明确责任分工。',
+    '金山区、长江路、万全之策。',
+    '环卫工人和保安师傅领到了粽子。',
+    '全市干部群众齐心协力，成效明显。',
+    '',
+  ])('finds no name in %j', (text) => {
+    expect(findPeople(text, [])).toEqual([]);
+  });
+
+  it('leaves out what is masked', () => {
+    const text = '本报讯（记者 侯慧琴）市长宋哲出席。';
+    expect(findPeople(text, [{ start: 0, end: 11 }]).map(({ name }) => name)).toEqual(['宋哲']);
+  });
+});

@@ -1,0 +1,117 @@
+/** What one short report gives, from bytes to statements. */
+import { describe, expect, it } from 'vitest';
+import type { Extraction } from '../../server/model/extraction.ts';
+import { extractFile } from '../../server/pipeline.ts';
+
+const OPTIONS = { locality: '长沙市', published: '2023-03-09' };
+
+function extract(body: string, path = 'page.txt'): Extraction {
+  const [extraction] = extractFile(path, Buffer.from(`# 标题\n\n本报讯 ${body}`), OPTIONS);
+  if (!extraction) throw new Error('no article');
+  return extraction;
+}
+
+function names({ people, organisations }: Extraction): Map<string, string> {
+  return new Map([...people, ...organisations].map(({ id, name }) => [id, name]));
+}
+
+describe('roles', () => {
+  it.each([
+    ['省委常委、市委书记周安平出席。', ['周安平 湖南省委 常委', '周安平 长沙市委 书记']],
+    ['市委常委钱广志、孙立民参加。', ['钱广志 长沙市委 常委', '孙立民 长沙市委 常委']],
+    ['市长宋哲、郑小川参加。', ['宋哲 长沙市政府 市长']],
+    ['市领导钱广志、孙立民参加。', ['钱广志 长沙市 市领导', '孙立民 长沙市 市领导']],
+    ['原市政协主席魏民康出席。', ['魏民康 长沙市政协 主席 former']],
+    ['任命何平远为市教育局局长。', ['何平远 长沙市教育局 局长 APPOINTED']],
+    ['何平远同志任市教育局局长。', ['何平远 长沙市教育局 局长 APPOINTED']],
+    ['周安平当选市长。', ['周安平 长沙市政府 市长 ELECTED']],
+    ['周安平不再担任市委书记。', ['周安平 长沙市委 书记 former REMOVED']],
+    ['学习习近平总书记重要讲话精神。', ['习近平 · 总书记']],
+  ])('%s', (body, expected) => {
+    const extraction = extract(body);
+    const nameOf = names(extraction);
+    expect(
+      extraction.roles.map((role) =>
+        [
+          nameOf.get(role.person),
+          role.organisation === null ? '·' : nameOf.get(role.organisation),
+          role.title,
+          ...(role.former ? ['former'] : []),
+          ...(role.change ? [role.change] : []),
+        ].join(' '),
+      ),
+    ).toEqual(expected);
+  });
+});
+
+describe('meetings', () => {
+  it.each([
+    [
+      '3月8日，全市教育工作会议召开。市委书记周安平出席并讲话，市长宋哲主持。',
+      'CONFERENCE 全市教育工作会议',
+      ['周安平 ATTENDED SPOKE', '宋哲 CHAIRED'],
+    ],
+    [
+      '3月8日，市委书记周安平主持召开市委常委会会议。',
+      'SESSION 市委常委会会议',
+      ['周安平 CHAIRED'],
+    ],
+    [
+      '3月8日，市委书记周安平会见山河集团董事长陈立阳一行。市领导钱广志、孙立民参加。',
+      'RECEPTION 会见',
+      ['周安平 MET', '陈立阳 MET', '钱广志 ATTENDED', '孙立民 ATTENDED'],
+    ],
+    [
+      '3月8日，市长宋哲到望城区调研安全生产工作。副市长郑小川陪同。',
+      'INSPECTION 调研',
+      ['宋哲 INSPECTED', '郑小川 ACCOMPANIED'],
+    ],
+    [
+      '3月8日，项目开工仪式举行。受市委书记周安平委托，市长宋哲宣布开工。',
+      'CEREMONY 项目开工仪式',
+      ['宋哲 ANNOUNCED'],
+    ],
+    [
+      '3月8日，全市教育工作会议召开，传达习近平总书记重要讲话精神。市长宋哲主持会议，并作总结讲话。',
+      'CONFERENCE 全市教育工作会议',
+      ['宋哲 CHAIRED SPOKE'],
+    ],
+  ])('%s', (body, meeting, attendances) => {
+    const extraction = extract(body);
+    const nameOf = names(extraction);
+    expect(extraction.meetings.map(({ kind, name }) => `${kind} ${name}`)).toEqual([meeting]);
+    expect(
+      extraction.meetings[0]?.attendances.map(({ person, functions }) =>
+        [nameOf.get(person ?? ''), ...functions].join(' '),
+      ),
+    ).toEqual(attendances);
+  });
+
+  it.each(['传达学习全国教育工作会议精神。', '全市教育工作会议将于下周召开。', '他喜欢看书。'])(
+    'reports none: %s',
+    (body) => {
+      expect(extract(body).meetings).toEqual([]);
+    },
+  );
+});
+
+describe('an article', () => {
+  it('has the same id in any file', () => {
+    expect(extract('市长宋哲出席。', 'a.txt').article.id).toBe(
+      extract('市长宋哲出席。', 'b.md').article.id,
+    );
+  });
+
+  it('names its day and place', () => {
+    expect(extract('昨日，市长宋哲出席。').article).toMatchObject({
+      date: '2023-03-08',
+      dateBasis: 'INFERRED',
+      locality: { province: '湖南省', city: '长沙市' },
+    });
+  });
+
+  it('keeps hostile text as text', () => {
+    const body = '市长宋哲<script>alert(1)</script>出席。';
+    expect(extract(body).article.text).toContain('<script>alert(1)</script>');
+  });
+});

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { findBylines } from '../../server/read/find-bylines.ts';
+import { findDateline } from '../../server/read/find-dateline.ts';
+
+describe('findBylines', () => {
+  it.each([
+    ['本报讯（记者 殷雪鸢 梁涛）5月25日，', ['殷雪鸢 REPORTER', '梁涛 REPORTER']],
+    ['本报讯（记者 侯慧琴 通讯员 金莹）昨日，', ['侯慧琴 REPORTER', '金莹 CORRESPONDENT']],
+    ['本报讯（记者侯慧琴、通讯员金莹）昨日，', ['侯慧琴 REPORTER', '金莹 CORRESPONDENT']],
+    ['新华社北京5月25日电（记者胡浩）教育部', ['胡浩 REPORTER']],
+    ['本报讯（记者 赵 敏）8日，', ['赵敏 REPORTER']],
+    ['本报讯（全媒体记者 欧阳文远）8日，', ['欧阳文远 REPORTER']],
+    ['本报记者 李晓并 5月8日，', ['李晓并 REPORTER']],
+    ['本报讯 5月8日，全市会议召开。', []],
+    ['会后，记者 们走进社区。', []],
+    ['孙某（女，满族）出席。', []],
+  ])('%s', (text, expected) => {
+    const bylines = findBylines(text, { start: 0, end: text.length });
+    expect(bylines.map(({ name, as }) => `${name} ${as}`)).toEqual(expected);
+    for (const { name, start, end } of bylines) {
+      expect(text.slice(start, end).replace(/\s/gu, '')).toBe(name);
+    }
+  });
+
+  it('reads the credit that closes a text', () => {
+    const text = '本报讯 5月8日，仪式举行。\n图为现场。（王小北 摄）';
+    expect(findBylines(text, { start: 0, end: 14 }).map(({ name, as }) => `${name} ${as}`)).toEqual(
+      ['王小北 PHOTOGRAPHER'],
+    );
+  });
+});
+
+describe('findDateline', () => {
+  it.each([
+    ['本报讯（记者 甲某）', '本报', null],
+    ['新华社北京5月25日电（记者乙某）', '新华社', '北京'],
+    ['本报太原5月25日讯', '本报', '太原'],
+  ])('%s', (text, agency, place) => {
+    expect(findDateline(text)).toMatchObject({ agency, place });
+  });
+
+  it.each(['本报今天起改版。', '会议指出，', ''])('finds none in %j', (text) => {
+    expect(findDateline(text)).toBeNull();
+  });
+});

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { splitArticles } from '../../server/read/split-articles.ts';
+import { splitBlocks } from '../../server/read/split-blocks.ts';
+
+const LEAD = '本报讯（记者 赵敏）5月8日，全市安全生产工作会议召开。';
+
+describe('splitArticles', () => {
+  it.each([
+    ['a marked heading', `# 会议召开\n\n${LEAD}`, [[null, '会议召开', null, 1]]],
+    ['a heading without its mark', `会议召开\n\n${LEAD}`, [[null, '会议召开', null, 1]]],
+    [
+      'a kicker above',
+      `夯实基础 守住底线\n\n# 会议召开\n\n${LEAD}`,
+      [['夯实基础 守住底线', '会议召开', null, 1]],
+    ],
+    [
+      'a subtitle below',
+      `# 会议召开\n\n孙某出席并讲话\n\n${LEAD}`,
+      [[null, '会议召开', '孙某出席并讲话', 1]],
+    ],
+    [
+      'kicker, title and subtitle, all plain',
+      `夯实基础\n会议召开\n孙某出席并讲话\n${LEAD}`,
+      [['夯实基础', '会议召开', '孙某出席并讲话', 1]],
+    ],
+    [
+      'two articles',
+      `# 甲\n${LEAD}\n第二段。\n\n## 乙\n${LEAD}`,
+      [
+        [null, '甲', null, 2],
+        [null, '乙', null, 1],
+      ],
+    ],
+    [
+      'a second article without its mark',
+      `# 甲\n${LEAD}\n\n乙\n\n${LEAD}`,
+      [
+        [null, '甲', null, 1],
+        [null, '乙', null, 1],
+      ],
+    ],
+    ['no heading at all', LEAD, [[null, undefined, null, 1]]],
+    [
+      'page furniture',
+      `第3版\n\n# 甲\n${LEAD}\n\n责编：钱某 美编：孙某\n`,
+      [[null, '甲', null, 1]],
+    ],
+    [
+      'a broken line is no heading',
+      `# 甲\n${LEAD}\n\n会议要求，各级各部门要把安全放在第一\n\n位置，抓好落实。\n\n${LEAD}`,
+      [
+        [null, '甲', null, 3],
+        [null, undefined, null, 1],
+      ],
+    ],
+    ['empty text', '\n\n', []],
+  ])('reads %s', (_, text, expected) => {
+    const articles = splitArticles(splitBlocks(text));
+    expect(
+      articles.map(({ kicker, title, subtitle, body }) => [
+        kicker?.text ?? null,
+        title?.text,
+        subtitle?.text ?? null,
+        body.length,
+      ]),
+    ).toEqual(expected);
+  });
+
+  it('says where each block stands in the file', () => {
+    const text = `\uFEFF`.slice(1) + `　　# 甲\r\n　　${LEAD}\r\n`;
+    for (const block of splitBlocks(text))
+      expect(text.slice(block.start, block.end)).toBe(block.text);
+  });
+});

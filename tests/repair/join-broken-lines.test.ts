@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { joinBrokenLines } from '../../server/repair/join-broken-lines.ts';
+
+describe('joinBrokenLines', () => {
+  it.each([
+    ['a word cut in two', ['共建平安太', '原市。'], ['共建平安太原市。']],
+    ['a sentence cut at a comma', ['在此基础上，', '及时部署。'], ['在此基础上，及时部署。']],
+    ['two whole paragraphs', ['第一段。', '第二段。'], ['第一段。', '第二段。']],
+    [
+      'a quotation that ends a paragraph',
+      ['他说：“好。”', '下一段。'],
+      ['他说：“好。”', '下一段。'],
+    ],
+    ['three pieces', ['一', '二', '三。'], ['一二三。']],
+    ['nothing', [], []],
+  ])('joins %s', (_, lines, expected) => {
+    const broken = lines.map((text) => ({ text, start: 0, end: text.length }));
+    expect(joinBrokenLines(broken).map(({ text }) => text)).toEqual(expected);
+  });
+
+  it.each([
+    ['防疫', '防护物资。', [2]],
+    ['加强保障', '保障到位。', [4]],
+    ['加强', '保障到位。', []],
+  ])('tells where %s + %s may repeat', (before, after, joins) => {
+    const broken = [before, after].map((text) => ({ text, start: 0, end: text.length }));
+    expect(joinBrokenLines(broken)[0]?.doubtfulJoins).toEqual(joins);
+  });
+});
