@@ -19,20 +19,13 @@ const config: CodegenConfig = {
       config: {
         ...shared,
         contextType: './context.ts#ApiContext',
-        enumValues: {
-          AttendanceFunction: '../model/extraction.ts#AttendanceFunction',
-          BylineKind: '../model/article.ts#BylineKind',
-          DateBasis: '../model/article.ts#DateBasis',
-          MeetingKind: '../model/extraction.ts#MeetingKind',
-          OrganisationKind: '../model/extraction.ts#OrganisationKind',
-          RoleChange: '../model/extraction.ts#RoleChange',
-        },
         mappers: {
           Entity: '../graph/read/records.ts#EntityRecord',
           Person: '../graph/read/records.ts#PersonRecord',
           Organisation: '../graph/read/records.ts#OrganisationRecord',
           Role: '../graph/read/records.ts#RoleRecord',
           Meeting: '../graph/read/records.ts#MeetingRecord',
+          Edge: '../graph/read/records.ts#EdgeRecord',
           Article: '../graph/read/records.ts#ArticleRecord',
           Statement: '../graph/read/records.ts#StatementRecord',
           Tenure: '../graph/read/records.ts#TenureRecord',

@@ -1,11 +1,5 @@
-import type { AttendanceFunction } from '../model/extraction.ts';
-import type { BylineKind } from '../model/article.ts';
-import type { DateBasis } from '../model/article.ts';
-import type { MeetingKind } from '../model/extraction.ts';
-import type { OrganisationKind } from '../model/extraction.ts';
-import type { RoleChange } from '../model/extraction.ts';
 import type { GraphQLResolveInfo } from 'graphql';
-import type { EntityRecord, PersonRecord, OrganisationRecord, RoleRecord, MeetingRecord, ArticleRecord, StatementRecord, TenureRecord, AppearanceRecord, BylineCreditRecord } from '../graph/read/records.ts';
+import type { EntityRecord, PersonRecord, OrganisationRecord, RoleRecord, MeetingRecord, EdgeRecord, ArticleRecord, StatementRecord, TenureRecord, AppearanceRecord, BylineCreditRecord } from '../graph/read/records.ts';
 import type { ApiContext } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -15,7 +9,6 @@ export type MakeMaybe<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]: Mayb
 export type MakeEmpty<T extends { [key: string]: unknown }, K extends keyof T> = { [_ in K]?: never };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
-export type EnumResolverSignature<T, AllowedValues = any> = { [key in keyof T]?: AllowedValues };
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -57,7 +50,21 @@ export type Article = {
   title: Scalars['String']['output'];
 };
 
-export { AttendanceFunction };
+export type AttendanceFunction =
+  | 'ACCOMPANIED'
+  | 'ANNOUNCED'
+  | 'ATTENDED'
+  | 'CHAIRED'
+  | 'GAVE_INSTRUCTIONS'
+  | 'HELD_TALKS'
+  | 'INSPECTED'
+  | 'MADE_REMARKS'
+  | 'MET'
+  | 'OBSERVED'
+  | 'REPORTED'
+  | 'SIGNED'
+  | 'SPOKE'
+  | 'UNVEILED';
 
 export type BylineCredit = {
   article: Article;
@@ -65,9 +72,15 @@ export type BylineCredit = {
   statement: Statement;
 };
 
-export { BylineKind };
+export type BylineKind =
+  | 'CORRESPONDENT'
+  | 'EDITOR'
+  | 'PHOTOGRAPHER'
+  | 'REPORTER';
 
-export { DateBasis };
+export type DateBasis =
+  | 'INFERRED'
+  | 'STATED';
 
 /** A relation between two entities: derived, and standing for statements. */
 export type Edge = {
@@ -145,7 +158,14 @@ export type Meeting = Entity & {
   statements: Array<Statement>;
 };
 
-export { MeetingKind };
+export type MeetingKind =
+  | 'CEREMONY'
+  | 'CONFERENCE'
+  | 'INSPECTION'
+  | 'OTHER'
+  | 'RECEPTION'
+  | 'SESSION'
+  | 'TALKS';
 
 export type Neighbourhood = {
   edges: Array<GraphEdge>;
@@ -180,7 +200,23 @@ export type Organisation = Entity & {
   tenures: Array<Tenure>;
 };
 
-export { OrganisationKind };
+export type OrganisationKind =
+  | 'ASSOCIATION'
+  | 'COMMUNITY'
+  | 'COMPANY'
+  | 'CONGRESS'
+  | 'CPPCC'
+  | 'DISCIPLINE'
+  | 'GOVERNMENT'
+  | 'HOSPITAL'
+  | 'JUDICIARY'
+  | 'MEDIA'
+  | 'MILITARY'
+  | 'OTHER'
+  | 'PARTY'
+  | 'REGION'
+  | 'RESEARCH'
+  | 'SCHOOL';
 
 export type Person = Entity & {
   /** Meetings, latest first. */
@@ -322,7 +358,13 @@ export type Role = Entity & {
   title: Scalars['String']['output'];
 };
 
-export { RoleChange };
+export type RoleChange =
+  | 'APPOINTED'
+  | 'ELECTED'
+  | 'INVESTIGATED'
+  | 'NOMINATED'
+  | 'REMOVED'
+  | 'RESIGNED';
 
 export type SearchHit = {
   entity: Entity;
@@ -477,7 +519,7 @@ export type ResolversTypes = {
   BylineCredit: ResolverTypeWrapper<BylineCreditRecord>;
   BylineKind: BylineKind;
   DateBasis: DateBasis;
-  Edge: ResolverTypeWrapper<Omit<Edge, 'source' | 'statements' | 'target'> & { source: ResolversTypes['Entity'], statements: Array<ResolversTypes['Statement']>, target: ResolversTypes['Entity'] }>;
+  Edge: ResolverTypeWrapper<EdgeRecord>;
   EdgeKind: EdgeKind;
   Entity: ResolverTypeWrapper<EntityRecord>;
   EntityKind: EntityKind;
@@ -510,7 +552,7 @@ export type ResolversParentTypes = {
   Article: ArticleRecord;
   Boolean: Scalars['Boolean']['output'];
   BylineCredit: BylineCreditRecord;
-  Edge: Omit<Edge, 'source' | 'statements' | 'target'> & { source: ResolversParentTypes['Entity'], statements: Array<ResolversParentTypes['Statement']>, target: ResolversParentTypes['Entity'] };
+  Edge: EdgeRecord;
   Entity: EntityRecord;
   GraphEdge: GraphEdge;
   GraphNode: Omit<GraphNode, 'entity'> & { entity: ResolversParentTypes['Entity'] };
@@ -556,17 +598,11 @@ export type ArticleResolvers<ContextType = ApiContext, ParentType extends Resolv
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type AttendanceFunctionResolvers = EnumResolverSignature<{ ACCOMPANIED?: any, ANNOUNCED?: any, ATTENDED?: any, CHAIRED?: any, GAVE_INSTRUCTIONS?: any, HELD_TALKS?: any, INSPECTED?: any, MADE_REMARKS?: any, MET?: any, OBSERVED?: any, REPORTED?: any, SIGNED?: any, SPOKE?: any, UNVEILED?: any }, ResolversTypes['AttendanceFunction']>;
-
 export type BylineCreditResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['BylineCredit'] = ResolversParentTypes['BylineCredit']> = {
   article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
   as?: Resolver<ResolversTypes['BylineKind'], ParentType, ContextType>;
   statement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
 };
-
-export type BylineKindResolvers = EnumResolverSignature<{ CORRESPONDENT?: any, EDITOR?: any, PHOTOGRAPHER?: any, REPORTER?: any }, ResolversTypes['BylineKind']>;
-
-export type DateBasisResolvers = EnumResolverSignature<{ INFERRED?: any, STATED?: any }, ResolversTypes['DateBasis']>;
 
 export type EdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Edge'] = ResolversParentTypes['Edge']> = {
   firstSeen?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -612,8 +648,6 @@ export type MeetingResolvers<ContextType = ApiContext, ParentType extends Resolv
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type MeetingKindResolvers = EnumResolverSignature<{ CEREMONY?: any, CONFERENCE?: any, INSPECTION?: any, OTHER?: any, RECEPTION?: any, SESSION?: any, TALKS?: any }, ResolversTypes['MeetingKind']>;
-
 export type NeighbourhoodResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Neighbourhood'] = ResolversParentTypes['Neighbourhood']> = {
   edges?: Resolver<Array<ResolversTypes['GraphEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['GraphNode']>, ParentType, ContextType>;
@@ -641,8 +675,6 @@ export type OrganisationResolvers<ContextType = ApiContext, ParentType extends R
   tenures?: Resolver<Array<ResolversTypes['Tenure']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
-
-export type OrganisationKindResolvers = EnumResolverSignature<{ ASSOCIATION?: any, COMMUNITY?: any, COMPANY?: any, CONGRESS?: any, CPPCC?: any, DISCIPLINE?: any, GOVERNMENT?: any, HOSPITAL?: any, JUDICIARY?: any, MEDIA?: any, MILITARY?: any, OTHER?: any, PARTY?: any, REGION?: any, RESEARCH?: any, SCHOOL?: any }, ResolversTypes['OrganisationKind']>;
 
 export type PersonResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
   appearances?: Resolver<Array<ResolversTypes['Appearance']>, ParentType, ContextType>;
@@ -679,8 +711,6 @@ export type RoleResolvers<ContextType = ApiContext, ParentType extends Resolvers
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
-
-export type RoleChangeResolvers = EnumResolverSignature<{ APPOINTED?: any, ELECTED?: any, INVESTIGATED?: any, NOMINATED?: any, REMOVED?: any, RESIGNED?: any }, ResolversTypes['RoleChange']>;
 
 export type SearchHitResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
   entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
@@ -737,24 +767,18 @@ export type TenureResolvers<ContextType = ApiContext, ParentType extends Resolve
 export type Resolvers<ContextType = ApiContext> = {
   Appearance?: AppearanceResolvers<ContextType>;
   Article?: ArticleResolvers<ContextType>;
-  AttendanceFunction?: AttendanceFunctionResolvers;
   BylineCredit?: BylineCreditResolvers<ContextType>;
-  BylineKind?: BylineKindResolvers;
-  DateBasis?: DateBasisResolvers;
   Edge?: EdgeResolvers<ContextType>;
   Entity?: EntityResolvers<ContextType>;
   GraphEdge?: GraphEdgeResolvers<ContextType>;
   GraphNode?: GraphNodeResolvers<ContextType>;
   Meeting?: MeetingResolvers<ContextType>;
-  MeetingKind?: MeetingKindResolvers;
   Neighbourhood?: NeighbourhoodResolvers<ContextType>;
   Note?: NoteResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
-  OrganisationKind?: OrganisationKindResolvers;
   Person?: PersonResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Role?: RoleResolvers<ContextType>;
-  RoleChange?: RoleChangeResolvers;
   SearchHit?: SearchHitResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;

@@ -1,0 +1,50 @@
+/** What every resolver is given: made anew for each request, so that nothing read is ever stale. */
+import DataLoader from 'dataloader';
+import type { Graph } from '../graph/connection.ts';
+import { readArticles } from '../graph/read/read-articles.ts';
+import { readMeetings } from '../graph/read/read-meetings.ts';
+import { readOrganisations } from '../graph/read/read-organisations.ts';
+import { readPeople } from '../graph/read/read-people.ts';
+import { readRoles } from '../graph/read/read-roles.ts';
+import type {
+  ArticleDossier,
+  MeetingDossier,
+  OrganisationDossier,
+  PersonDossier,
+  RoleDossier,
+} from '../graph/read/records.ts';
+
+type Load<Dossier> = DataLoader<string, Dossier | null>;
+
+export interface ApiContext {
+  readonly graph: Graph;
+  /** Each reads an entity once a request, and those that a query reaches together in one statement. */
+  readonly people: Load<PersonDossier>;
+  readonly organisations: Load<OrganisationDossier>;
+  readonly roles: Load<RoleDossier>;
+  readonly meetings: Load<MeetingDossier>;
+  readonly articles: Load<ArticleDossier>;
+}
+
+/** Makes the context of one request. */
+export function createContext(graph: Graph): ApiContext {
+  return {
+    graph,
+    people: createLoader(graph, readPeople, ({ person }) => person.id),
+    organisations: createLoader(graph, readOrganisations, ({ organisation }) => organisation.id),
+    roles: createLoader(graph, readRoles, ({ role }) => role.id),
+    meetings: createLoader(graph, readMeetings, ({ meeting }) => meeting.id),
+    articles: createLoader(graph, readArticles, ({ article }) => article.id),
+  };
+}
+
+function createLoader<Dossier>(
+  graph: Graph,
+  read: (graph: Graph, ids: readonly string[]) => Promise<Dossier[]>,
+  getId: (dossier: Dossier) => string,
+): Load<Dossier> {
+  return new DataLoader(async (ids) => {
+    const found = new Map((await read(graph, ids)).map((dossier) => [getId(dossier), dossier]));
+    return ids.map((id) => found.get(id) ?? null);
+  });
+}

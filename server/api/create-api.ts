@@ -1,0 +1,48 @@
+/** The one list of what the GraphQL server is put together from. */
+import { costLimitPlugin } from '@escape.tech/graphql-armor-cost-limit';
+import { maxAliasesPlugin } from '@escape.tech/graphql-armor-max-aliases';
+import { maxDepthPlugin } from '@escape.tech/graphql-armor-max-depth';
+import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
+import { createYoga } from 'graphql-yoga';
+import type { Logger } from 'pino';
+import type { Graph } from '../graph/connection.ts';
+import { createContext } from './context.ts';
+import { createSchema } from './create-schema.ts';
+import { EXAMPLES } from './examples.ts';
+import { createMaskError } from './mask-error.ts';
+import { refuseForeignRequests } from './refuse-foreign-requests.ts';
+
+/** Bytes; the longest sensible query has a few thousand. */
+const LONGEST_BODY = 100_000;
+const DEEPEST_QUERY = 12;
+const MOST_ALIASES = 20;
+/** Generous to ordinary queries: what it stops is a fragment bomb. Page sizes have their own limits. */
+const COST = { maxCost: 100_000, depthCostFactor: 1 };
+
+/** `/graphql`: GraphiQL for a browser that opens it, answers for everyone else. */
+export function createApi(graph: Graph, log: Logger) {
+  return createYoga({
+    schema: createSchema(),
+    context: () => createContext(graph),
+    plugins: [
+      refuseForeignRequests(),
+      costLimitPlugin(COST),
+      maxDepthPlugin({ n: DEEPEST_QUERY }),
+      maxAliasesPlugin({ n: MOST_ALIASES }),
+    ],
+    cors: false,
+    multipart: false,
+    batching: false,
+    landingPage: false,
+    maxRequestBodySize: LONGEST_BODY,
+    maskedErrors: { maskError: createMaskError(log) },
+    // Masked errors are logged where they are masked, with their cause.
+    logging: false,
+    graphiql: {
+      title: 'Renmai 人脉',
+      defaultTabs: EXAMPLES.map((query) => ({ query })),
+      defaultQuery: EXAMPLES[0],
+    },
+    renderGraphiQL,
+  });
+}

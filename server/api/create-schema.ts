@@ -1,0 +1,23 @@
+import { readFileSync } from 'node:fs';
+import { makeExecutableSchema } from '@graphql-tools/schema';
+import type { GraphQLSchema } from 'graphql';
+import type { ApiContext } from './context.ts';
+import { Query } from './resolvers/query.ts';
+import { Article } from './types/article.ts';
+import { Edge } from './types/edge.ts';
+import { Entity } from './types/entity.ts';
+import { Meeting } from './types/meeting.ts';
+import { Organisation } from './types/organisation.ts';
+import { Person } from './types/person.ts';
+import { Role } from './types/role.ts';
+
+const SCHEMA = new URL('../../schema.graphql', import.meta.url);
+
+/** Joins schema.graphql and the resolvers. */
+export function createSchema(): GraphQLSchema {
+  return makeExecutableSchema<ApiContext>({
+    typeDefs: readFileSync(SCHEMA, 'utf8'),
+    resolvers: { Query, Entity, Person, Organisation, Role, Meeting, Article, Edge },
+    resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
+  });
+}

@@ -1,0 +1,17 @@
+import type { OrganisationResolvers } from '../schema.generated.ts';
+
+/** What lies one relation from an organisation: read once a request, for all that a query reaches together. */
+export const Organisation = {
+  partOf: async ({ id }, _arguments, { organisations }) =>
+    (await organisations.load(id))?.partOf ?? [],
+  parts: async ({ id }, _arguments, { organisations }) =>
+    (await organisations.load(id))?.parts ?? [],
+  roles: async ({ id }, _arguments, { organisations }) =>
+    (await organisations.load(id))?.roles ?? [],
+  tenures: async ({ id }, _arguments, { organisations }) =>
+    (await organisations.load(id))?.tenures ?? [],
+  appearances: async ({ id }, _arguments, { organisations }) =>
+    (await organisations.load(id))?.appearances ?? [],
+  articles: async ({ id }, _arguments, { organisations }) =>
+    (await organisations.load(id))?.articles ?? [],
+} satisfies OrganisationResolvers;

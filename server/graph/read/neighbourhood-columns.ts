@@ -1,0 +1,48 @@
+/** The picture of a part of the graph: nodes, and the relations among all of them. */
+import type { AttendanceFunction } from '../../model/extraction.ts';
+import { entityColumns, type EntityRow, toEntity } from './entity-columns.ts';
+import type { EdgeKind, NeighbourhoodRecord } from './records.ts';
+
+/** What `RETURN_NEIGHBOURHOOD` returns. */
+export interface NeighbourhoodRow {
+  readonly nodes: [degree: number, entity: EntityRow][];
+  readonly edges: [
+    id: string,
+    kind: EdgeKind,
+    source: string,
+    target: string,
+    count: number,
+    functions: AttendanceFunction[],
+  ][];
+  readonly total: number;
+}
+
+/** Cypher for the relations that the graph is walked by. */
+export const WALK = 'HOLDS|AT|ATTENDED|PART_OF';
+
+/** Cypher that is true of a node of the kinds asked for. */
+export const IS_OF_KINDS = `($kinds IS NULL OR any(kind IN $kinds WHERE
+      CASE kind WHEN 'PERSON' THEN node:Person WHEN 'ORGANISATION' THEN node:Organisation
+        WHEN 'ROLE' THEN node:Role WHEN 'MEETING' THEN node:Meeting END))`;
+
+/** Cypher for the end of a statement that has a list `nodes` and a number `total`. */
+export const RETURN_NEIGHBOURHOOD = `CALL (nodes) {
+    UNWIND nodes AS source
+    MATCH (source)-[r:${WALK}]->(target) WHERE target IN nodes
+    WITH source, r, target ORDER BY r.id
+    RETURN collect([r.id, type(r), source.id, target.id, r.count, coalesce(r.functions, [])]) AS edges
+  }
+  RETURN [node IN nodes | [node.degree, ${entityColumns('node')}]] AS nodes, edges, total`;
+
+/** Gives the columns their names. */
+export function toNeighbourhood(row: NeighbourhoodRow | undefined): NeighbourhoodRecord {
+  if (!row) return { nodes: [], edges: [], total: 0 };
+  return {
+    nodes: row.nodes.map(([degree, entity]) => ({ degree, entity: toEntity(entity) })),
+    edges: row.edges.map(([id, kind, source, target, statementCount, functions]) => {
+      const ends = { source, target };
+      return { id, kind, ...ends, statementCount, functions };
+    }),
+    total: row.total,
+  };
+}

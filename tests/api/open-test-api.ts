@@ -1,0 +1,55 @@
+import pino from 'pino';
+import { createApi } from '../../server/api/create-api.ts';
+import type { Graph, Parameters } from '../../server/graph/connection.ts';
+import { emptyGraph } from '../setup/empty-graph.ts';
+import { openTestGraph } from '../setup/open-test-graph.ts';
+import { fillGraph } from './fill-graph.ts';
+
+interface Answer {
+  readonly data?: Record<string, unknown> | null;
+  readonly errors?: { message: string; extensions?: Record<string, unknown> }[];
+}
+
+export interface TestApi {
+  readonly graph: Graph;
+  /** The statements run since the last `ask` began. */
+  readonly statements: { readonly cypher: string; readonly parameters: Parameters }[];
+  /** What was logged, a line each. */
+  readonly logged: string[];
+  readonly send: (request: Request) => Promise<Response>;
+  readonly ask: (query: string, variables?: Record<string, unknown>) => Promise<Answer>;
+}
+
+/** The real API on the run's real Neo4j, filled with the fixture; notes what it asks the database. */
+export async function openTestApi(): Promise<TestApi> {
+  const graph = await openTestGraph();
+  await emptyGraph(graph);
+  await fillGraph(graph);
+  const statements: TestApi['statements'] = [];
+  const logged: string[] = [];
+  const noting: Graph = {
+    ...graph,
+    read: (cypher, parameters = {}) => {
+      statements.push({ cypher, parameters });
+      return graph.read(cypher, parameters);
+    },
+  };
+  const log = pino({ level: 'info' }, { write: (line: string) => void logged.push(line) });
+  const api = createApi(noting, log);
+  const send = async (request: Request) => await api.fetch(request);
+  return {
+    graph,
+    statements,
+    logged,
+    send,
+    ask: async (query, variables = {}) => {
+      statements.length = 0;
+      const request = new Request('http://localhost/graphql', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query, variables }),
+      });
+      return (await (await send(request)).json()) as Answer;
+    },
+  };
+}
