@@ -9,19 +9,31 @@ const FOREIGN = new Set(['cross-site', 'same-site']);
  */
 export function refuseForeignRequests(): Plugin {
   return {
-    onRequest({ request, endResponse, fetchAPI }) {
-      const refuse = (status: number, code: string, message: string) => {
-        const error = { errors: [{ message, extensions: { code } }] };
-        endResponse(fetchAPI.Response.json(error, { status }));
-      };
-      const { method, headers } = request;
-      const site = headers.get('sec-fetch-site') ?? '';
-      if (FOREIGN.has(site) && headers.get('sec-fetch-mode') !== 'navigate')
-        refuse(403, 'FOREIGN_REQUEST', 'Only pages of this server may ask it questions.');
-      else if (method === 'POST' && !isJson(headers.get('content-type') ?? ''))
-        refuse(415, 'UNSUPPORTED_MEDIA_TYPE', 'Send the query as application/json.');
+    onRequest: (event) => {
+      const refusal = findRefusal(event.request);
+      if (!refusal) return;
+      const { status, code, message } = refusal;
+      const body = { errors: [{ message, extensions: { code } }] };
+      event.endResponse(event.fetchAPI.Response.json(body, { status }));
     },
   };
+}
+
+function findRefusal({ method, headers }: Request) {
+  const site = headers.get('sec-fetch-site') ?? '';
+  if (FOREIGN.has(site) && headers.get('sec-fetch-mode') !== 'navigate')
+    return {
+      status: 403,
+      code: 'FOREIGN_REQUEST',
+      message: 'Only pages of this server may ask it questions.',
+    };
+  if (method === 'POST' && !isJson(headers.get('content-type') ?? ''))
+    return {
+      status: 415,
+      code: 'UNSUPPORTED_MEDIA_TYPE',
+      message: 'Send the query as application/json.',
+    };
+  return null;
 }
 
 function isJson(contentType: string): boolean {

@@ -28,7 +28,8 @@ export function toTenures(rows: readonly TenureRow[], claims: readonly Claim[]):
   return rows.flatMap(([id, firstSeen, lastSeen, former, ...ends]) => {
     const [person, post] = [toEntity(ends[0]), toEntity(ends[1])];
     if (person.kind !== 'PERSON' || post.kind !== 'ROLE') return [];
-    const organisation = ends[2].map(toEntity).find((whole) => whole.kind === 'ORGANISATION') ?? null;
+    const organisation =
+      ends[2].map(toEntity).find((whole) => whole.kind === 'ORGANISATION') ?? null;
     const role = { ...post, organisation };
     const statements = between(person.id, role.id);
     return [{ id, person, role, firstSeen, lastSeen, former, statements }];
