@@ -13,28 +13,27 @@ export function makeCanvasStyle(palette: Palette): StylesheetJson {
     {
       selector: 'node',
       style: {
-        label: 'data(label)',
+        label: 'data(text)',
         width: 'data(size)',
         height: 'data(size)',
         'font-family': FONT,
-        'font-size': 12,
-        'min-zoomed-font-size': 6,
+        'font-size': 'data(font)',
+        'min-zoomed-font-size': 5,
         color: palette.ink,
         'text-valign': 'bottom',
-        'text-margin-y': 5,
+        'text-margin-y': 4,
         'text-wrap': 'wrap',
-        'text-max-width': '112px',
-        'text-overflow-wrap': 'anywhere',
-        'line-height': 1.15,
+        'text-max-width': 'data(room)',
+        'line-height': 1.2,
         'text-outline-color': palette.paper,
-        'text-outline-width': 2.5,
+        'text-outline-width': 3,
         'border-width': 2,
         'border-color': palette.paper,
         'overlay-opacity': 0,
       },
     },
     ...ENTITY_KINDS.map((kind) => kindStyle(kind, palette)),
-    { selector: 'node[kind = "PERSON"]', style: { 'font-size': 14, 'font-weight': 600 } },
+    { selector: 'node[kind = "PERSON"]', style: { 'font-weight': 600 } },
     {
       selector: 'edge',
       style: {
@@ -48,7 +47,7 @@ export function makeCanvasStyle(palette: Palette): StylesheetJson {
     { selector: 'edge[kind = "AT"]', style: { 'line-style': 'dotted' } },
     { selector: 'edge[kind = "PART_OF"]', style: { 'line-style': 'dashed' } },
     { selector: '.hidden', style: { display: 'none' } },
-    { selector: '.faded', style: { opacity: 0.28 } },
+    { selector: '.faded', style: { opacity: 0.32 } },
     { selector: 'edge.near', style: { 'line-color': palette.accent, opacity: 0.75 } },
     {
       selector: 'node.chosen',
@@ -73,8 +72,9 @@ function kindStyle(kind: EntityKind, palette: Palette): StylesheetJson[number] {
     selector: `node[kind = "${kind}"]`,
     style: {
       'background-color': palette.kinds[kind],
-      shape: points ? 'polygon' : 'ellipse',
-      'shape-polygon-points': points?.join(' ') ?? '',
+      ...(points
+        ? { shape: 'polygon' as const, 'shape-polygon-points': points.join(' ') }
+        : { shape: 'ellipse' as const }),
     },
   };
 }

@@ -6,6 +6,7 @@ import { makeCanvasStyle } from './canvas-style.ts';
 import { drawGraph } from './draw-graph.ts';
 import { markSubject } from './mark-subject.ts';
 import { readPalette } from './read-palette.ts';
+import { fitLabels } from './fit-labels.ts';
 import { findNextStop } from './find-next-stop.ts';
 
 export interface CanvasEvents {
@@ -53,6 +54,16 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents): Canv
   cy.on('tap', 'edge', ({ target }: cytoscape.EventObjectEdge) => {
     events.onEdge(target.id());
   });
+  cy.on('dragfree', 'node', () => {
+    fitLabels(cy);
+  });
+  let fitted = 1;
+  cy.on('zoom', () => {
+    const ratio = Math.min(1, cy.zoom()) / fitted;
+    if (ratio > 0.9 && ratio < 1.1) return;
+    fitted = Math.min(1, cy.zoom());
+    fitLabels(cy);
+  });
   const undress = followTheme(() => cy.style(makeCanvasStyle(readPalette(container))));
 
   function setCursor(id: string | null): string | null {
@@ -65,10 +76,12 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents): Canv
   return {
     draw(graph, visible) {
       drawGraph(cy, graph, visible);
+      fitLabels(cy);
       if (cursor !== null && !visible.nodes.has(cursor)) setCursor(null);
     },
     mark(id) {
       markSubject(cy, id);
+      fitLabels(cy);
       if (id !== null && cy.getElementById(id).isNode()) cursor = id;
     },
     centre(id) {

@@ -1,16 +1,27 @@
 import type { ElementDefinition } from 'cytoscape';
 import type { ShownEdge, ShownNode } from '../state/shown-graph.ts';
+import type { NodeData } from './node-data.ts';
 import type { Point } from './place-near.ts';
-import { shortenLabel } from './shorten-label.ts';
+import { setLabel } from './set-label.ts';
 
 /** A node for Cytoscape: its size grows slowly with its relations in the whole graph. */
 export function makeNodeElement(node: ShownNode, position: Point): ElementDefinition {
-  const size = (node.kind === 'PERSON' ? 24 : 20) + Math.min(26, Math.sqrt(node.degree) * 4);
-  return {
-    group: 'nodes',
-    data: { id: node.id, kind: node.kind, label: shortenLabel(node.name), size },
-    position: { ...position },
+  const { id, kind, name, degree } = node;
+  const { text, width, height } = setLabel(name);
+  const breadth = (kind === 'PERSON' ? 24 : 20) + Math.min(26, Math.sqrt(degree) * 4);
+  const data: NodeData = {
+    kind,
+    label: text,
+    labelWidth: width,
+    labelHeight: height,
+    text,
+    breadth,
+    size: breadth,
+    font: 12,
+    room: 200,
+    weight: degree + (kind === 'PERSON' ? 1000 : 0),
   };
+  return { group: 'nodes', data: { id, ...data }, position: { ...position } };
 }
 
 /** An edge for Cytoscape: its width grows slowly with the statements that it stands for. */

@@ -44,7 +44,7 @@ export const CHINESE: Catalogue = {
   'graph.arrange': '重新排列',
   'graph.cursor': '{{name}}，{{kind}}，{{degree}} 条关系',
 
-  'status.opened': '显示 {{shown}} / {{total}} 个节点',
+  'status.opened': '点节点看详情，双击展开，点连线读原文',
   'status.expanded': '{{name}}：新增 {{added}} 个；相邻节点已显示 {{shown}} / {{total}}',
 
   'error.OFFLINE': '连不上服务器，它还在运行吗？',

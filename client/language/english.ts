@@ -42,7 +42,8 @@ export const ENGLISH = {
   'graph.arrange': 'Arrange anew',
   'graph.cursor': '{{name}}, {{kind}}, {{degree}} relations',
 
-  'status.opened': 'Showing {{shown}} of {{total}} nodes',
+  'status.opened':
+    'Click a node for its details, double-click it for its neighbours, click a line for its sentences',
   'status.expanded': '{{name}}: {{added}} added; {{shown}} of {{total}} neighbours shown',
 
   'error.OFFLINE': 'The server cannot be reached. Is it still running?',

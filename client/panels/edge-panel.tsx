@@ -27,50 +27,57 @@ export function EdgePanel({ id, statement }: EdgePanelProps) {
         const { statements } = edge;
         const chosen = statements.find((each) => each.id === statement) ?? statements[0];
         return (
-          <>
-            <header class="entity-heading">
-              <p class="eyebrow">{t('evidence.title')}</p>
-              <h2 class="relation">
-                <EntityLink entity={edge.source} />
-                <span class="relation-kind">{t(`edgeKind.${edge.kind}`)}</span>
-                <EntityLink entity={edge.target} />
-              </h2>
-              <p class="line-more">
-                <SeenSpan first={edge.firstSeen} last={edge.lastSeen} />
-                <FunctionTags functions={edge.functions} />
-              </p>
-            </header>
-            <ol class="quotes">
-              {statements.map((each) => (
-                <li key={each.id}>
-                  <button
-                    type="button"
-                    class="quote"
-                    aria-pressed={each.id === chosen?.id}
-                    onClick={() => {
-                      explorer.open({ panel: 'EDGE', id, statement: each.id });
-                    }}
-                  >
-                    <q>{each.quote}</q>
-                    <span class="line-more">
-                      {each.change && (
-                        <span class="tag tag-strong">{t(`change.${each.change}`)}</span>
-                      )}
-                      {each.former && <span class="tag">{t('tenure.former')}</span>}
-                      <span>{each.article.title}</span>
-                      <DateText date={each.date ?? each.article.date} />
-                    </span>
-                  </button>
-                </li>
-              ))}
-            </ol>
-            {statements.length < edge.statementCount && (
-              <p class="remark">
-                {t('evidence.truncated', { shown: statements.length, total: edge.statementCount })}
-              </p>
-            )}
-            {chosen && <ArticleReader id={chosen.article.id} statement={chosen.id} />}
-          </>
+          <div class="desk">
+            <div class="desk-top">
+              <header class="entity-heading">
+                <p class="eyebrow">{t('evidence.title')}</p>
+                <h2 class="relation">
+                  <EntityLink entity={edge.source} />
+                  <span class="relation-kind">{t(`edgeKind.${edge.kind}`)}</span>
+                  <EntityLink entity={edge.target} />
+                </h2>
+                <p class="line-more">
+                  <SeenSpan first={edge.firstSeen} last={edge.lastSeen} />
+                  <FunctionTags functions={edge.functions} />
+                </p>
+              </header>
+              <ol class="quotes">
+                {statements.map((each) => (
+                  <li key={each.id}>
+                    <button
+                      type="button"
+                      class="quote"
+                      aria-pressed={each.id === chosen?.id}
+                      onClick={() => {
+                        explorer.open({ panel: 'EDGE', id, statement: each.id });
+                      }}
+                    >
+                      <q>{each.quote}</q>
+                      <span class="line-more">
+                        {each.change && (
+                          <span class="tag tag-strong">{t(`change.${each.change}`)}</span>
+                        )}
+                        {each.former && <span class="tag">{t('tenure.former')}</span>}
+                        <span>{each.article.title}</span>
+                        <DateText date={each.date ?? each.article.date} />
+                      </span>
+                    </button>
+                  </li>
+                ))}
+              </ol>
+              {statements.length < edge.statementCount && (
+                <p class="remark">
+                  {t('evidence.truncated', {
+                    shown: statements.length,
+                    total: edge.statementCount,
+                  })}
+                </p>
+              )}
+            </div>
+            <div class="desk-article">
+              {chosen && <ArticleReader id={chosen.article.id} statement={chosen.id} />}
+            </div>
+          </div>
         );
       }}
     </AnswerView>

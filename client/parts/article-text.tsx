@@ -32,8 +32,9 @@ export function ArticleText({ article, chosen, onPick }: ArticleTextProps) {
           start: quote.start - start,
           end: quote.end - start,
         }));
+        const Line = text === article.title ? 'h2' : 'p';
         return (
-          <p key={start} class={headingClass(article, text)}>
+          <Line key={start} class={headingClass(article, text)}>
             {cutText(text, spans).map((piece) => {
               if (chosen !== null && piece.statements.includes(chosen)) {
                 return <mark key={piece.start}>{piece.text}</mark>;
@@ -52,7 +53,7 @@ export function ArticleText({ article, chosen, onPick }: ArticleTextProps) {
                 </span>
               );
             })}
-          </p>
+          </Line>
         );
       })}
     </div>

@@ -17,7 +17,7 @@ export function showOverview(state: ExplorerState, answer: Neighbourhood): Explo
     graph,
     total: answer.total,
     expansions: new Map(),
-    status: { key: 'status.opened', values: { shown: graph.nodes.size, total: answer.total } },
+    status: graph.nodes.size > 0 ? { key: 'status.opened' } : null,
   };
 }
 
