@@ -1,0 +1,42 @@
+import type { Article } from '../../model/article.ts';
+import type { Note } from '../../model/note.ts';
+import type { GroundedStatement } from '../../resolve/grounded-statement.ts';
+import type { Statement } from '../../model/statement.ts';
+import type { Extraction } from '../../model/extraction.ts';
+import { groundStatements } from '../../resolve/ground-statements.ts';
+import { hashParts } from '../../resolve/hash-parts.ts';
+import { toStatements } from '../../resolve/to-statements.ts';
+
+/** An article as it is about to be written. */
+export interface LoadedArticle {
+  readonly article: Article;
+  /** Changes when anything that was read from the article does: its place in a file apart. */
+  readonly digest: string;
+  readonly statements: readonly GroundedStatement[];
+  readonly notes: readonly (Note & { readonly id: string })[];
+}
+
+/**
+ * Makes an extraction ready to be written.
+ *
+ * @throws {RangeError} where a quote is not in the text at its place
+ */
+export function prepareArticle(extraction: Extraction): LoadedArticle {
+  const { article, notes } = extraction;
+  const statements = toStatements(extraction);
+  return {
+    article,
+    digest: digestArticle(article, statements, notes),
+    statements: groundStatements(article, statements),
+    notes: notes.map((note) => ({ ...note, id: hashParts('note', article.id, note) })),
+  };
+}
+
+function digestArticle(
+  article: Article,
+  statements: readonly Statement[],
+  notes: readonly Note[],
+): string {
+  const ids = statements.map(({ id }) => id).sort();
+  return hashParts('digest', { ...article, source: null }, ids, notes);
+}

@@ -1,0 +1,17 @@
+import type { DerivedRole } from './derived-graph.ts';
+import { groupBy } from './group-by.ts';
+import type { PlacedStatement } from './placed-statement.ts';
+
+/** Describes the roles among `ids` from the statements that they are held by. */
+export function deriveRoles(
+  ids: ReadonlySet<string>,
+  statements: readonly PlacedStatement[],
+): DerivedRole[] {
+  const holdings = statements.filter(({ title }) => title !== null);
+  return [...groupBy(holdings, ({ objectId }) => objectId)]
+    .filter(([id]) => ids.has(id))
+    .map(([id, [first]]) => {
+      const title = first?.title ?? '';
+      return { id, name: `${first?.organisationName ?? ''}${title}`, title, summary: null };
+    });
+}

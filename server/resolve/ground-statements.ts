@@ -1,0 +1,132 @@
+import type { Article } from '../model/article.ts';
+import type { MeetingReference, OrganisationReference, Statement } from '../model/statement.ts';
+import { type GroundedStatement, UNSAID } from './grounded-statement.ts';
+import { hashParts } from './hash-parts.ts';
+import { identifyMeeting } from './identify-meeting.ts';
+import { identifyOrganisation } from './identify-organisation.ts';
+import { normaliseName } from './normalise-name.ts';
+
+type Attendance = Extract<Statement, { kind: 'ATTENDED' }>;
+
+/** Of a long listing the first tell enough, and pairs of companions stay few. */
+const COMPANIONS = 12;
+
+/** Settles what one article alone can settle about its statements, which must all be its own. */
+export function groundStatements(
+  article: Article,
+  statements: readonly Statement[],
+): GroundedStatement[] {
+  const { locality } = article;
+  const listings = listAttendees(statements);
+
+  return statements.map((statement) => ({
+    ...UNSAID,
+    id: statement.id,
+    kind: statement.kind,
+    start: statement.start,
+    end: statement.end,
+    quote: statement.quote,
+    date: statement.date,
+    articleId: article.id,
+    articleDate: article.date,
+    city: locality.city,
+    agency: article.agency,
+    ...groundSubject(statement),
+    ...groundObject(statement),
+  }));
+
+  function groundSubject(statement: Statement): Partial<GroundedStatement> {
+    if (statement.kind === 'REPORTS') return {};
+    const { subject } = statement;
+    return {
+      subjectKey: subject.key,
+      subjectName: subject.name,
+      ...('kind' in subject && {
+        subjectName: normaliseName(subject.name),
+        subjectOrganisationId: identifyOrganisation(subject, locality),
+        subjectOrganisationKind: subject.kind,
+        subjectOrganisationAliases: subject.aliases,
+      }),
+    };
+  }
+
+  function groundObject(statement: Statement): Partial<GroundedStatement> {
+    switch (statement.kind) {
+      case 'NAMED':
+        return {};
+      case 'BYLINE':
+        return { as: statement.as };
+      case 'PART_OF':
+        return groundOrganisation(statement.whole);
+      case 'REPORTS':
+        return groundMeeting(statement.meeting);
+      case 'ATTENDED':
+        return {
+          ...groundMeeting(statement.meeting),
+          functions: statement.functions,
+          order: statement.order,
+          words: statement.text,
+          companions: (listings.get(statement.meeting.key) ?? [])
+            .filter((name) => name !== statement.subject.name)
+            .slice(0, COMPANIONS),
+        };
+      case 'HOLDS':
+      case 'CHANGE':
+        return {
+          ...groundRole(statement.role),
+          words: statement.text,
+          change: statement.change,
+          former: statement.former,
+        };
+    }
+  }
+
+  function groundRole({
+    organisation,
+    title,
+  }: {
+    organisation: OrganisationReference | null;
+    title: string;
+  }) {
+    if (organisation === null) return { title };
+    const grounded = groundOrganisation(organisation);
+    return { ...grounded, title, roleId: hashParts('role', grounded.organisationId, title) };
+  }
+
+  function groundOrganisation(organisation: OrganisationReference) {
+    return {
+      organisationId: identifyOrganisation(organisation, locality),
+      organisationName: normaliseName(organisation.name),
+      organisationKind: organisation.kind,
+      organisationAliases: organisation.aliases,
+    };
+  }
+
+  function groundMeeting(meeting: MeetingReference) {
+    const attendees = listings.get(meeting.key) ?? [];
+    return {
+      meetingId: identifyMeeting(meeting, article.date, locality.city, attendees),
+      meetingName: meeting.name,
+      meetingKind: meeting.kind,
+      meetingAliases: meeting.aliases,
+      meetingDate: meeting.date ?? article.date,
+      meetingPlace: meeting.place,
+    };
+  }
+}
+
+/** Names at each meeting, in the order of the article's listing. */
+function listAttendees(statements: readonly Statement[]): Map<string, string[]> {
+  const attendances = statements
+    .filter((statement): statement is Attendance => statement.kind === 'ATTENDED')
+    .sort(
+      (a, b) => a.order - b.order || a.start - b.start || (a.subject.key < b.subject.key ? -1 : 1),
+    );
+  const listings = new Map<string, string[]>();
+  for (const { meeting, subject } of attendances) {
+    const names = listings.get(meeting.key) ?? [];
+    if (!names.includes(subject.name)) names.push(subject.name);
+    listings.set(meeting.key, names);
+  }
+  return listings;
+}

@@ -1,0 +1,126 @@
+/** What one article says, claim by claim. */
+import type { Span } from '../model/evidence.ts';
+import type { ExtractedAttendance, Extraction } from '../model/extraction.ts';
+import type {
+  MeetingReference,
+  OrganisationReference,
+  PersonReference,
+  Statement,
+} from '../model/statement.ts';
+import { citeText } from './cite-text.ts';
+import { hashParts } from './hash-parts.ts';
+
+type WithoutId<S> = S extends unknown ? Omit<S, 'id'> : never;
+type Draft = WithoutId<Statement>;
+
+/**
+ * Turns an extraction into statements, each with its own stable id: the same claim of the same
+ * article always gets the same one. People and organisations without mentions are named by none.
+ *
+ * @throws {RangeError} where a quote is not in the text at its place
+ * @throws {ReferenceError} where a local id stands for nothing
+ */
+export function toStatements(extraction: Extraction): Statement[] {
+  const unique = new Map<string, Statement>();
+  for (const draft of draftStatements(extraction)) {
+    const id = hashParts('statement', draft);
+    unique.set(id, { ...draft, id });
+  }
+  return [...unique.values()];
+}
+
+function* draftStatements({ article, ...found }: Extraction): Generator<Draft> {
+  const { id: articleId, date } = article;
+  const people = new Map(found.people.map((one) => [one.id, toPerson(one)]));
+  const organisations = new Map(found.organisations.map((one) => [one.id, toOrganisation(one)]));
+  const claim = (span: Span, day = date) => ({
+    articleId,
+    date: day,
+    ...citeText(article.text, span),
+  });
+
+  for (const { id, mentions } of found.people)
+    if (mentions[0]) yield { kind: 'NAMED', ...claim(mentions[0]), subject: pick(people, id) };
+  for (const { id, mentions, partOf } of found.organisations) {
+    const [first] = mentions;
+    if (!first) continue;
+    const subject = pick(organisations, id);
+    yield { kind: 'NAMED', ...claim(first), subject };
+    if (partOf !== null)
+      yield { kind: 'PART_OF', ...claim(first), subject, whole: pick(organisations, partOf) };
+  }
+  for (const { person, organisation, title, text, change, former, evidence } of found.roles)
+    yield {
+      kind: change === null ? 'HOLDS' : 'CHANGE',
+      ...claim(evidence),
+      subject: pick(people, person),
+      role: {
+        organisation: organisation === null ? null : pick(organisations, organisation),
+        title,
+      },
+      text,
+      change,
+      former,
+    };
+  for (const { attendances, evidence, ...one } of found.meetings) {
+    const meeting = toMeeting(one);
+    const day = one.date ?? date;
+    yield { kind: 'REPORTS', ...claim(evidence, day), meeting };
+    for (const attendance of attendances)
+      yield {
+        kind: 'ATTENDED',
+        ...claim(attendance.evidence, day),
+        subject: pickAttendee(attendance),
+        meeting,
+        functions: attendance.functions,
+        text: attendance.functionText,
+        order: attendance.order,
+      };
+  }
+  for (const { name, as, ...span } of article.bylines)
+    yield {
+      kind: 'BYLINE',
+      ...claim(span),
+      // One who writes and photographs is one person.
+      subject: { key: `${articleId}/byline:${name}`, name },
+      as,
+    };
+
+  function toPerson({ id, name }: { id: string; name: string }): PersonReference {
+    return { key: `${articleId}/${id}`, name };
+  }
+
+  function toOrganisation({
+    id,
+    name,
+    kind,
+    aliases,
+  }: Extraction['organisations'][number]): OrganisationReference {
+    return { key: `${articleId}/${id}`, name, kind, aliases };
+  }
+
+  function toMeeting({
+    id,
+    name,
+    kind,
+    aliases,
+    date: day,
+    place,
+  }: Omit<Extraction['meetings'][number], 'attendances' | 'evidence'>): MeetingReference {
+    return { key: `${articleId}/${id}`, name, kind, aliases, date: day, place };
+  }
+
+  function pickAttendee({
+    person,
+    organisation,
+  }: ExtractedAttendance): PersonReference | OrganisationReference {
+    return person === undefined ? pick(organisations, organisation ?? '') : pick(people, person);
+  }
+}
+
+function pick<T>(all: ReadonlyMap<string, T>, id: string): T {
+  const one = all.get(id);
+  if (one === undefined)
+    throw new ReferenceError(`The local id "${id}" stands for nothing in its article.`);
+  return one;
+}

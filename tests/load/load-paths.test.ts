@@ -1,0 +1,105 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Graph } from '../../server/graph/connection.ts';
+import { type LoadProgress, loadPaths } from '../../server/load/load-paths.ts';
+import { emptyGraph } from '../setup/empty-graph.ts';
+import { openTestGraph } from '../setup/open-test-graph.ts';
+import { readWholeGraph } from '../setup/read-whole-graph.ts';
+
+const MEETING = `# 全市教育大会召开
+
+本报讯（记者 李敏）2023年3月1日，全市教育大会召开。太原市委书记韦韬出席并讲话，太原市市长张新伟主持。
+`;
+const VISIT = `# 韦韬调研企业
+
+本报讯（记者 李敏）2023年3月2日，太原市委书记韦韬到山西航空产业集团有限公司调研。
+`;
+
+let graph: Graph;
+let folder: string;
+
+beforeAll(async () => {
+  graph = await openTestGraph();
+  folder = await mkdtemp(join(tmpdir(), 'renmai-load-'));
+  await mkdir(join(folder, 'all', 'deep'), { recursive: true });
+  await write('all/meeting.txt', MEETING);
+  await write('all/deep/visit.md', VISIT);
+  await write('all/deep/table.csv', 'not, an, article');
+  await write('all/.hidden.txt', VISIT);
+  await write('copy.text', MEETING);
+  await write('bad/empty.txt', '');
+  await write('bad/binary.txt', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 0, 255, 254, 0]));
+  await write('bad/good.txt', VISIT);
+  await mkdir(join(folder, 'none'));
+});
+
+beforeEach(async () => {
+  await emptyGraph(graph);
+});
+
+afterAll(async () => {
+  await emptyGraph(graph);
+  await graph.close();
+  await rm(folder, { recursive: true });
+});
+
+function write(name: string, content: string | Uint8Array): Promise<void> {
+  return mkdir(join(folder, name, '..'), { recursive: true }).then(() =>
+    writeFile(join(folder, name), content),
+  );
+}
+
+function load(...names: string[]) {
+  const paths = names.map((name) => join(folder, name));
+  return loadPaths(graph, paths, { locality: '太原市' });
+}
+
+describe('loadPaths', () => {
+  it('loads the articles of a folder and of the folders in it', async () => {
+    const report = await load('all');
+    expect(report).toMatchObject({ files: 2, failed: [], articlesAdded: 2, changes: 2 });
+    expect(report.statements).toBeGreaterThan(5);
+    const people = await graph.read('MATCH (n:Person) RETURN n.name AS name ORDER BY name');
+    expect(people.map(({ name }) => name)).toEqual(expect.arrayContaining(['韦韬', '张新伟']));
+  });
+
+  it('changes nothing when the same is loaded again, under another name too', async () => {
+    await load('all');
+    const before = await readWholeGraph(graph);
+    expect(await load('all', 'copy.text')).toMatchObject({
+      files: 3,
+      articlesAdded: 0,
+      articlesReplaced: 0,
+      articlesUnchanged: 3,
+      changes: 0,
+    });
+    expect(await readWholeGraph(graph)).toEqual(before);
+  });
+
+  it('loads the rest where files cannot be read, and says why', async () => {
+    const report = await load('bad', 'missing.txt', 'none');
+    expect(report).toMatchObject({ files: 5, articlesAdded: 1 });
+    const reasons = Object.fromEntries(
+      report.failed.map(({ path, reason }) => [path.slice(folder.length + 1), reason]),
+    );
+    expect(reasons).toEqual({
+      'bad/empty.txt': expect.stringMatching(/./u) as string,
+      'bad/binary.txt': expect.stringMatching(/./u) as string,
+      'missing.txt': 'there is no such file or folder',
+      none: 'the folder holds no .txt or .md file',
+    });
+  });
+
+  it('says how far it is', async () => {
+    const said: LoadProgress[] = [];
+    await loadPaths(graph, [join(folder, 'all')], {}, (progress) => said.push(progress));
+    expect(said.map(({ filesDone }) => filesDone)).toEqual([1, 2, 2]);
+    expect(said.at(-1)).toEqual({ filesDone: 2, files: 2, articles: 2 });
+  });
+
+  it('does nothing for no paths', async () => {
+    expect(await load()).toMatchObject({ files: 0, failed: [], changes: 0 });
+  });
+});
