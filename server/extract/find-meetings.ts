@@ -23,6 +23,7 @@ const HELD_BEFORE = /(?:主持召开|召开|举行|举办|出席|参加)(?:了)?
 const ACTIVITY =
   /(?<before>到|赴|在|深入|来到|前往|走进)(?<place>[^，。；“”]{2,40}?)?(?:，[^。；]{0,40}?)?(?<name>调研|考察|视察|检查|督导|督查|暗访|走访|慰问|看望)/gu;
 const RECEPTION = /会见(?!厅)/gu;
+const LONGEST_NAME = 90;
 const LEADING_WORDS =
   /^(?:据悉|近日|日前|当日|当天|昨日|今日|昨天|今天|上午|下午|晚上|晚|\d{4}年|\d{1,2}月|\d{1,2}日|\d{1,2}时|至|由|在|我市|了)+/u;
 
@@ -62,9 +63,10 @@ interface Found extends Span {
 
 function findHeldAfter(words: string): Found[] {
   return [...words.matchAll(HELD_AFTER)].flatMap((match) => {
-    const clauseStart =
-      Math.max(words.lastIndexOf('，', match.index - 1), words.lastIndexOf('：', match.index - 1)) +
-      1;
+    const before = words.slice(Math.max(0, match.index - LONGEST_NAME), match.index);
+    const comma = Math.max(before.lastIndexOf('，'), before.lastIndexOf('：'));
+    if (comma < 0 && before.length === LONGEST_NAME) return [];
+    const clauseStart = match.index - before.length + comma + 1;
     const name = readName(words, clauseStart, match.index);
     return name && !isAhead(words.slice(clauseStart, match.index))
       ? [{ ...name, place: match.groups?.place ?? null }]

@@ -4,6 +4,7 @@ import { WordSet } from '../lexicon/word-set.ts';
 import type { Evidence, Span } from '../model/evidence.ts';
 import { ATTENDANCE_FUNCTIONS, type AttendanceFunction } from '../model/extraction.ts';
 import type { PersonMention } from '../model/mention.ts';
+import { spansWithin } from './spans-within.ts';
 
 /** A person's part in a meeting, before the person has an id. */
 export interface AttendanceReading {
@@ -28,6 +29,8 @@ const WORDS = new WordSet([...FUNCTION_OF.keys()].join(' '));
 /** Between a name and what the person does may stand the rest of the subject, not another statement. */
 const BREAKS_SUBJECT = /[：“”]|指出|强调|表示|要求|希望|认为|介绍|感谢|精神|关于|成为/u;
 const LONGEST_GAP = 60;
+/** More names than any listing holds: what is longer is no listing. */
+const LONGEST_LIST = 400;
 /** 主持会议，并作总结讲话: a clause without a subject goes on with the last one's, if it comes to its verb soon. */
 const LONGEST_ADVERB = 8;
 /** 受甲委托，乙主持: the principal is absent. */
@@ -50,9 +53,7 @@ export function readAttendances(
   let waiting: Attendee[] = [];
   let lastSubjects: Attendee[] = [];
   for (const clause of clauses) {
-    const inside = people.filter(
-      (person) => person.start >= clause.start && person.end <= clause.end,
-    );
+    const inside = spansWithin(people, clause);
     const present = inside.filter(
       (person) => !text.slice(clause.start, startOfPosts(person)).endsWith(ABSENT),
     );
@@ -62,7 +63,7 @@ export function readAttendances(
     if (acts.length === 0) {
       waiting =
         attendees.length > 0 && endsWithSubject(text, clause, functionsStart)
-          ? [...waiting, ...attendees]
+          ? [...waiting, ...attendees].slice(-LONGEST_LIST)
           : [];
       if (attendees.length > 0) lastSubjects = [];
       continue;
@@ -105,8 +106,7 @@ function isSpokenOf(text: string, start: number, end: number): boolean {
 }
 
 function isSaidOf(text: string, subjectEnd: number, act: number): boolean {
-  const gap = text.slice(subjectEnd, act);
-  return gap.length <= LONGEST_GAP && !BREAKS_SUBJECT.test(gap);
+  return act - subjectEnd <= LONGEST_GAP && !BREAKS_SUBJECT.test(text.slice(subjectEnd, act));
 }
 
 /** A clause of subjects only ends with a name, or with 等 or 同志 behind it. */

@@ -4,6 +4,7 @@ import type { PersonMention } from '../model/mention.ts';
 import type { Note } from '../model/note.ts';
 import { findMeetings, type MeetingReading } from './find-meetings.ts';
 import { readAttendances, type AttendanceReading } from './read-attendances.ts';
+import { spansWithin } from './spans-within.ts';
 import { splitClauses, splitSentences } from './split-clauses.ts';
 
 export interface ReportedMeeting extends MeetingReading {
@@ -41,9 +42,7 @@ export function readMeetings(
   for (const [i, paragraph] of paragraphs.slice(0, LISTING_PARAGRAPHS).entries()) {
     for (const sentence of splitSentences(text, paragraph)) {
       if (i > 0 && SPEECH.test(text.slice(sentence.start, sentence.end))) continue;
-      const named = people.filter(
-        (person) => person.start >= sentence.start && person.end <= sentence.end,
-      );
+      const named = spansWithin(people, sentence);
       const attendances = readAttendances(text, splitClauses(text, sentence), named, startOfPosts);
       const current = meetings.at(-1);
       for (const reading of findMeetings(text, sentence, named)) {

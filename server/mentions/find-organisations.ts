@@ -27,6 +27,7 @@ const NATIONAL = new WordSet(NATIONAL_BODIES);
 const DESCRIBING = new WordSet(DESCRIPTIONS);
 const BARE = new WordSet(GENERIC_BARE);
 const PLACES = new WordSet([...DIVISIONS.keys()].join(' '));
+const LONGEST_NAME = 40;
 /** 市委市政府: the second is no part of the first. */
 const OWN_LEVEL = /[省市区县州旗盟]/u;
 const PARTY_POST = /^(?:第一|副)?书记|^委员|^成员|^常委/u;
@@ -55,7 +56,10 @@ export function findOrganisations(
     const end = i + suffix.length;
     const start = NATIONAL.has(suffix) ? i : startOfName(text, i, end, Math.max(floor, lastEnd));
     const last = found.at(-1);
-    const nested = last?.end === start && !OWN_LEVEL.test(text.charAt(start));
+    const nested =
+      last?.end === start &&
+      end - last.start <= LONGEST_NAME &&
+      !OWN_LEVEL.test(text.charAt(start));
     const whole = nested ? last.start : start;
     const named = nameOrganisation(text.slice(whole, end), '', locality);
     i = end - 1;

@@ -5,6 +5,7 @@ import { ADDRESSES, LEADERS, TITLES } from '../lexicon/titles.ts';
 import { WordSet } from '../lexicon/word-set.ts';
 import type { Span } from '../model/evidence.ts';
 import type { PersonMention } from '../model/mention.ts';
+import { Occupancy } from './occupancy.ts';
 
 const COMPOUND = new WordSet(COMPOUND_SURNAMES);
 const FOLLOWERS = new WordSet(NAME_FOLLOWERS);
@@ -40,16 +41,16 @@ interface Candidate extends Span {
  * @param masked spans that hold no acting people: datelines and credits
  */
 export function findPeople(text: string, masked: readonly Span[]): PersonMention[] {
-  const isMasked = maskOf(text.length, masked);
+  const hidden = new Occupancy(text.length, masked);
   const strong = [
     ...findDottedNames(text),
     ...findPaddedNames(text),
     ...findByContext(text),
     ...findAddressed(text),
-  ].filter((candidate) => !isMasked(candidate));
-  const listed = growLists(text, keepBest(strong));
-  const repeated = findRepeats(text, listed).filter((candidate) => !isMasked(candidate));
-  return keepBest([...listed, ...repeated]).map(({ start, end, name, rule }) => ({
+  ].filter((candidate) => !hidden.overlaps(candidate));
+  const listed = growLists(text, keepBest(strong, text.length));
+  const repeated = findRepeats(text, listed).filter((candidate) => !hidden.overlaps(candidate));
+  return keepBest([...listed, ...repeated], text.length).map(({ start, end, name, rule }) => ({
     start,
     end,
     name,
@@ -189,16 +190,18 @@ function weighRight(text: string, end: number): number {
 
 /** Names beside names: 杨某某、尚某某、程某某、陈某同志 stand or fall together. */
 function growLists(text: string, accepted: readonly Candidate[]): Candidate[] {
-  const all = new Map(accepted.map((candidate) => [candidate.start, candidate]));
+  const all = [...accepted];
+  const taken = new Occupancy(text.length, accepted);
   const queue = [...accepted];
   for (let item = queue.pop(); item; item = queue.pop()) {
     for (const neighbour of [nextInList(text, item), previousInList(text, item)]) {
-      if (!neighbour || overlapsAny(neighbour, all.values())) continue;
-      all.set(neighbour.start, neighbour);
+      if (!neighbour || taken.overlaps(neighbour)) continue;
+      taken.add(neighbour);
+      all.push(neighbour);
       queue.push(neighbour);
     }
   }
-  return [...all.values()];
+  return all;
 }
 
 function nextInList(text: string, item: Span): Candidate | null {
@@ -242,22 +245,11 @@ function findRepeats(text: string, accepted: readonly Candidate[]): Candidate[] 
 }
 
 /** Drops overlaps: the better score wins, then the longer, then the earlier. */
-function keepBest(candidates: readonly Candidate[]): Candidate[] {
+function keepBest(candidates: readonly Candidate[], length: number): Candidate[] {
   const ranked = [...candidates].sort(
     (a, b) => b.score - a.score || b.end - b.start - (a.end - a.start) || a.start - b.start,
   );
-  const kept: Candidate[] = [];
-  for (const candidate of ranked) if (!overlapsAny(candidate, kept)) kept.push(candidate);
+  const taken = new Occupancy(length, []);
+  const kept = ranked.filter((candidate) => !taken.overlaps(candidate) && taken.add(candidate));
   return kept.sort((a, b) => a.start - b.start);
-}
-
-function overlapsAny(span: Span, others: Iterable<Span>): boolean {
-  for (const other of others) if (span.start < other.end && other.start < span.end) return true;
-  return false;
-}
-
-function maskOf(length: number, spans: readonly Span[]): (span: Span) => boolean {
-  const mask = new Uint8Array(length);
-  for (const span of spans) mask.fill(1, span.start, span.end);
-  return (span) => mask[span.start] === 1;
 }

@@ -9,6 +9,7 @@ import { findOrganisationStart } from './find-organisation-start.ts';
 const ADDRESS_WORDS = new WordSet(ADDRESSES);
 const TITLE_WORDS = new WordSet(TITLES, LEADERS, '总书记 领导班子成员 负责人');
 const FIELDS = new WordSet(DEPARTMENT_FIELDS, '法 检察 研究 学 书 分 总');
+const MOST_POSTS = 8;
 const FORMER = /(?:原任|原|时任|曾任|前任|前)$/u;
 const SHORTENED_UNIT = /^(?:副|常务副)?(?<unit>[部局厅署委社队处])(?:长|主任)$/u;
 
@@ -21,7 +22,7 @@ const SHORTENED_UNIT = /^(?:副|常务副)?(?<unit>[部局厅署委社队处])(?
 export function readPosts(text: string, end: number, floor: number): PostMention[] {
   const posts: PostMention[] = [];
   let at = end;
-  for (;;) {
+  while (posts.length < MOST_POSTS) {
     const post = readPost(text, at, floor);
     if (!post) break;
     posts.unshift(post);

@@ -1,0 +1,22 @@
+/** Which characters of a text are taken: overlap in constant time, however many spans there are. */
+import type { Span } from '../model/evidence.ts';
+
+export class Occupancy {
+  readonly #taken: Uint8Array;
+
+  /** @param length of the text, UTF-16 code units */
+  constructor(length: number, spans: readonly Span[]) {
+    this.#taken = new Uint8Array(length);
+    for (const span of spans) this.add(span);
+  }
+
+  /** Takes a span's characters; always true, so that it can close a condition. */
+  add({ start, end }: Span): true {
+    this.#taken.fill(1, start, end);
+    return true;
+  }
+
+  overlaps({ start, end }: Span): boolean {
+    return this.#taken.subarray(start, end).includes(1);
+  }
+}
