@@ -1,6 +1,7 @@
 /** The one door to Neo4j: everything else in the project speaks to a `Graph`. */
 import neo4j, { type Config, type Driver, Neo4jError, type SessionConfig } from 'neo4j-driver';
 import { GraphError } from './graph-error.ts';
+import { keepIntegers } from './keep-integers.ts';
 
 export interface GraphSettings {
   readonly uri: string;
@@ -56,7 +57,7 @@ export async function connectGraph(settings: GraphSettings): Promise<Graph> {
       guard(settings, async () => {
         const session = openSession();
         try {
-          return await session.executeRead(async (tx) => toRows(await tx.run(cypher, parameters)));
+          return await session.executeRead((tx) => runOn(tx, cypher, parameters));
         } finally {
           await session.close();
         }
@@ -66,7 +67,7 @@ export async function connectGraph(settings: GraphSettings): Promise<Graph> {
         const session = openSession();
         try {
           return await session.executeWrite((tx) =>
-            work(async (cypher, parameters = {}) => toRows(await tx.run(cypher, parameters))),
+            work((cypher, parameters = {}) => runOn(tx, cypher, parameters)),
           );
         } finally {
           await session.close();
@@ -76,7 +77,7 @@ export async function connectGraph(settings: GraphSettings): Promise<Graph> {
       guard(settings, async () => {
         const session = openSession();
         try {
-          return toRows(await session.run(cypher, parameters));
+          return await runOn(session, cypher, parameters);
         } finally {
           await session.close();
         }
@@ -105,8 +106,14 @@ function openDriver({ uri, user, password }: GraphSettings): Driver {
   }
 }
 
-function toRows(result: { records: { toObject(): Row }[] }): Row[] {
-  return result.records.map((record) => record.toObject());
+/** A session, or a transaction of one. */
+interface Runner {
+  run(cypher: string, parameters: unknown): PromiseLike<{ records: { toObject(): Row }[] }>;
+}
+
+async function runOn(runner: Runner, cypher: string, parameters: Parameters): Promise<Row[]> {
+  const { records } = await runner.run(cypher, keepIntegers(parameters));
+  return records.map((record) => record.toObject());
 }
 
 async function guard<T>(settings: GraphSettings, work: () => Promise<T>): Promise<T> {

@@ -20,6 +20,14 @@ describe('connectGraph', () => {
     expect(await graph.read('RETURN $n AS n, 2 AS two', { n: 1 })).toEqual([{ n: 1, two: 2 }]);
   });
 
+  it('keeps whole numbers whole', async () => {
+    const types = 'RETURN valueType($n) AS n, valueType($list[0].n) AS deep, valueType($x) AS x';
+    expect(await graph.read(types, { n: 1, list: [{ n: 2 }], x: 0.5 })).toEqual([
+      { n: 'INTEGER NOT NULL', deep: 'INTEGER NOT NULL', x: 'FLOAT NOT NULL' },
+    ]);
+    expect(await graph.read('UNWIND [1, 2] AS n RETURN n LIMIT $n', { n: 1 })).toEqual([{ n: 1 }]);
+  });
+
   it('keeps nothing of a transaction that fails', async () => {
     const work = graph.write(async (run) => {
       await run('CREATE (:Source {id: "x"})');

@@ -151,7 +151,7 @@ describe('loading piece by piece', () => {
   it('ends in the same graph, in whatever order and batches', async () => {
     const whole = await load(ALL);
     expect(whole.nodes.length).toBeGreaterThan(40);
-    for (const order of permute(ALL).filter((_, index) => index % 3 === 0))
+    for (const order of permute(ALL).filter((_, index) => index % 5 === 0))
       expect(await load(...order.map((one) => [one]))).toEqual(whole);
     expect(await load([AGAIN, ELSEWHERE], [EARLIER, MEETING])).toEqual(whole);
   });
