@@ -4,9 +4,11 @@ import pino from 'pino';
 import { readConfig } from './config.ts';
 import { abortOnSignals } from './start/abort-on-signals.ts';
 import { describeFailure } from './start/describe-failure.ts';
+import { followNpm } from './start/follow-npm.ts';
 import { startApp } from './start/start-app.ts';
 
 const signal = abortOnSignals();
+followNpm();
 
 try {
   const config = readConfig(process.env);
