@@ -44,7 +44,7 @@ function boxLabel(node: NodeSingular, font: number, growth: number): LabelBox {
 
 /** A little smaller than it is drawn: touching a corner of a shape harms no name. */
 function boxBody(node: NodeSingular, growth: number): Box {
-  const size = readNodeData(node).breadth * Math.sqrt(growth) * 0.8;
+  const size = readNodeData(node).breadth * Math.sqrt(growth) * 0.5;
   const { x, y } = node.position();
   return { id: node.id(), x, y: y - size / 2, width: size, height: size };
 }

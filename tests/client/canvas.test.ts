@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+import { chooseLabels, type LabelBox } from '../../client/graph/choose-labels.ts';
+import { placeNear } from '../../client/graph/place-near.ts';
+import { setLabel } from '../../client/graph/set-label.ts';
+import { stretchToFit } from '../../client/graph/stretch-to-fit.ts';
+import { travel } from '../../client/graph/travel.ts';
+
+describe('placeNear', () => {
+  it('keeps every newcomer clear of the others and of each other', () => {
+    const taken = [0, 1, 2, 3].map((index) => ({ x: index * 90, y: 0 }));
+    const anchors = Array.from({ length: 60 }, () => ({ x: 90, y: 0 }));
+    const all = [...taken, ...placeNear(taken, anchors)];
+    for (const [index, a] of all.entries()) {
+      for (const b of all.slice(index + 1)) {
+        expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThan(60);
+      }
+    }
+  });
+
+  it('turns away from the middle, the same each time', () => {
+    const taken = [
+      { x: 0, y: 0 },
+      { x: 400, y: 0 },
+    ];
+    const [place] = placeNear(taken, [{ x: 400, y: 0 }]);
+    expect(place?.x).toBeGreaterThan(400);
+    expect(placeNear(taken, [{ x: 400, y: 0 }])).toEqual([place]);
+  });
+});
+
+describe('stretchToFit', () => {
+  it.each([
+    [
+      'a flat layout on a square',
+      [
+        [0, 0],
+        [100, 50],
+      ],
+      1,
+      [
+        [0, 0],
+        [100, 100],
+      ],
+    ],
+    [
+      'a tall layout on a square',
+      [
+        [0, 0],
+        [50, 100],
+      ],
+      1,
+      [
+        [0, 0],
+        [100, 100],
+      ],
+    ],
+    [
+      'twice at most',
+      [
+        [0, 0],
+        [100, 10],
+      ],
+      1,
+      [
+        [0, 0],
+        [100, 20],
+      ],
+    ],
+    [
+      'a row',
+      [
+        [0, 0],
+        [100, 0],
+      ],
+      1,
+      [
+        [0, 0],
+        [100, 0],
+      ],
+    ],
+    ['nothing', [], 1, []],
+  ] as const)('%s', (_, places, shape, wanted) => {
+    const stretched = stretchToFit(
+      places.map(([x, y]) => ({ x, y })),
+      shape,
+    );
+    expect(stretched.map(({ x, y }) => [x, y])).toEqual(wanted);
+  });
+});
+
+describe('travel', () => {
+  const stops = [
+    { id: 'near', x: 100, y: 10, linked: false },
+    { id: 'linked', x: 150, y: -10, linked: true },
+    { id: 'below', x: 0, y: 90, linked: false },
+    { id: 'here', x: 0, y: 0, linked: false },
+  ];
+  it.each([
+    ['ArrowRight', 'linked'],
+    ['ArrowDown', 'below'],
+    ['ArrowLeft', null],
+    ['Enter', null],
+  ])('%s leads to %s', (key, id) => {
+    expect(travel({ x: 0, y: 0 }, stops, key)).toBe(id);
+  });
+});
+
+describe('setLabel', () => {
+  it.each([
+    ['韦韬', '韦韬'],
+    ['太原市人大常委会', '太原市人大常委会'],
+    ['太原市人大常委会主任', '太原市人大\n常委会主任'],
+    [
+      '全市疫情防控工作总结推进会暨市疫情防控工作领导小组第119次会议',
+      '全市疫情防控工作总\n结推进会暨市疫情…',
+    ],
+    ['𠮷林市𠮷林区𠮷林街道办', '𠮷林市𠮷林区\n𠮷林街道办'],
+    ['', ''],
+  ])('%s', (name, text) => {
+    expect(setLabel(name).text).toBe(text);
+  });
+});
+
+describe('chooseLabels', () => {
+  const box = (id: string, x: number, weight: number, marked = false): LabelBox => {
+    return { id, x, y: 0, width: 40, height: 12, weight, marked };
+  };
+  it.each([
+    ['apart', [box('a', 0, 1), box('b', 50, 1)], [], 'a b'],
+    ['the heavier of two', [box('a', 0, 1), box('b', 20, 2)], [], 'b'],
+    ['a marked one before the heavier', [box('a', 0, 1, true), box('b', 20, 2)], [], 'a'],
+    ['none over another body', [box('a', 0, 1)], [{ ...box('z', 5, 0), id: 'z' }], ''],
+    ['one over its own body', [box('a', 0, 1)], [{ ...box('a', 5, 0) }], 'a'],
+    ['a marked one over a body', [box('a', 0, 1, true)], [{ ...box('z', 5, 0) }], 'a'],
+  ])('%s', (_, labels, bodies, shown) => {
+    expect([...chooseLabels(labels, bodies)].join(' ')).toBe(shown);
+  });
+});

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { cutText } from '../../client/state/cut-text.ts';
+import { moveChoice } from '../../client/state/move-choice.ts';
+import { splitLines } from '../../client/state/split-lines.ts';
+
+const TEXT = '市委书记韦韬出席';
+
+describe('cutText', () => {
+  it.each([
+    ['no quote', [], [['市委书记韦韬出席', '']]],
+    [
+      'one quote',
+      [['a', 4, 6]],
+      [
+        ['市委书记', ''],
+        ['韦韬', 'a'],
+        ['出席', ''],
+      ],
+    ],
+    [
+      'quotes over each other',
+      [
+        ['a', 0, 6],
+        ['b', 4, 8],
+      ],
+      [
+        ['市委书记', 'a'],
+        ['韦韬', 'a b'],
+        ['出席', 'b'],
+      ],
+    ],
+    ['a quote past both ends', [['a', -3, 99]], [['市委书记韦韬出席', 'a']]],
+    ['a quote elsewhere', [['a', 20, 30]], [['市委书记韦韬出席', '']]],
+  ] as const)('%s', (_, spans, pieces) => {
+    const cut = cutText(
+      TEXT,
+      spans.map(([id, start, end]) => ({ id, start, end })),
+    );
+    expect(cut.map(({ text, statements }) => [text, statements.join(' ')])).toEqual(pieces);
+    expect(cut.map(({ text }) => text).join('')).toBe(TEXT);
+  });
+
+  it('cuts an empty text into nothing', () => {
+    expect(cutText('', [{ id: 'a', start: 0, end: 1 }])).toEqual([]);
+  });
+});
+
+describe('splitLines', () => {
+  it('keeps the offsets and leaves empty lines out', () => {
+    const text = '标题\n\n5月25日\n𠮷林';
+    const lines = splitLines(text);
+    expect(lines.map((line) => line.text)).toEqual(['标题', '5月25日', '𠮷林']);
+    for (const { start, text: line } of lines) expect(text.startsWith(line, start)).toBe(true);
+  });
+
+  it('gives nothing for nothing', () => {
+    expect(splitLines('')).toEqual([]);
+  });
+});
+
+describe('moveChoice', () => {
+  it.each([
+    [null, 3, 'ArrowDown', 0],
+    [0, 3, 'ArrowDown', 1],
+    [2, 3, 'ArrowDown', null],
+    [null, 3, 'ArrowUp', 2],
+    [0, 3, 'ArrowUp', null],
+    [1, 3, 'x', 1],
+    [1, 0, 'ArrowDown', null],
+  ])('from %s of %i by %s to %s', (active, count, key, next) => {
+    expect(moveChoice(active, count, key)).toBe(next);
+  });
+});
