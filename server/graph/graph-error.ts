@@ -1,4 +1,4 @@
-export type GraphFault = 'UNAVAILABLE' | 'UNAUTHORISED' | 'NO_DATABASE' | 'BAD_ADDRESS';
+type GraphFault = 'UNAVAILABLE' | 'UNAUTHORISED' | 'NO_DATABASE' | 'BAD_ADDRESS';
 
 /** The database cannot be used; the message is one plain sentence that says what to do. */
 export class GraphError extends Error {

@@ -4,7 +4,7 @@ import { describeFileError } from './describe-file-error.ts';
 
 const EXTENSIONS: readonly string[] = ['.txt', '.md'];
 
-export interface ListedFiles {
+interface ListedFiles {
   readonly files: readonly string[];
   readonly failed: readonly { readonly path: string; readonly reason: string }[];
 }

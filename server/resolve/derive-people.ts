@@ -8,7 +8,7 @@ import { hashParts } from './hash-parts.ts';
 import { spanDays } from './span-days.ts';
 import { spellPinyin } from './spell-pinyin.ts';
 
-export interface ResolvedPeople {
+interface ResolvedPeople {
   readonly people: readonly DerivedPerson[];
   /** Key of a person in an article → id of the person. */
   readonly idOf: ReadonlyMap<string, string>;

@@ -1,6 +1,6 @@
 import { pinyin } from 'pinyin-pro';
 
-export interface Spelling {
+interface Spelling {
   /** Without tones, a syllable a word: `wei tao`. */
   readonly pinyin: string;
   readonly pinyinJoined: string;

@@ -1,4 +1,4 @@
-export type ManagedNeo4jFault =
+type ManagedNeo4jFault =
   | 'JAVA_MISSING'
   | 'JAVA_TOO_OLD'
   | 'MAVEN_MISSING'

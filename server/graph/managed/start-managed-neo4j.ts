@@ -12,7 +12,7 @@ import { type JavaProcess, runJava } from './run-java.ts';
 import { type Lock, takeLock } from './take-lock.ts';
 import { writeConf } from './write-conf.ts';
 
-export interface ManagedNeo4jOptions {
+interface ManagedNeo4jOptions {
   /** Where the jars are kept, for all data folders of this user. */
   readonly cacheDir: string;
   /** Where the graph is kept: one process at a time. */
@@ -21,7 +21,7 @@ export interface ManagedNeo4jOptions {
   readonly onProgress?: (line: string) => void;
 }
 
-export interface ManagedNeo4j extends GraphSettings {
+interface ManagedNeo4j extends GraphSettings {
   readonly database: string;
   /** Of the Java process. */
   readonly pid: number;

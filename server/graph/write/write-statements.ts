@@ -6,7 +6,7 @@ import { fromProperties, toProperties } from './kept-statement.ts';
 import { runInChunks } from './run-in-chunks.ts';
 
 /** A statement as it stands in the graph, with what it is linked to there. */
-export interface LinkedStatement {
+interface LinkedStatement {
   readonly statement: GroundedStatement;
   readonly subjectId: string | null;
   readonly objectId: string | null;
