@@ -1,0 +1,204 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { emptyGraph } from '../setup/empty-graph.ts';
+import { openTestGraph } from '../setup/open-test-graph.ts';
+import { askServer } from './ask-server.ts';
+import { openBrowser, openPage, type OpenPage } from './open-browser.ts';
+import { locateAnyEdge, locateNode, readNodes } from './read-canvas.ts';
+import { startServer, type RunningServer } from './start-server.ts';
+
+let server: RunningServer;
+let browser: Browser;
+let opened: OpenPage[] = [];
+
+beforeAll(async () => {
+  const graph = await openTestGraph();
+  await emptyGraph(graph);
+  await graph.close();
+  [server, browser] = await Promise.all([startServer(), openBrowser()]);
+});
+
+afterEach(async () => {
+  const problems = opened.flatMap((each) => each.problems);
+  await Promise.all(opened.map(({ page }) => page.context().close()));
+  opened = [];
+  expect(problems).toEqual([]);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await server.stop();
+});
+
+async function open(options?: BrowserContextOptions): Promise<Page> {
+  const one = await openPage(browser, server.address, options);
+  opened.push(one);
+  await one.page.locator('.status-count').waitFor();
+  return one.page;
+}
+
+async function search(page: Page, text: string): Promise<void> {
+  await page.getByRole('combobox').fill(text);
+  await page.getByRole('option').first().click();
+}
+
+describe('the explorer on the seeds', () => {
+  it('opens on a graph of all four kinds, each with its colour and shape', async () => {
+    const page = await open();
+    const nodes = [...(await readNodes(page)).values()];
+    expect(new Set(nodes.map(({ kind }) => kind))).toEqual(
+      new Set(['PERSON', 'ORGANISATION', 'ROLE', 'MEETING']),
+    );
+    expect(new Set(nodes.map(({ x, y }) => `${x} ${y}`)).size).toBe(nodes.length);
+    expect(await page.locator('.legend button').allTextContents()).toEqual([
+      '人物',
+      '职务',
+      '机构',
+      '会议',
+    ]);
+    expect(await page.locator('html').getAttribute('lang')).toBe('zh-Hans');
+  });
+
+  it('hides a kind by its legend, and brings it back where it was', async () => {
+    const page = await open();
+    const before = await readNodes(page);
+    await page.getByRole('button', { name: '会议', exact: true }).click();
+    const without = [...(await readNodes(page)).values()];
+    expect(without.some(({ kind }) => kind === 'MEETING')).toBe(false);
+    expect(await page.locator('.status-count').textContent()).toMatch(/隐藏 \d+ 个节点/);
+    await page.locator('.legend button').nth(3).click();
+    expect(await readNodes(page)).toEqual(before);
+  });
+
+  it.each(['韦韬', 'weitao', 'wei tao'])(
+    'finds 韦韬 by %s and shows his posts and meetings',
+    async (text) => {
+      const page = await open();
+      await search(page, text);
+      await page.getByRole('heading', { name: '韦韬', exact: true }).waitFor();
+      const panel = page.locator('.panel-body');
+      await panel.getByText('太原市委书记').first().waitFor();
+      await panel.getByText('山西省委常委').first().waitFor();
+      await panel.getByText('全市疫情防控工作总结推进会').first().waitFor();
+      expect(await panel.textContent()).toContain('最早见报2022年5月24日');
+      expect(await panel.textContent()).toContain('不等于不在任');
+    },
+  );
+
+  it('says so where nothing is called like that', async () => {
+    const page = await open();
+    await page.getByRole('combobox').fill('查无此人甲乙丙');
+    await page.getByText('没有找到“查无此人甲乙丙”').waitFor();
+  });
+
+  it('opens a node by a click', async () => {
+    const page = await open();
+    const [id] = [...(await readNodes(page))].find(([, { kind }]) => kind === 'PERSON') ?? [''];
+    const { x, y } = await locateNode(page, id);
+    await page.mouse.click(x, y);
+    await page.locator('[data-panel="PERSON"] h2').waitFor();
+  });
+
+  it.each(['HOLDS', 'ATTENDED'])(
+    'leads from a %s edge to its quote in the article',
+    async (kind) => {
+      const page = await open();
+      const { id, x, y } = await locateAnyEdge(page, kind);
+      await page.mouse.click(x, y);
+      const mark = page.locator('mark');
+      await mark.first().waitFor();
+      const marked = (await mark.allTextContents()).join('');
+      const { edge } = await askServer<{
+        edge: { statements: { quote: string; article: { text: string } }[] };
+      }>(server.address, `{ edge(id: "${id}") { statements { quote article { text } } } }`);
+      const [first] = edge.statements;
+      expect(marked).toBe(first?.quote);
+      expect(first?.article.text).toContain(marked);
+      expect(await page.locator('.article-text').innerText()).toContain(marked);
+      expect(await isInView(page)).toBe(true);
+      expect(await page.locator('.quote q').allTextContents()).toEqual(
+        edge.statements.map(({ quote }) => quote),
+      );
+    },
+  );
+
+  it('leads from a line of a dossier to its sentence, and from the article back to the graph', async () => {
+    const page = await open();
+    await search(page, '韦韬');
+    await page.getByRole('button', { name: /^原文依据：韦韬 太原市委书记/ }).click();
+    await page.locator('mark').first().waitFor();
+    expect((await page.locator('mark').allTextContents()).join('')).toContain('韦韬');
+    const statements = page.locator('.article .lines');
+    await statements.getByRole('button', { name: '张新伟', exact: true }).first().click();
+    await page.getByRole('heading', { name: '张新伟', exact: true }).waitFor();
+    await page.getByRole('button', { name: '返回' }).click();
+    await page.locator('mark').first().waitFor();
+  });
+
+  it('shows a meeting with its listing in order', async () => {
+    const page = await open();
+    await search(page, '全市疫情防控工作总结推进会');
+    const listing = page.locator('.lines-numbered');
+    await listing.waitFor();
+    expect((await listing.locator('.entity-link').allTextContents()).slice(0, 5)).toEqual([
+      '韦韬',
+      '张新伟',
+      '张韬',
+      '魏民',
+      '操学诚',
+    ]);
+  });
+});
+
+describe('two languages', () => {
+  it('follows the browser at first, then the choice, which it keeps', async () => {
+    const page = await open({ locale: 'en-GB' });
+    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    await page.getByRole('button', { name: 'Back' }).waitFor();
+    await search(page, 'weitao');
+    await page.getByText('First seen').first().waitFor();
+    expect(await page.locator('.panel-body').textContent()).toContain('24 May 2022');
+    await page.getByRole('button', { name: '中文' }).click();
+    await page.getByText('最早见报').first().waitFor();
+    await page.reload();
+    await page.getByRole('button', { name: '返回' }).waitFor();
+    expect(await page.locator('html').getAttribute('lang')).toBe('zh-Hans');
+    expect(await page.title()).toContain('人脉');
+  });
+});
+
+describe('at two sizes and in the dark', () => {
+  it.each([
+    ['a tablet', { viewport: { width: 820, height: 1180 } }],
+    ['the dark', { colorScheme: 'dark' }],
+  ] as const)('fits %s without a scroll bar of the page', async (_, options) => {
+    const page = await open(options);
+    const overflow = await page.evaluate(() => {
+      const { scrollWidth, scrollHeight } = document.documentElement;
+      return [scrollWidth - innerWidth, scrollHeight - innerHeight];
+    });
+    expect(overflow).toEqual([0, 0]);
+    await search(page, '韦韬');
+    await page.locator('.lines').first().waitFor();
+  });
+
+  it('draws the README its picture where SCREENSHOTS=1 asks for it', async () => {
+    const page = await open();
+    await search(page, '韦韬');
+    await page.getByRole('button', { name: /^原文依据：韦韬 太原市委书记/ }).click();
+    await page.locator('mark').first().waitFor();
+    const path = process.env.SCREENSHOTS === '1' ? { path: 'docs/explorer.png' } : {};
+    const picture = await page.screenshot(path);
+    expect(picture.length).toBeGreaterThan(20_000);
+  });
+});
+
+function isInView(page: Page): Promise<boolean> {
+  return page
+    .locator('mark')
+    .first()
+    .evaluate((mark) => {
+      const { top, bottom, left } = mark.getBoundingClientRect();
+      return mark.contains(document.elementFromPoint(left + 2, (top + bottom) / 2));
+    });
+}
