@@ -6,7 +6,7 @@ const EVERY = 1000;
  * nothing is left running that nobody sees. Does nothing where npm did not start it.
  */
 export function followNpm(): void {
-  if (process.env['npm_lifecycle_event'] === undefined) return;
+  if (process.env.npm_lifecycle_event === undefined) return;
   const npm = process.ppid;
   const timer = setInterval(() => {
     if (process.ppid === npm) return;

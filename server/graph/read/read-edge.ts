@@ -55,8 +55,7 @@ export async function readEdge(
   id: string,
   first: number,
 ): Promise<EdgeRecord | null> {
-  // The driver sends a number as a float, which LIMIT does not take.
-  const parameters = { id, first: BigInt(first) };
+  const parameters = { id, first };
   const [row] = (await graph.read(EDGE, parameters)) as unknown as EdgeRow[];
   if (!row) return null;
   const { kind, statementCount, firstSeen, lastSeen, functions } = row;

@@ -48,7 +48,7 @@ export async function readNeighbourhood(
   graph: Graph,
   { ids, depth, kinds, limit }: NeighbourhoodQuestion,
 ): Promise<NeighbourhoodRecord> {
-  const parameters = { ids, depth, kinds, limit: BigInt(limit) };
+  const parameters = { ids, depth, kinds, limit };
   const [row] = (await graph.read(NEIGHBOURHOOD, parameters)) as unknown as NeighbourhoodRow[];
   return toNeighbourhood(row);
 }

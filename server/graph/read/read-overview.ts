@@ -69,7 +69,7 @@ export async function readOverview(
   kinds: readonly EntityKind[] | null,
   limit: number,
 ): Promise<NeighbourhoodRecord> {
-  const parameters = { kinds, limit: BigInt(limit), share: BigInt(Math.ceil(limit / 3)) };
+  const parameters = { kinds, limit, share: Math.ceil(limit / 3) };
   const [row] = (await graph.read(OVERVIEW, parameters)) as unknown as NeighbourhoodRow[];
   return toNeighbourhood(row);
 }

@@ -52,9 +52,8 @@ export async function searchEntities(
     query: toLucene(ways),
     written: [...new Set(ways.map((words) => words.join('')))],
     kinds,
-    // The driver sends a number as a float, which LIMIT does not take.
-    candidates: BigInt(CANDIDATES),
-    first: BigInt(first),
+    candidates: CANDIDATES,
+    first,
   })) as unknown as HitRow[];
   return rows.map(({ entity, summary, matched }) => ({
     entity: toEntity(entity),

@@ -1,0 +1,61 @@
+/** The `renmai` command: load, extract. */
+import { Command, CommanderError } from 'commander';
+import { readConfig } from './config.ts';
+import type { ExtractOptions } from './pipeline.ts';
+import { describeFailure } from './start/describe-failure.ts';
+import { EXIT } from './start/exit-codes.ts';
+import { parseDay, parseLocality } from './start/parse-options.ts';
+import { runExtract, type Streams } from './start/run-extract.ts';
+import { runLoad } from './start/run-load.ts';
+
+const EXIT_CODES = `
+Exit codes: ${EXIT.all} all files were read, ${EXIT.failed} none was (or the database cannot be used),
+${EXIT.misuse} the command was not understood, ${EXIT.partly} some files could not be read.`;
+
+const streams: Streams = {
+  write: (line) => void process.stdout.write(`${line}\n`),
+  warn: (line) => void process.stderr.write(`${line}\n`),
+};
+
+// `renmai extract … | head` closes the pipe early, which is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  process.exit(error.code === 'EPIPE' ? EXIT.all : EXIT.failed);
+});
+
+const program = new Command('renmai')
+  .description('Reads Chinese newspaper articles into a graph of people, posts and meetings')
+  .exitOverride()
+  .showHelpAfterError('(add --help for how to use it)');
+
+addReadingCommand(
+  'load',
+  'load articles into the graph; what is there already changes nothing',
+).action(async (paths: string[], options: ExtractOptions) => {
+  process.exitCode = await runLoad(readConfig(process.env), paths, options, streams);
+});
+
+addReadingCommand('extract', 'print what is read from articles, one line of JSON each').action(
+  async (paths: string[], options: ExtractOptions) => {
+    process.exitCode = await runExtract(paths, options, streams);
+  },
+);
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : EXIT.misuse;
+  else {
+    streams.warn(describeFailure(error));
+    process.exitCode = EXIT.failed;
+  }
+}
+
+function addReadingCommand(name: string, description: string): Command {
+  return program
+    .command(name)
+    .description(description)
+    .argument('<path...>', 'files, or folders of .txt and .md files')
+    .option('--locality <place>', 'what 省, 市 and 我市 stand for, such as 太原市', parseLocality)
+    .option('--published <day>', 'day of publication, such as 2022-05-26', parseDay)
+    .addHelpText('after', EXIT_CODES);
+}

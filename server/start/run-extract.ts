@@ -1,0 +1,36 @@
+import { readFile } from 'node:fs/promises';
+import { describeFileError } from '../load/describe-file-error.ts';
+import { listFiles } from '../load/list-files.ts';
+import { extractFile, type ExtractOptions } from '../pipeline.ts';
+import { chooseExitCode } from './exit-codes.ts';
+
+/** Where lines go: standard output and standard error. */
+export interface Streams {
+  readonly write: (line: string) => void;
+  readonly warn: (line: string) => void;
+}
+
+/**
+ * `renmai extract`: writes one line of JSON an article, in order, and warns of files that cannot be
+ * read.
+ *
+ * @returns the exit code
+ */
+export async function runExtract(
+  paths: readonly string[],
+  options: ExtractOptions,
+  { write, warn }: Streams,
+): Promise<number> {
+  const { files, failed } = await listFiles(paths);
+  for (const { path, reason } of failed) warn(`${path}: ${reason}`);
+  let unread = failed.length;
+  for (const path of files)
+    try {
+      const extractions = extractFile(path, await readFile(path), options);
+      for (const extraction of extractions) write(JSON.stringify(extraction));
+    } catch (error) {
+      warn(`${path}: ${describeFileError(error)}`);
+      unread += 1;
+    }
+  return chooseExitCode(files.length + failed.length, unread);
+}
