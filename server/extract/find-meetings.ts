@@ -21,7 +21,10 @@ const HELD_AFTER =
 /** 召开(了)…会: the name stands behind the verb. */
 const HELD_BEFORE = /(?:主持召开|召开|举行|举办|出席|参加)(?:了)?(?<name>[^，。；：“”\s]{2,60})/gu;
 const ACTIVITY =
-  /(?<before>到|赴|在|深入|来到|前往|走进)(?<place>[^，。；“”]{2,40}?)?(?:，[^。；]{0,40}?)?(?<name>调研|考察|视察|检查|督导|督查|暗访|走访|慰问|看望)/gu;
+  /(?<before>到|赴|在|深入|来到|前往|走进|来|率队|带队|实地|专题|先后|围绕|就|一行|同志)(?<place>[^，。；“”]{2,40}?)?(?:，[^。；]{0,40}?)?(?<name>调研|考察|视察|检查|督导|督查|暗访|走访|慰问|看望)(?![组团员站报室点中])/gu;
+/** 要求到一线检查: what is said is not done. */
+const SAYS = /强调|要求|指出|表示|希望/u;
+const PLACE_PREPOSITION = /^(?:到|赴|在|深入|来到|前往|走进)$/u;
 const RECEPTION = /会见(?!厅)/gu;
 const LONGEST_NAME = 90;
 const LEADING_WORDS =
@@ -116,7 +119,7 @@ function findActivity(words: string): Found[] {
     ];
   }
   const [activity] = words.matchAll(ACTIVITY);
-  if (!activity) return [];
+  if (!activity || SAYS.test(words.slice(0, activity.index))) return [];
   const name = activity.groups?.name ?? '';
   const end = activity.index + activity[0].length;
   return [
@@ -125,7 +128,9 @@ function findActivity(words: string): Found[] {
       end,
       kind: 'INSPECTION',
       names: [name],
-      place: activity.groups?.place ?? null,
+      place: PLACE_PREPOSITION.test(activity.groups?.before ?? '')
+        ? (activity.groups?.place ?? null)
+        : null,
     },
   ];
 }

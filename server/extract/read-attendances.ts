@@ -16,8 +16,9 @@ export interface AttendanceReading {
 
 interface Attendee {
   readonly name: string;
-  /** Where the words on this person begin: their posts, or the list they stand in. */
+  /** Where the words on this person begin, their posts included, and where the name ends. */
   readonly start: number;
+  readonly end: number;
 }
 
 const FUNCTION_OF = new Map<string, AttendanceFunction>();
@@ -59,7 +60,11 @@ export function readAttendances(
     );
     const functionsStart = present.at(-1)?.end ?? clause.start;
     const acts = findActs(text, clause, present);
-    const attendees = present.map((person) => ({ name: person.name, start: startOfPosts(person) }));
+    const attendees = present.map((person) => ({
+      name: person.name,
+      start: startOfPosts(person),
+      end: person.end,
+    }));
     if (acts.length === 0) {
       waiting =
         attendees.length > 0 && endsWithSubject(text, clause, functionsStart)
@@ -115,13 +120,15 @@ function endsWithSubject(text: string, clause: Span, lastName: number): boolean 
 }
 
 function toReading(text: string, attendee: Attendee, acts: readonly Act[]): AttendanceReading {
-  const last = acts.at(-1);
-  const end = last?.end ?? attendee.start;
-  const start = Math.min(attendee.start, end);
+  const actsStart = acts[0]?.start ?? attendee.start;
+  const actsEnd = acts.at(-1)?.end ?? attendee.end;
+  // 会见了肖某: whom they met stands behind the verb.
+  const start = Math.min(attendee.start, actsStart);
+  const end = Math.max(attendee.end, actsEnd);
   return {
     person: attendee.name,
     functions: [...new Set(acts.map((act) => act.function))],
-    functionText: text.slice(acts[0]?.start ?? end, end),
+    functionText: text.slice(actsStart, actsEnd),
     evidence: { start, end, quote: text.slice(start, end) },
   };
 }

@@ -23,6 +23,9 @@ export type PostReader = (text: string, end: number, floor: number) => PostMenti
 
 /** Ways to address someone that are no posts. */
 const COURTESY = /^(?:先生|女士|师傅|大爷|大妈|奶奶|爷爷|阿姨|同学)$/u;
+/** 甲涉嫌严重违纪违法，目前正接受审查调查. */
+const INVESTIGATED =
+  /^(?:同志)?(?:因)?(?:涉嫌[^。]{0,12}(?:违纪|违法|犯罪|受贿)|(?:正在?)?接受[^。]{0,12}(?:审查|调查))/u;
 const LIST_GAP = /^(?:（[^（）]{1,12}）)?(?:、|和|以及|及|与)$/u;
 
 /**
@@ -84,7 +87,7 @@ function readChain(
       person: person.name,
       post,
       organisationText,
-      change: null,
+      change: INVESTIGATED.test(text.slice(person.end, person.end + 30)) ? 'INVESTIGATED' : null,
       former: post.former,
       text: text.slice(post.organisationStart, post.end),
       evidence: quote(text, post.start, until.end),

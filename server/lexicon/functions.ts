@@ -16,7 +16,7 @@ export const FUNCTION_WORDS: readonly (readonly [words: string, functions: strin
     'ATTENDED',
   ],
   ['列席 列席会议', 'OBSERVED'],
-  ['会谈 工作会谈 举行会谈 座谈 举行座谈', 'HELD_TALKS'],
+  ['会谈 工作会谈 举行会谈 座谈 举行座谈 会晤 视频会晤 举行会晤 举行视频会晤', 'HELD_TALKS'],
   ['会见 会见了', 'MET'],
   [
     '调研 检查 考察 慰问 看望 走访 视察 督导 督查 暗访 看望慰问 走访慰问 调研指导 实地调研 调研检查 督导检查',

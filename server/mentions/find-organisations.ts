@@ -16,7 +16,7 @@ import { nameOrganisation } from './name-organisation.ts';
 
 const SUFFIXES = new WordSet(ORGANISATION_SUFFIXES);
 const DEPARTMENTS = new WordSet(
-  ...['局', '厅', '部', '委', '署', '办'].map((unit) =>
+  ...['局', '厅', '部', '委', '委员会', '署', '办'].map((unit) =>
     DEPARTMENT_FIELDS.trim()
       .split(/\s+/u)
       .map((field) => field + unit)
@@ -54,7 +54,7 @@ export function findOrganisations(
     if (suffix === '' || goesOn(suffix, text.slice(i + suffix.length, i + suffix.length + 3)))
       continue;
     const end = i + suffix.length;
-    const start = NATIONAL.has(suffix) ? i : startOfName(text, i, end, Math.max(floor, lastEnd));
+    const start = NATIONAL.has(suffix) ? i : startOfName(text, i, Math.max(floor, lastEnd));
     const last = found.at(-1);
     const nested =
       last?.end === start &&
@@ -88,9 +88,8 @@ function longestEnding(text: string, at: number): string {
 }
 
 /** Behind stop words, and at the first place name where one stands. */
-function startOfName(text: string, suffixStart: number, end: number, floor: number): number {
-  const start = findOrganisationStart(text, end, floor);
-  if (start >= suffixStart) return start === end ? suffixStart : start;
+function startOfName(text: string, suffixStart: number, floor: number): number {
+  const start = findOrganisationStart(text, suffixStart, floor);
   for (let i = start; i < suffixStart; i += 1) {
     if (PLACES.longestAt(text, i) !== '') return i;
   }

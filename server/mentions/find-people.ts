@@ -24,6 +24,8 @@ const DIGNITY = new WordSet('总书记 国家主席 委员长');
 const DOUBTFUL_ALONE = '任和于向时原代总党常高安成司部包国全能主农项路段连支海平水金方明公容管应车';
 /** What is done to people only, and so makes a name of what follows. */
 const APPOINTING = /(?:任命|免去|选举|推选|推举|补选|增补|提名|名叫)$/u;
+/** 任命赵敏为…, 张勇作为代表: a third character that more often belongs to what follows. */
+const TAKEN_FOR_GIVEN = /..[为作任同等被提在说]$/u;
 /** Of the surnames, those that more often join two words. */
 const CONJUNCTION = /[和与及同于]/u;
 const ENOUGH = 4;
@@ -164,7 +166,7 @@ function bestCandidateAt(text: string, start: number): Candidate | null {
     if (name.length < surnameLength + given || NEVER_GIVEN.test(name.slice(surnameLength)))
       continue;
     if (!/^\p{Script=Han}+$/u.test(name)) continue;
-    const score = weighRight(text, end);
+    const score = weighRight(text, end) * (TAKEN_FOR_GIVEN.test(name) ? 0.5 : 1);
     if (score > 0 && score > (best?.score ?? 0)) best = { start, end, name, score, rule: '' };
   }
   return best;
@@ -182,9 +184,10 @@ function weighLeft(text: string, start: number): number {
 function weighRight(text: string, end: number): number {
   if (STRONG.longestAt(text, end) !== '') return 2.5;
   if (ADDRESS.longestAt(text, end) !== '') return 2.5;
+  if (/^[，,][男女](?![\p{Script=Han}])/u.test(text.slice(end, end + 3))) return 2.5;
   const next = text.charAt(end);
   if (next === '、' || next === '（') return 1.2;
-  if (next === '' || /[\s，。；：！？”’》）,.;]/u.test(next)) return 1;
+  if (next === '' || /[\s\d，。；：！？”’》）,.;]/u.test(next)) return 1;
   return FOLLOWERS.longestAt(text, end) === '' ? 0 : 1.5;
 }
 

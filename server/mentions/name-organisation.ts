@@ -34,7 +34,8 @@ export function nameOrganisation(
     const place = nameRegion(words, head, locality);
     return place && { name: `${place.name}政府`, kind: 'GOVERNMENT' };
   }
-  if (words === '') return null;
+  // 国家主席 presides over no organisation named 国家.
+  if (words === '' || words === '国家') return null;
   const name = completeName(words, locality);
   return { name, kind: kindOf(name) };
 }

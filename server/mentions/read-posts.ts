@@ -29,7 +29,13 @@ export function readPosts(text: string, end: number, floor: number): PostMention
     if (!'、兼'.includes(text.charAt(post.start - 1)) || post.start - 1 <= floor) break;
     at = post.start - 1;
   }
-  return posts;
+  const [first, ...rest] = posts;
+  // 原党组成员、副主任: what is past for the first is past for those that lean on it.
+  if (first?.former !== true) return posts;
+  return [
+    first,
+    ...rest.map((post) => (post.organisationText === '' ? { ...post, former: true } : post)),
+  ];
 }
 
 /**
@@ -64,6 +70,7 @@ function readPost(text: string, end: number, floor: number): PostMention | null 
     organisationText = organisationText.slice(1);
   }
   const former = FORMER.exec(text.slice(Math.max(floor, organisationStart - 2), organisationStart));
+  if (former?.[0] === '原' && organisationText === '') return readFormer(text, title, end, floor);
   return {
     start: organisationStart - (former?.[0].length ?? 0),
     end,
@@ -71,6 +78,21 @@ function readPost(text: string, end: number, floor: number): PostMention | null 
     organisationStart,
     title,
     former: former !== null,
+  };
+}
+
+/** 省人大常委会原副主任: the organisation stands before 原. */
+function readFormer(text: string, title: string, end: number, floor: number): PostMention {
+  const organisationEnd = end - title.length - '原'.length;
+  const organisationStart = findOrganisationStart(text, organisationEnd, floor);
+  const organisationText = text.slice(organisationStart, organisationEnd);
+  return {
+    start: organisationStart,
+    end,
+    organisationText,
+    organisationStart,
+    title,
+    former: true,
   };
 }
 

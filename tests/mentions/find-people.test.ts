@@ -19,6 +19,9 @@ describe('findPeople', () => {
     ['that is a word, beside a title', '局长曙光出席。', []],
     ['in a set phrase', '深入学习贯彻习近平总书记重要讲话精神。', ['习近平']],
     ['by surname alone', '宿舍保安队吴队长走来。', ['吴']],
+    ['ending before 为', '决定任命赵敏为副市长。', ['赵敏']],
+    ['before 男 or 女', '张志强，男，1975年3月生。', ['张志强']],
+    ['before a day', '国家主席习近平25日致信祝贺。', ['习近平']],
     ['twice', '县长谢雨主持。谢雨指出，要抓落实。', ['谢雨', '谢雨']],
   ])('finds a name %s', (_, text, expected) => {
     expect(findPeople(text, []).map(({ name }) => name)).toEqual(expected);

@@ -26,6 +26,10 @@ describe('roles', () => {
     ['何平远同志任市教育局局长。', ['何平远 长沙市教育局 局长 APPOINTED']],
     ['周安平当选市长。', ['周安平 长沙市政府 市长 ELECTED']],
     ['周安平不再担任市委书记。', ['周安平 长沙市委 书记 former REMOVED']],
+    [
+      '市财政局原局长王立新涉嫌严重违纪违法，接受审查调查。',
+      ['王立新 长沙市财政局 局长 former INVESTIGATED'],
+    ],
     ['学习习近平总书记重要讲话精神。', ['习近平 · 总书记']],
   ])('%s', (body, expected) => {
     const extraction = extract(body);
