@@ -47,7 +47,7 @@ export function makeCanvasStyle(palette: Palette): StylesheetJson {
     { selector: 'edge[kind = "AT"]', style: { 'line-style': 'dotted' } },
     { selector: 'edge[kind = "PART_OF"]', style: { 'line-style': 'dashed' } },
     { selector: '.hidden', style: { display: 'none' } },
-    { selector: '.faded', style: { opacity: 0.32 } },
+    { selector: '.faded', style: { opacity: 0.42 } },
     { selector: 'edge.near', style: { 'line-color': palette.accent, opacity: 0.75 } },
     {
       selector: 'node.chosen',

@@ -9,7 +9,7 @@ import { readPalette } from './read-palette.ts';
 import { fitLabels } from './fit-labels.ts';
 import { findNextStop } from './find-next-stop.ts';
 
-export interface CanvasEvents {
+interface CanvasEvents {
   onNode(id: string): void;
   onExpand(id: string): void;
   onEdge(id: string): void;

@@ -1,5 +1,5 @@
 /** A name set for the canvas. */
-export interface SetLabel {
+interface SetLabel {
   /** Lines parted by line feeds. */
   readonly text: string;
   /** In ems. */

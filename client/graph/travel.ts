@@ -1,6 +1,6 @@
 import type { Point } from './place-near.ts';
 
-export interface Stop extends Point {
+interface Stop extends Point {
   readonly id: string;
   /** Whether an edge leads there from where the journey begins. */
   readonly linked: boolean;

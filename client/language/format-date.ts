@@ -2,7 +2,7 @@ import type { Language } from './catalogue.ts';
 
 const DAY = /^(?<year>\d{4}|XXXX)-(?<month>\d{2})(?:-(?<day>\d{2}))?$/;
 
-export interface ReadableDate {
+interface ReadableDate {
   readonly text: string;
   readonly yearKnown: boolean;
 }

@@ -3,7 +3,7 @@ import { useContext } from 'preact/hooks';
 import type { Language } from './catalogue.ts';
 import type { Translate } from './create-translator.ts';
 
-export interface Speech {
+interface Speech {
   readonly language: Language;
   readonly t: Translate;
 }

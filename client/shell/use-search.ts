@@ -5,7 +5,7 @@ import { SearchDocument, type SearchQuery } from '../api/documents.generated.ts'
 export type SearchHit = SearchQuery['search'][number];
 
 /** `hits` is null until an answer to the text is there. */
-export interface SearchState {
+interface SearchState {
   readonly hits: readonly SearchHit[] | null;
   readonly failed: boolean;
 }

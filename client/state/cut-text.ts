@@ -1,5 +1,5 @@
 /** A stretch of a text with the statements that rest on it. */
-export interface TextPiece {
+interface TextPiece {
   readonly start: number;
   readonly text: string;
   /** Ids of the statements whose quote covers the piece, in the order given. */

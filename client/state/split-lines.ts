@@ -1,4 +1,4 @@
-export interface TextLine {
+interface TextLine {
   /** UTF-16 offset of the line in the whole text. */
   readonly start: number;
   readonly text: string;
