@@ -5,7 +5,7 @@
 import type { Core } from 'cytoscape';
 import type { Page } from 'playwright-core';
 
-export interface Place {
+interface Place {
   readonly x: number;
   readonly y: number;
 }
