@@ -30,9 +30,19 @@ const INDEXES = [
    OPTIONS { indexConfig: { \`fulltext.analyzer\`: 'cjk' } }`,
 ];
 
+/** A constraint's index bears its name, so this lists constraints too. */
+const LIST_NAMES = 'SHOW INDEXES YIELD name';
 const AWAIT_INDEXES = 'CALL db.awaitIndexes(60)';
 
 /** Makes the constraints and indexes that are not there yet, and waits until they serve. */
 export async function applySchema(graph: Graph): Promise<void> {
-  for (const cypher of [...UNIQUE_IDS, ...INDEXES, AWAIT_INDEXES]) await graph.execute(cypher);
+  // Asking first saves a start half a second: each IF NOT EXISTS is a transaction of its own.
+  const there = new Set((await graph.execute(LIST_NAMES)).map(({ name }) => name));
+  const missing = [...UNIQUE_IDS, ...INDEXES].filter((cypher) => !there.has(readName(cypher)));
+  for (const cypher of missing) await graph.execute(cypher);
+  await graph.execute(AWAIT_INDEXES);
+}
+
+function readName(cypher: string): string | undefined {
+  return /(?:CONSTRAINT|INDEX) (?<name>\w+)/u.exec(cypher)?.groups?.name;
 }
