@@ -7,6 +7,7 @@ import { groupBy } from './group-by.ts';
 import { hashParts } from './hash-parts.ts';
 import { spanDays } from './span-days.ts';
 import { spellPinyin } from './spell-pinyin.ts';
+import { namePost } from './name-post.ts';
 
 interface ResolvedPeople {
   readonly people: readonly DerivedPerson[];
@@ -61,7 +62,7 @@ function summarise(said: readonly GroundedStatement[]): string | null {
   const present = posts.filter(({ former }) => !former);
   const latest = [...(present.length > 0 ? present : posts)].sort(compareRecency).at(-1);
   if (latest === undefined) return null;
-  return `${latest.former ? '原' : ''}${latest.organisationName ?? ''}${latest.title ?? ''}`;
+  return (latest.former ? '原' : '') + namePost(latest.organisationName, latest.title ?? '');
 }
 
 function compareRecency(a: GroundedStatement, b: GroundedStatement): number {

@@ -1,6 +1,7 @@
 import type { DerivedRole } from './derived-graph.ts';
 import { groupBy } from './group-by.ts';
 import type { PlacedStatement } from './placed-statement.ts';
+import { namePost } from './name-post.ts';
 
 /** Describes the roles among `ids` from the statements that they are held by. */
 export function deriveRoles(
@@ -12,6 +13,6 @@ export function deriveRoles(
     .filter(([id]) => ids.has(id))
     .map(([id, [first]]) => {
       const title = first?.title ?? '';
-      return { id, name: `${first?.organisationName ?? ''}${title}`, title, summary: null };
+      return { id, name: namePost(first?.organisationName ?? null, title), title, summary: null };
     });
 }
