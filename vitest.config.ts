@@ -6,6 +6,8 @@ import { defineConfig } from 'vitest/config';
  */
 export default defineConfig({
   test: {
+    // A missing golden fails; `vitest -u` writes it.
+    update: 'none',
     reporters: ['default', ['json', { outputFile: 'test-report.json' }]],
     projects: [
       {
@@ -17,6 +19,8 @@ export default defineConfig({
         },
       },
       {
+        // Vite would take graphql's ESM copy where Node, and so every library, takes the other one.
+        resolve: { alias: { graphql: 'graphql/index.js' } },
         test: {
           name: 'database',
           include: ['tests/{graph,load,api,start}/**/*.test.ts'],

@@ -20,8 +20,12 @@ export interface TestApi {
   readonly ask: (query: string, variables?: Record<string, unknown>) => Promise<Answer>;
 }
 
-/** The real API on the run's real Neo4j, filled with the fixture; notes what it asks the database. */
-export async function openTestApi(): Promise<TestApi> {
+/**
+ * The real API on the run's real Neo4j, filled with the fixture; notes what it asks the database.
+ *
+ * @param failure stands in for every read, to see how the API fails
+ */
+export async function openTestApi(failure?: Graph['read']): Promise<TestApi> {
   const graph = await openTestGraph();
   await emptyGraph(graph);
   await fillGraph(graph);
@@ -31,7 +35,7 @@ export async function openTestApi(): Promise<TestApi> {
     ...graph,
     read: (cypher, parameters = {}) => {
       statements.push({ cypher, parameters });
-      return graph.read(cypher, parameters);
+      return (failure ?? graph.read)(cypher, parameters);
     },
   };
   const log = pino({ level: 'info' }, { write: (line: string) => void logged.push(line) });

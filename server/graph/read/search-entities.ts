@@ -22,8 +22,12 @@ const SEARCH = `CALL db.index.fulltext.queryNodes('entity_names', $query, {limit
   ORDER BY rank, node.degree DESC, score DESC, node.name, node.id
   LIMIT $first
   RETURN ${entityColumns('node')} AS entity, node.summary AS summary,
-    CASE WHEN any(word IN $written WHERE name CONTAINS word) THEN node.name
-      ELSE coalesce(head([alias IN aliases WHERE any(word IN $written WHERE toLower(alias) CONTAINS word)]), node.name)
+    CASE WHEN name IN $written THEN node.name
+      ELSE coalesce(
+        head([alias IN aliases WHERE toLower(alias) IN $written]),
+        head([word IN $written WHERE name CONTAINS word | node.name]),
+        head([alias IN aliases WHERE any(word IN $written WHERE toLower(alias) CONTAINS word)]),
+        node.name)
     END AS matched`;
 
 interface HitRow {

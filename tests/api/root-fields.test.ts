@@ -1,0 +1,133 @@
+/** Each root field: its Cypher, its parameters and what the real database answers, side by side. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openTestApi, type TestApi } from './open-test-api.ts';
+
+const CASES: [name: string, query: string, variables?: Record<string, unknown>][] = [
+  ['search', `{ search(text: "韦韬", first: 5) { matched summary entity { kind id name } } }`],
+  ['search of some kinds', `{ search(text: "太原", kinds: [ROLE]) { entity { id name } } }`],
+  [
+    'person',
+    `{ person(id: "wei") {
+      kind name pinyin firstSeen lastSeen
+      tenures { id firstSeen lastSeen former person { id } role { name title organisation { name } }
+        statements { kind quote words article { title date } } }
+      appearances { id order functions attendee { name } meeting { name date }
+        statements { quote start end subject { name } object { name } } }
+      bylines { as } articles { id title } } }`,
+  ],
+  [
+    'person who wrote',
+    `{ person(id: "hou") { bylines { as article { title } statement { quote } } articles { id } } }`,
+  ],
+  [
+    'organisation',
+    `{ organisation(id: "sw") {
+      name organisationKind aliases partOf { name } parts { name } roles { name title }
+      tenures { person { name } role { name } statements { quote } }
+      appearances { meeting { name } } articles { title } } }`,
+  ],
+  [
+    'organisation that attends',
+    `{ organisation(id: "hc") { appearances { functions meeting { name } statements { quote } } } }`,
+  ],
+  [
+    'role',
+    `{ role(id: "shizhang") { name title organisation { name }
+      tenures { former person { name } statements { quote former } } } }`,
+  ],
+  [
+    'meeting',
+    `{ meeting(id: "tuijin") { name meetingKind aliases date place
+      attendances { order functions attendee { kind name } statements { quote } }
+      articles { title } statements { kind quote } } }`,
+  ],
+  [
+    'article',
+    `{ article(id: "a1") { title kicker subtitle agency date dateBasis province city text
+      sources { path sha256 encoding start end } notes { rule message start end }
+      statements { id kind quote start end subject { name } object { name } } } }`,
+  ],
+  [
+    'edge of a post held',
+    `{ edge(id: "e1") { kind source { name } target { name } statementCount firstSeen lastSeen functions
+      statements(first: 1) { quote article { title } } } }`,
+  ],
+  ['edge of a post', `{ edge(id: "e4") { kind statementCount statements { kind quote } } }`],
+  ['edge of attendance', `{ edge(id: "e8") { kind functions statements { kind quote } } }`],
+  ['edge of a part', `{ edge(id: "e7") { kind source { name } statements { kind quote } } }`],
+  [
+    'neighbourhood',
+    `{ neighbourhood(ids: ["wei"]) { total nodes { degree entity { kind name } } edges { kind source target } } }`,
+  ],
+  [
+    'neighbourhood of two steps',
+    `{ neighbourhood(ids: ["zhang"], depth: 2, kinds: [PERSON], limit: 3) { total nodes { entity { name } } edges { id } } }`,
+  ],
+  [
+    'overview',
+    `{ neighbourhood(limit: 6) { total nodes { degree entity { name } } edges { id statementCount functions } } }`,
+  ],
+  [
+    'stats',
+    `{ stats { articles statements people organisations roles meetings firstDate lastDate } }`,
+  ],
+];
+
+const NOTHING: [query: string, answer: unknown][] = [
+  [`{ person(id: "nobody") { name } }`, { person: null }],
+  [`{ person(id: "sw") { name } }`, { person: null }],
+  [`{ organisation(id: "none") { name } }`, { organisation: null }],
+  [`{ role(id: "none") { name } }`, { role: null }],
+  [`{ meeting(id: "none") { name } }`, { meeting: null }],
+  [`{ article(id: "none") { title } }`, { article: null }],
+  [`{ edge(id: "none") { kind } }`, { edge: null }],
+  [
+    `{ neighbourhood(ids: ["none"]) { total nodes { degree } } }`,
+    { neighbourhood: { total: 0, nodes: [] } },
+  ],
+];
+
+let api: TestApi;
+beforeAll(async () => {
+  api = await openTestApi();
+});
+afterAll(() => api.graph.close());
+
+describe('a root field is one statement', () => {
+  test.each(CASES)('%s', async (_name, query, variables) => {
+    const answer = await api.ask(query, variables);
+    const [statement] = api.statements;
+    expect(answer.errors).toBeUndefined();
+    expect(api.statements).toHaveLength(1);
+    expect(statement?.cypher).toMatchSnapshot('Cypher');
+    expect(statement?.parameters).toMatchSnapshot('parameters');
+    expect(answer.data).toMatchSnapshot('answer');
+  });
+});
+
+test.each(NOTHING)('what is not there is null: %s', async (query, expected) => {
+  expect(await api.ask(query)).toEqual({ data: expected });
+});
+
+test('further steps are one statement a level, however many entities they reach', async () => {
+  const answer = await api.ask(`{ meeting(id: "tuijin") { attendances { attendee {
+    ... on Person { tenures { role { tenures { person { name } } } } } } } } }`);
+  expect(answer.errors).toBeUndefined();
+  expect(api.statements.map(({ parameters }) => parameters.ids)).toEqual([
+    ['tuijin'],
+    ['wei', 'zhang', 'wei2'],
+    ['shuji', 'changwei'],
+  ]);
+});
+
+test('every quote is in the text of its article, where it says', async () => {
+  const { data } = await api.ask(
+    `{ a: article(id: "a1") { text statements { quote start end } } }`,
+  );
+  const { text, statements } = data?.a as {
+    text: string;
+    statements: { quote: string; start: number; end: number }[];
+  };
+  expect(statements).toHaveLength(9);
+  for (const { quote, start, end } of statements) expect(text.slice(start, end)).toBe(quote);
+});

@@ -1,0 +1,100 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { toLucene } from '../../server/graph/read/to-lucene.ts';
+import { toSearchWords } from '../../server/graph/read/to-search-words.ts';
+import { openTestApi, type TestApi } from './open-test-api.ts';
+
+const FOUND: [text: string, names: string[]][] = [
+  ['韦韬', ['韦韬']],
+  ['  韦韬 ', ['韦韬']],
+  ['韦 韬', ['韦韬']], // padded, as newspapers print it
+  ['韋韜', ['韦韬']], // traditional
+  ['韦', ['韦韬']],
+  ['韬', ['韦韬']],
+  ['weitao', ['韦韬', '魏涛']], // the better connected first
+  ['wei tao', ['韦韬', '魏涛']],
+  ['WeiTao', ['韦韬', '魏涛']],
+  ['ｗｔ', ['韦韬', '魏涛']], // full width
+  ['wt', ['韦韬', '魏涛']],
+  ['weit', ['韦韬', '魏涛']],
+  ['zhangx', ['张新伟']],
+  ['xin wei', ['张新伟']],
+  ['太原市委', ['太原市委', '太原市委书记', '太原市委政法委']], // the exact name first
+  ['市委', ['太原市委', '太原市委书记', '太原市委政法委']], // then the exact alias
+  ['航产集团', ['山西航产集团']],
+  ['太原 书记', ['太原市委书记']],
+  ['推进会', ['全市推进会']],
+  ['韦涛', []],
+  ['', []],
+  ['   ', []],
+];
+
+/** Lucene's own signs and words, and Cypher's, are only text here. */
+const HOSTILE = [
+  '"',
+  '(',
+  '韦韬)',
+  '*',
+  '?',
+  '韦?',
+  'a AND',
+  'NOT',
+  'name:韦韬',
+  '韦~',
+  '\\',
+  '//',
+  '[a TO b]',
+  '{',
+  '^',
+  '&&',
+  '||',
+  '!',
+  '-',
+  '+',
+  "'",
+  '`',
+  '·',
+  '%',
+  '\u0000',
+  '😀',
+  '\ud83d',
+];
+
+let api: TestApi;
+beforeAll(async () => {
+  api = await openTestApi();
+});
+afterAll(() => api.graph.close());
+
+const SEARCH = `query ($text: String!) { search(text: $text) { matched entity { name } } }`;
+
+describe('search', () => {
+  test.each(FOUND)('%s', async (text, names) => {
+    const { data } = await api.ask(SEARCH, { text });
+    const hits = data?.search as { entity: { name: string } }[];
+    expect(hits.map(({ entity }) => entity.name)).toEqual(names);
+  });
+
+  test.each(HOSTILE)('takes %j as text', async (text) => {
+    expect((await api.ask(SEARCH, { text })).errors).toBeUndefined();
+  });
+
+  test.each([
+    ['省委', '省委', '山西省委'], // an exact alias
+    ['航产', '山西航产集团', '山西航产集团'], // a part of both the name and the alias
+    ['weitao', '韦韬', '韦韬'],
+  ])('%s matched %s', async (text, matched, name) => {
+    const { data } = await api.ask(SEARCH, { text });
+    expect((data?.search as unknown[])[0]).toEqual({ matched, entity: { name } });
+  });
+});
+
+test.each([
+  ['韦韬', '("韦韬")'],
+  ['韋韜', '("韋韜") OR ("韦韬")'],
+  ['韦', '((韦^4 OR 韦* OR *韦))'],
+  ['wei tao', '((wei^4 OR wei*) AND (tao^4 OR tao*)) OR (weitao^4 OR weitao*)'],
+  ['a"b', '("a\\"b")'],
+  ['NOT 市委', '((not^4 OR not*) AND "市委") OR "not市委"'],
+])('%s is asked as %s', (text, query) => {
+  expect(toLucene(toSearchWords(text))).toBe(query);
+});
