@@ -26,8 +26,6 @@ import { splitArticles, type RawArticle } from './read/split-articles.ts';
 import { splitBlocks } from './read/split-blocks.ts';
 import { joinBrokenLines, type Paragraph } from './repair/join-broken-lines.ts';
 
-export { UnreadableFileError } from './read/decode-bytes.ts';
-
 export interface ExtractOptions {
   /** Full name of the city (or province) that the articles are written in. */
   readonly locality?: string;
