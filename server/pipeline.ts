@@ -104,7 +104,7 @@ function extractArticle(raw: RawArticle, source: SourcePosition, context: PageCo
   ]);
   const entries = namePeople(people);
   const read = readMeetings(text, paragraphs, people, startOfPosts);
-  const date = findDayOfReport(text, lead, dates);
+  const date = findDayOfReport(text, lead, lead.start + (dateline?.end ?? 0), dates);
   const article: Article = {
     id: createHash('sha256')
       .update(text.normalize('NFKC').replace(/\s/gu, ''))
@@ -131,17 +131,26 @@ function extractArticle(raw: RawArticle, source: SourcePosition, context: PageCo
   };
 }
 
-/** The first day of the lead that can be told, outside what people are quoted to say. */
+/**
+ * The first day of the lead that can be told, outside what people are quoted to say; the dateline's
+ * own only where the lead tells none.
+ */
 function findDayOfReport(
   text: string,
   lead: Span,
+  datelineEnd: number,
   dates: readonly DateMention[],
 ): DateMention | null {
   const told = dates.filter(
     (date) => date.start >= lead.start && date.end <= lead.end && date.edtf !== null,
   );
   const isQuoted = ({ start }: Span) => text.lastIndexOf('“', start) > text.lastIndexOf('”', start);
-  return told.find((date) => !isQuoted(date)) ?? told[0] ?? null;
+  return (
+    told.find((date) => date.start >= datelineEnd && !isQuoted(date)) ??
+    told.find((date) => !isQuoted(date)) ??
+    told[0] ??
+    null
+  );
 }
 
 /** The article's own places where they say enough, else the page's. */

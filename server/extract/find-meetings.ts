@@ -26,9 +26,10 @@ const ACTIVITY =
 const SAYS = /强调|要求|指出|表示|希望/u;
 const PLACE_PREPOSITION = /^(?:到|赴|在|深入|来到|前往|走进)$/u;
 const RECEPTION = /会见(?!厅)/gu;
+const BODY_ENDING = /(?:会|人大|政协|委|组|府|院|局|厅|部)$/u;
 const LONGEST_NAME = 90;
 const LEADING_WORDS =
-  /^(?:据悉|近日|日前|当日|当天|昨日|今日|昨天|今天|上午|下午|晚上|晚|\d{4}年|\d{1,2}月|\d{1,2}日|\d{1,2}时|至|由|在|我市|了)+/u;
+  /^(?:据悉|近日|日前|当日|当天|昨日|今日|昨天|今天|上午|下午|晚上|晚|\d{4}年(?=\d{1,2}月)|\d{1,2}月|\d{1,2}日|\d{1,2}时|至|由|在|我市|了)+/u;
 
 /**
  * Finds what one sentence reports to be held. Meetings only spoken of (传达学习…会议精神, 将召开) are left out.
@@ -82,11 +83,26 @@ function findHeldBefore(words: string): Found[] {
     const printed = match.groups?.name ?? '';
     const start = match.index + match[0].length - printed.length;
     const end = start + longestNamed(printed);
-    const name = end > start ? readName(words, start, end) : null;
+    const read = end > start ? readName(words, start, end) : null;
+    const name = read && withBody(words, match.index, read);
     return name && !isAhead(words.slice(Math.max(0, match.index - 2), match.index))
       ? [{ ...name, place: null }]
       : [];
   });
+}
+
+/** 市人大常委会举行第三十次会议: a numbered meeting is named with the body that holds it. */
+function withBody(words: string, verb: number, read: Omit<Found, 'place'>): Omit<Found, 'place'> {
+  if (!/^(?:\d{4}年)?第/u.test(words.slice(read.start, read.end).replace(/^\d{4}年/u, '')))
+    return read;
+  const before = words.slice(0, verb);
+  const bodyStart = before.lastIndexOf('，') + 1;
+  const lead = LEADING_WORDS.exec(before.slice(bodyStart))?.[0].length ?? 0;
+  const body = before.slice(bodyStart + lead);
+  if (body === '' || body.length > 30 || !BODY_ENDING.test(body)) return read;
+  const [first = '', ...rest] = read.names;
+  const kind = kindOf(body + first) ?? read.kind;
+  return { ...read, kind, start: bodyStart + lead, names: [body + first, ...rest] };
 }
 
 /** The longest beginning that ends as a meeting's name ends; 0 where none does. */

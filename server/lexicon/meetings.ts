@@ -1,7 +1,7 @@
 /** What meetings' names end in, by kind. The longest ending wins. */
 export const MEETING_ENDINGS: readonly (readonly [words: string, kind: string])[] = [
   [
-    '常委会会议 常委会（扩大）会议 常委（扩大）会议 常务会议 党组会议 党组（扩大）会议 主任会议 主席会议 全会 全体会议 全体（扩大）会议 次会议 次常务会议 次主任会议 次主席会议 次常委会会议 次全体会议 常委会',
+    '常委会会议 常委会（扩大）会议 常委（扩大）会议 常务会议 党组会议 党组（扩大）会议 主任会议 主席会议 全会 全体会议 全体（扩大）会议 次会议 次常务会议 次主任会议 次主席会议 次常委会会议 次全体会议',
     'SESSION',
   ],
   ['会谈 工作会谈 会晤 视频会晤 座谈 座谈会 洽谈 洽谈会 恳谈会 约谈会', 'TALKS'],

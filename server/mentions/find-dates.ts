@@ -17,7 +17,7 @@ export interface Calendar {
 }
 
 const DAY =
-  /(?:(?<year>\d{4})年)?(?:(?<month>\d{1,2})月)?(?<day>\d{1,2})日(?!本|报|间|常|均|益|子)|(?<word>昨日|昨天|今日|今天|前天|近日|日前)/gu;
+  /(?:(?<year>\d{4})年)?(?:(?<month>\d{1,2})月)?(?<day>\d{1,2})日(?!本|报|间|常|均|益|子)(?:(?:至|到|—|－|-)(?:(?<toMonth>\d{1,2})月)?(?<toDay>\d{1,2})日)?|(?<word>昨日|昨天|今日|今天|前天|近日|日前)/gu;
 const DAYS_BACK: ReadonlyMap<string, number> = new Map([
   ['今日', 0],
   ['今天', 0],
@@ -28,11 +28,19 @@ const DAYS_BACK: ReadonlyMap<string, number> = new Map([
 
 /** Finds days, in order. A day without a month counts only from a day of publication. */
 export function findDates(text: string, calendar: Calendar): DateMention[] {
-  return [...text.matchAll(DAY)].map((match) => ({
-    ...readDay(match.groups ?? {}, calendar),
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  let month: string | undefined;
+  return [...text.matchAll(DAY)].map((match) => {
+    const parts = match.groups ?? {};
+    // 新华社北京5月25日电 教育部25日…: a day leans on the month named before it.
+    const leaning =
+      parts.month === undefined && calendar.published === null ? { ...parts, month } : parts;
+    month = parts.toMonth ?? parts.month ?? month;
+    return {
+      ...readDays(leaning, calendar),
+      start: match.index,
+      end: match.index + match[0].length,
+    };
+  });
 }
 
 /** The year that a text names most, the later where two are named as often; null where it names none. */
@@ -47,6 +55,20 @@ export function chooseYear(text: string, published: string | null): number | nul
   return first?.[0] ?? null;
 }
 
+/** 22日至23日: a range, as EDTF writes it. */
+function readDays(
+  parts: Readonly<Record<string, string | undefined>>,
+  calendar: Calendar,
+): Pick<DateMention, 'edtf' | 'basis'> {
+  const first = readDay(parts, calendar);
+  if (parts.toDay === undefined || first.edtf === null) return first;
+  const month = parts.toMonth ?? first.edtf.slice(5, 7);
+  return {
+    ...first,
+    edtf: `${first.edtf}/${writeDay(first.edtf.slice(0, 4), month, parts.toDay)}`,
+  };
+}
+
 function readDay(
   parts: Readonly<Record<string, string | undefined>>,
   calendar: Calendar,
@@ -55,6 +77,8 @@ function readDay(
   if (word !== undefined) return { edtf: countBack(word, calendar.published), basis: 'INFERRED' };
   if (year !== undefined && month !== undefined)
     return { edtf: writeDay(year, month, day), basis: 'STATED' };
+  if (Number(month ?? 1) > 12 || Number(day) > 31 || Number(day) < 1)
+    return { edtf: null, basis: 'INFERRED' };
   if (month === undefined)
     return { edtf: dayBefore(Number(day), calendar.published), basis: 'INFERRED' };
   const written = writeDay(calendar.year === null ? 'XXXX' : String(calendar.year), month, day);

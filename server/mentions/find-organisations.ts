@@ -32,7 +32,7 @@ const LONGEST_NAME = 40;
 const OWN_LEVEL = /[省市区县州旗盟]/u;
 const PARTY_POST = /^(?:第一|副)?书记|^委员|^成员|^常委/u;
 /** What makes an ending part of a longer word: 中心城市. */
-const GOES_ON = /^(?:城市|环节|任务|思想|内容|地位|建设用|委员会?|部门|书法|化|制|级|性|者)/u;
+const GOES_ON = /^(?:城市|议|环节|任务|思想|内容|地位|建设用|委员会?|部门|书法|化|制|级|性|者)/u;
 
 /**
  * Finds organisations, in order and without overlaps; bare words (公司, 社区) are none by themselves.

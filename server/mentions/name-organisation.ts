@@ -32,7 +32,7 @@ export function nameOrganisation(
     return nameRegion(words, title.charAt(0), locality);
   if (head !== undefined && !/(?:政府|公署|管委会)$/u.test(words)) {
     const place = nameRegion(words, head, locality);
-    return place && { name: `${place.name}政府`, kind: 'GOVERNMENT' };
+    return { name: `${place?.name ?? head}政府`, kind: 'GOVERNMENT' };
   }
   // 国家主席 presides over no organisation named 国家.
   if (words === '' || words === '国家') return null;

@@ -18,7 +18,8 @@ const LABEL =
 const NAME = /\p{Script=Han}[\p{Script=Han}·]{1,9}|\p{Script=Han}\s\p{Script=Han}/gu;
 const PADDED_NAME =
   /(?<![\p{Script=Han}])(?<first>\p{Script=Han})[ \u3000](?<last>\p{Script=Han})(?![\p{Script=Han}])/gu;
-const CLOSING = /[（(](?<credit>[^（）()\n]{2,40}?(?:摄|摄影报道|文\/图|图\/文|报道))[）)]\s*$/gmu;
+const CLOSING =
+  /[（(](?<credit>(?:[^（）()\n]{2,40}?(?:摄|摄影报道|文\/图|图\/文|报道)|[^（）()\n]{0,20}(?:记者|通讯员)[^（）()\n]{2,30}))[）)]\s*$/gmu;
 
 /**
  * Reads the names of a report's dateline and of the credit that closes it, each with its place in `text`.
@@ -33,6 +34,7 @@ export function findBylines(text: string, lead: Span): Byline[] {
     : [];
   const closing = [...text.matchAll(CLOSING)].flatMap((match) => {
     const start = match.index + 1;
+    if (start < lead.end && start >= lead.start && named.length > 0) return [];
     return readCredits(text, { start, end: start + (match.groups?.credit?.length ?? 0) });
   });
   return [...named, ...closing];

@@ -53,6 +53,8 @@ function readBlock(line: string, lineStart: number): Block | null {
 function classify(text: string, level: number): BlockKind {
   if (level > 0) return 'MARKED_HEADING';
   if (FURNITURE.test(text)) return 'FURNITURE';
-  if (findDateline(text)) return 'LEAD';
+  const dateline = findDateline(text);
+  // A line of credits alone closes a report: （本报记者 甲）.
+  if (dateline) return dateline.end < text.length ? 'LEAD' : 'BODY';
   return text.length <= LONGEST_HEADLINE && !SENTENCE_END.test(text) ? 'SHORT' : 'BODY';
 }

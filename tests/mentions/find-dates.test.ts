@@ -15,6 +15,14 @@ describe('findDates', () => {
     ['昨日', MAY, ['2022-05-25 INFERRED']],
     ['昨日', UNDATED, ['null INFERRED']],
     ['近日', MAY, ['null INFERRED']],
+    ['10月22日至23日', MAY, ['2022-10-22/2022-10-23 INFERRED']],
+    ['3月31日至4月1日', MAY, ['2022-03-31/2022-04-01 INFERRED']],
+    [
+      '5月25日电 25日召开',
+      { year: 2022, published: null },
+      ['2022-05-25 INFERRED', '2022-05-25 INFERRED'],
+    ],
+    ['13月45日', MAY, ['null INFERRED']],
     ['考前14天', MAY, []],
     ['人民日报', MAY, []],
   ])('%s', (text, calendar, expected) => {

@@ -22,6 +22,13 @@ describe('findBylines', () => {
     }
   });
 
+  it('reads reporters named at the end', () => {
+    const text = '10月12日，学习会举行。\n（县融媒体中心 记者 王晓燕）';
+    expect(findBylines(text, { start: 0, end: 12 }).map(({ name, as }) => `${name} ${as}`)).toEqual(
+      ['王晓燕 REPORTER'],
+    );
+  });
+
   it('reads the credit that closes a text', () => {
     const text = '本报讯 5月8日，仪式举行。\n图为现场。（王小北 摄）';
     expect(findBylines(text, { start: 0, end: 14 }).map(({ name, as }) => `${name} ${as}`)).toEqual(
