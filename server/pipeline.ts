@@ -10,7 +10,7 @@ import { readRoles } from './extract/read-roles.ts';
 import { chooseYear, findDates, type Calendar, type DateMention } from './mentions/find-dates.ts';
 import { chooseLocality, countPlaces, readPlace } from './mentions/find-locality.ts';
 import { findOrganisations } from './mentions/find-organisations.ts';
-import { findPeople } from './mentions/find-people.ts';
+import { findPeople } from './mentions/people/find-people.ts';
 import { nameOrganisation } from './mentions/name-organisation.ts';
 import { readPostAfter, readPosts } from './mentions/read-posts.ts';
 import type { Article, Locality, SourcePosition } from './model/article.ts';

@@ -4,5 +4,6 @@ export const SURNAMES =
 
 /** Surnames of two characters. */
 export const COMPOUND_SURNAMES = `
-欧阳 上官 司马 诸葛 夏侯 皇甫 尉迟 令狐 慕容 司徒 东方 公孙 长孙 宇文 端木 南宫 轩辕 百里 呼延 东郭 闻人 澹台 淳于 太史 申屠 赫连 钟离 万俟 独孤 第五 西门 拓跋
+欧阳 上官 司马 诸葛 夏侯 皇甫 尉迟 令狐 慕容 司徒 东方 公孙 长孙 宇文 端木 南宫 轩辕 百里 呼延
+东郭 闻人 澹台 淳于 太史 申屠 赫连 钟离 万俟 独孤 第五 西门 拓跋
 `;

@@ -26,19 +26,10 @@ export function clusterPeople(members: readonly PersonMember[]): PersonMember[][
   const sorted = [...members].sort(compareMembers);
   const clusterOf = new Map(sorted.map((member) => [member, toCluster(member)]));
 
-  for (const bucket of sortBuckets(sorted)) {
-    const apart: Cluster[] = [];
-    for (const member of bucket) {
-      const own = clusterOf.get(member);
-      if (own === undefined || apart.includes(own)) continue;
-      const match = apart.find((other) => !conflict(own, other));
-      if (match === undefined) {
-        apart.push(own);
-        continue;
-      }
-      join(match, own);
-      for (const moved of own.members) clusterOf.set(moved, match);
-    }
+  const strengths = Math.max(0, ...sorted.map(({ evidence }) => evidence.length));
+  for (let strength = 0; strength < strengths; strength += 1) {
+    if (new Set(clusterOf.values()).size === 1) break;
+    for (const bucket of sortBuckets(sorted, strength)) joinBucket(bucket, clusterOf);
   }
   return [...new Set(clusterOf.values())]
     .map((cluster) => cluster.members.sort(compareMembers))
@@ -50,22 +41,34 @@ function compareMembers(a: PersonMember, b: PersonMember): number {
   return compareKnown(a.date, b.date) || (a.key < b.key ? -1 : 1);
 }
 
-/** Members that share a piece of evidence, strongest evidence first. */
-function sortBuckets(members: readonly PersonMember[]): PersonMember[][] {
+/** Members that share a piece of evidence of one strength. */
+function sortBuckets(members: readonly PersonMember[], strength: number): PersonMember[][] {
   const buckets = new Map<string, PersonMember[]>();
   for (const member of members)
-    member.evidence.forEach((tier, strength) => {
-      for (const piece of tier) {
-        const name = `${strength}:${piece}`;
-        const bucket = buckets.get(name);
-        if (bucket) bucket.push(member);
-        else buckets.set(name, [member]);
-      }
-    });
+    for (const piece of member.evidence[strength]?.() ?? []) {
+      const bucket = buckets.get(piece);
+      if (bucket) bucket.push(member);
+      else buckets.set(piece, [member]);
+    }
   return [...buckets]
     .filter(([, bucket]) => bucket.length > 1)
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([, bucket]) => bucket);
+}
+
+function joinBucket(bucket: readonly PersonMember[], clusterOf: Map<PersonMember, Cluster>): void {
+  const apart = new Set<Cluster>();
+  for (const member of bucket) {
+    const own = clusterOf.get(member);
+    if (own === undefined || apart.has(own)) continue;
+    const match = [...apart].find((other) => !conflict(own, other));
+    if (match === undefined) {
+      apart.add(own);
+      continue;
+    }
+    join(match, own);
+    for (const moved of own.members) clusterOf.set(moved, match);
+  }
 }
 
 function toCluster(member: PersonMember): Cluster {

@@ -6,8 +6,11 @@ export interface PersonMember {
   readonly key: string;
   readonly articleId: string;
   readonly date: string | null;
-  /** Evidence by strength, strongest first: members that share one are likely one person. */
-  readonly evidence: readonly (readonly string[])[];
+  /**
+   * Evidence by strength, strongest first: members that share a piece are likely one person. Worked
+   * out when asked for, as what is strong mostly settles it.
+   */
+  readonly evidence: readonly (() => readonly string[])[];
   /** Cities that the person holds a post of, as the article has it now. */
   readonly postCities: ReadonlySet<string>;
 }
@@ -29,7 +32,7 @@ export function describeMember(
     key,
     articleId: first.articleId,
     date: first.articleDate,
-    evidence: isByline ? [weighByline(first)] : weigh(first, statements),
+    evidence: isByline ? [() => weighByline(first)] : weigh(first, statements),
     postCities: new Set(statements.filter(isPresentPost).flatMap((one) => findPostCity(one) ?? [])),
   };
 }
@@ -42,19 +45,23 @@ function weighByline({ agency, city }: GroundedStatement): string[] {
   ];
 }
 
-function weigh({ city }: GroundedStatement, statements: readonly GroundedStatement[]): string[][] {
-  const strong = new Set<string>();
-  const middling = new Set<string>();
-  const company = new Set<string>();
-  for (const { roleId, title, meetingId, organisationId, companions } of statements) {
-    if (roleId !== null) strong.add(`role:${roleId}`);
-    else if (title !== null && UNIQUE_TITLES.includes(title)) strong.add(`title:${title}`);
-    if (meetingId !== null) strong.add(`meeting:${meetingId}`);
-    if (organisationId !== null) middling.add(`organisation:${organisationId}`);
-    for (const pair of pairUp(companions)) company.add(`companions:${pair}`);
-  }
-  const weak = city === null ? [] : [`city:${city}`];
-  return [[...strong], [...middling], [...company], weak];
+function weigh(
+  { city }: GroundedStatement,
+  statements: readonly GroundedStatement[],
+): (() => string[])[] {
+  const collect = (find: (one: GroundedStatement) => string[]) => () => [
+    ...new Set(statements.flatMap(find)),
+  ];
+  return [
+    collect(({ roleId, title, meetingId }) => [
+      ...(roleId !== null ? [`role:${roleId}`] : []),
+      ...(title !== null && UNIQUE_TITLES.includes(title) ? [`title:${title}`] : []),
+      ...(meetingId !== null ? [`meeting:${meetingId}`] : []),
+    ]),
+    collect(({ organisationId }) => (organisationId === null ? [] : [organisationId])),
+    collect(({ companions }) => pairUp(companions)),
+    () => (city === null ? [] : [city]),
+  ];
 }
 
 function pairUp(names: readonly string[]): string[] {

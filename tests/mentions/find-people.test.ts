@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findPeople } from '../../server/mentions/find-people.ts';
+import { findPeople } from '../../server/mentions/people/find-people.ts';
 
 describe('findPeople', () => {
   it.each([

@@ -77,18 +77,18 @@ DETACH DELETE n`;
 
 export const DELETE_ORPHANED_ROLES = `UNWIND $rows AS id
 MATCH (n:Role {id: id})
-WHERE NOT EXISTS { (:Statement)-[:OBJECT]->(n) }
+WHERE NOT EXISTS { ()-[:OBJECT]->(n) }
 DETACH DELETE n`;
 
 export const DELETE_ORPHANED_MEETINGS = `UNWIND $rows AS id
 MATCH (n:Meeting {id: id})
-WHERE NOT EXISTS { (:Statement)-[:OBJECT]->(n) }
+WHERE NOT EXISTS { ()-[:OBJECT]->(n) }
 DETACH DELETE n`;
 
 /** An organisation may be known by its roles alone. */
 export const DELETE_ORPHANED_ORGANISATIONS = `UNWIND $rows AS id
 MATCH (n:Organisation {id: id})
-WHERE NOT EXISTS { (:Statement)-[:SUBJECT|OBJECT]->(n) } AND NOT EXISTS { (:Role)-[:AT]->(n) }
+WHERE NOT EXISTS { ()-[:SUBJECT|OBJECT]->(n) } AND NOT EXISTS { ()-[:AT]->(n) }
 DETACH DELETE n`;
 
 export const SET_DEGREES = `UNWIND $rows AS id

@@ -1,12 +1,17 @@
 /** Some articles, and what follows from them, in one transaction: all of it or nothing. */
 import type { Graph, RunCypher } from '../connection.ts';
 import { deriveGraph } from '../../resolve/derive-graph.ts';
-import { findTouched } from '../../resolve/find-touched.ts';
+import { findTouched, type Touched } from '../../resolve/find-touched.ts';
 import type { GroundedStatement } from '../../resolve/grounded-statement.ts';
 import type { LoadedArticle } from './prepare-article.ts';
 import { writeArticles, writeSources } from './write-articles.ts';
 import { writeDerivedGraph } from './write-derived-graph.ts';
-import { createStatements, readTouchedStatements, takeStatements } from './write-statements.ts';
+import {
+  createStatements,
+  type LinkedStatement,
+  readTouchedStatements,
+  takeStatements,
+} from './write-statements.ts';
 
 export interface BatchReport {
   readonly articlesAdded: number;
@@ -47,9 +52,12 @@ export function writeBatch(graph: Graph, articles: readonly LoadedArticle[]): Pr
 
     if (changed.length > 0) {
       const former = await takeStatements(run, replaced);
+      const touched = findTouched([...former, ...statements]);
+      // Read before writing: a transaction reads its own fresh nodes several times slower.
+      const standing = await readTouchedStatements(run, touched);
       await writeArticles(run, changed);
       await createStatements(run, statements);
-      await resolveAgain(run, [...former, ...statements]);
+      await resolveAgain(run, touched, standing, statements);
     }
     await writeSources(run, located);
     const relocated = new Set(
@@ -78,17 +86,18 @@ async function readKnown(run: RunCypher, articles: readonly LoadedArticle[]) {
   );
 }
 
-async function resolveAgain(run: RunCypher, changed: readonly GroundedStatement[]): Promise<void> {
-  const touched = findTouched(changed);
-  const linked = await readTouchedStatements(run, touched);
-  const derived = deriveGraph(
-    touched,
-    linked.map(({ statement }) => statement),
-  );
-  const standing = new Map(linked.map((one) => [one.statement.id, one]));
-  const changedLinks = derived.links.filter(({ statement, subject, object }) => {
-    const now = standing.get(statement);
-    return now?.subjectId !== subject || now.objectId !== object;
+async function resolveAgain(
+  run: RunCypher,
+  touched: Touched,
+  standing: readonly LinkedStatement[],
+  added: readonly GroundedStatement[],
+): Promise<void> {
+  const derived = deriveGraph(touched, [...standing.map((one) => one.statement), ...added]);
+  const linked = new Map(standing.map((one) => [one.statement.id, one]));
+  const changedLinks = derived.links.flatMap((link) => {
+    const before = linked.get(link.statement);
+    const isSame = before?.subjectId === link.subject && before.objectId === link.object;
+    return isSame ? [] : [{ ...link, isNew: before === undefined }];
   });
   await writeDerivedGraph(run, touched, derived, changedLinks);
 }

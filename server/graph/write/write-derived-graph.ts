@@ -28,22 +28,28 @@ import { runInChunks } from './run-in-chunks.ts';
  * Writes what was derived and takes away what it no longer holds.
  *
  * @param touched what was asked for: of these, all that `derived` lacks goes
- * @param changedLinks of statements whose subject or object is another than in the graph
+ * @param changedLinks of statements whose subject or object is another than in the graph; the
+ *   new ones have neither yet
  */
 export async function writeDerivedGraph(
   run: RunCypher,
   touched: Touched,
   derived: DerivedGraph,
-  changedLinks: readonly StatementLink[],
+  changedLinks: readonly (StatementLink & { readonly isNew: boolean })[],
 ): Promise<void> {
   await runInChunks(run, MERGE_PEOPLE, derived.people);
   await runInChunks(run, MERGE_ORGANISATIONS, derived.organisations);
   await runInChunks(run, MERGE_ROLES, derived.roles);
   await runInChunks(run, MERGE_MEETINGS, derived.meetings);
 
-  await runInChunks(run, DELETE_LINKS, changedLinks);
-  await runInChunks(run, LINK_SUBJECTS, changedLinks);
-  await runInChunks(run, LINK_OBJECTS, changedLinks);
+  const links = {
+    stale: changedLinks.filter(({ isNew }) => !isNew),
+    subjects: changedLinks.filter(({ subject }) => subject !== null),
+    objects: changedLinks.filter(({ object }) => object !== null),
+  };
+  await runInChunks(run, DELETE_LINKS, links.stale);
+  await runInChunks(run, LINK_SUBJECTS, links.subjects);
+  await runInChunks(run, LINK_OBJECTS, links.objects);
 
   const relations = [derived.holds, derived.at, derived.attended, derived.partOf].flat();
   const keep = { keep: relations.map(({ id }) => id) };

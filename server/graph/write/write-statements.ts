@@ -6,7 +6,7 @@ import { fromProperties, toProperties } from './kept-statement.ts';
 import { runInChunks } from './run-in-chunks.ts';
 
 /** A statement as it stands in the graph, with what it is linked to there. */
-interface LinkedStatement {
+export interface LinkedStatement {
   readonly statement: GroundedStatement;
   readonly subjectId: string | null;
   readonly objectId: string | null;
@@ -22,7 +22,11 @@ const DELETE = `UNWIND $rows AS id
 MATCH (:Article {id: id})-[:STATES]->(s:Statement)
 DETACH DELETE s`;
 
-const RETURN_STATEMENT = `MATCH (a:Article)-[:STATES]->(s)
+/**
+ * The first load plans these while the graph is empty and anything seems cheap. The hints, and no label
+ * on the article, leave no way but from the index through the statement.
+ */
+const RETURN_STATEMENT = `MATCH (a)-[:STATES]->(s)
 RETURN properties(s) AS properties,
   {articleId: a.id, articleDate: a.date, city: a.city, agency: a.agency} AS article,
   head([(s)-[:SUBJECT]->(e:Entity) | e.id]) AS subjectId,
@@ -35,19 +39,23 @@ ${RETURN_STATEMENT}`;
 
 const READ_ON_PEOPLE = `UNWIND $rows AS name
 MATCH (s:Statement {subjectName: name})
+USING INDEX s:Statement(subjectName)
 WHERE s.subjectOrganisationId IS NULL
 ${RETURN_STATEMENT}`;
 
 const READ_BY_ORGANISATIONS = `UNWIND $rows AS id
 MATCH (s:Statement {subjectOrganisationId: id})
+USING INDEX s:Statement(subjectOrganisationId)
 ${RETURN_STATEMENT}`;
 
 const READ_ON_ORGANISATIONS = `UNWIND $rows AS id
 MATCH (s:Statement {organisationId: id})
+USING INDEX s:Statement(organisationId)
 ${RETURN_STATEMENT}`;
 
 const READ_ON_MEETINGS = `UNWIND $rows AS id
 MATCH (s:Statement {meetingId: id})
+USING INDEX s:Statement(meetingId)
 ${RETURN_STATEMENT}`;
 
 /** Writes the statements of articles that are there and have none. */

@@ -1,5 +1,5 @@
 /** Which characters of a text are taken: overlap in constant time, however many spans there are. */
-import type { Span } from '../model/evidence.ts';
+import type { Span } from '../../model/evidence.ts';
 
 export class Occupancy {
   readonly #taken: Uint8Array;

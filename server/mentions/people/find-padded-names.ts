@@ -1,0 +1,27 @@
+/** Names of two characters padded to the width of three: 赵 敏. */
+import { SURNAMES } from '../../lexicon/surnames.ts';
+import type { Candidate } from './candidate.ts';
+import { weighLeft } from './weigh-name.ts';
+
+const GIVEN = /[^的了是在和与及或等]/u;
+
+/** 赵 敏: a two-character name padded to the width of three, behind a title or in a list. */
+export function findPaddedNames(text: string): Candidate[] {
+  const found: Candidate[] = [];
+  for (const match of text.matchAll(
+    /(?<first>\p{Script=Han})[ \u3000]{1,2}(?<last>\p{Script=Han})(?=[、，。；（\s]|和|等|同志|出席|参加|主持|$)/gu,
+  )) {
+    const { first = '', last = '' } = match.groups ?? {};
+    if (!SURNAMES.includes(first) || !GIVEN.test(last)) continue;
+    const listed = text.charAt(match.index - 1) === '、';
+    if (!listed && weighLeft(text, match.index) < 3) continue;
+    found.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      name: first + last,
+      score: 5,
+      rule: 'padded-name',
+    });
+  }
+  return found;
+}
