@@ -33,7 +33,7 @@ export default {
       name: 'stages-do-not-know-each-other',
       comment: 'Only server/pipeline.ts joins the stages.',
       severity: 'error',
-      from: { path: '^server/(read|repair|mentions|extract|resolve)/' },
+      from: { path: '^server/(read|repair|mentions|extract|resolve|evaluate)/' },
       to: {
         path: '^server/',
         pathNot: ['^server/$1/', '^server/(model|lexicon)/'],

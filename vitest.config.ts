@@ -14,7 +14,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: [
-            'tests/{read,repair,lexicon,mentions,extract,resolve,golden,pipeline,client}/**/*.test.{ts,tsx}',
+            'tests/{read,repair,lexicon,mentions,extract,evaluate,resolve,golden,pipeline,client}/**/*.test.{ts,tsx}',
           ],
         },
       },

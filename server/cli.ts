@@ -1,10 +1,11 @@
-/** The `renmai` command: load, extract. */
+/** The `renmai` command: load, extract, evaluate. */
 import { Command, CommanderError } from 'commander';
 import { readConfig } from './config.ts';
 import type { ExtractOptions } from './pipeline.ts';
 import { describeFailure } from './start/describe-failure.ts';
 import { EXIT } from './start/exit-codes.ts';
 import { parseDay, parseLocality } from './start/parse-options.ts';
+import { runEvaluate } from './start/run-evaluate.ts';
 import { runExtract, type Streams } from './start/run-extract.ts';
 import { runLoad } from './start/run-load.ts';
 
@@ -39,6 +40,15 @@ addReadingCommand('extract', 'print what is read from articles, one line of JSON
     process.exitCode = await runExtract(paths, options, streams);
   },
 );
+
+program
+  .command('evaluate')
+  .description('compare what is read with golden files, kind by kind')
+  .argument('<gold...>', 'golden .json files with their pages beside them, or folders of such')
+  .addHelpText('after', EXIT_CODES)
+  .action(async (paths: string[]) => {
+    process.exitCode = await runEvaluate(paths, streams);
+  });
 
 try {
   await program.parseAsync();
