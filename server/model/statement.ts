@@ -7,7 +7,7 @@ import type {
   RoleChange,
 } from './extraction.ts';
 
-/** A person as one article knows them: `key` is `<article id>/<local id>`. */
+/** A person as one article knows them: `key` is `<article id>/<name>`, `…#2` for a second of the name. */
 export interface PersonReference {
   readonly key: string;
   readonly name: string;

@@ -105,6 +105,7 @@ export function groundStatements(
   function groundMeeting(meeting: MeetingReference) {
     const attendees = listings.get(meeting.key) ?? [];
     return {
+      meetingKey: meeting.key,
       meetingId: identifyMeeting(meeting, article.date, locality.city, attendees),
       meetingName: meeting.name,
       meetingKind: meeting.kind,

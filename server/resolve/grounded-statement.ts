@@ -45,6 +45,9 @@ export interface GroundedStatement {
   readonly change: RoleChange | null;
   readonly former: boolean;
 
+  /** The meeting as this article knows it: `<article id>/<name>`. */
+  readonly meetingKey: string | null;
+  /** As this article alone tells; other articles may show it to be the same as another. */
   readonly meetingId: string | null;
   readonly meetingName: string | null;
   readonly meetingKind: MeetingKind | null;
@@ -79,6 +82,7 @@ export const UNSAID = {
   words: null,
   change: null,
   former: false,
+  meetingKey: null,
   meetingId: null,
   meetingName: null,
   meetingKind: null,

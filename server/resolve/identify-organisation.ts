@@ -15,7 +15,12 @@ export function identifyOrganisation(
 ): string {
   const full = normaliseName(name);
   const isLocal = LOCAL_KINDS.includes(kind) && !showsPlace(full, locality);
-  return hashParts('organisation', full, isLocal ? locality.city : null);
+  return nameOrganisationId(full, isLocal ? locality.city : null);
+}
+
+/** @param city only where organisations of the name are in many cities */
+export function nameOrganisationId(name: string, city: string | null): string {
+  return hashParts('organisation', name, city);
 }
 
 function showsPlace(name: string, { province, city }: Locality): boolean {

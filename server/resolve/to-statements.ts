@@ -23,7 +23,7 @@ type Draft = WithoutId<Statement>;
 export function toStatements(extraction: Extraction): Statement[] {
   const unique = new Map<string, Statement>();
   for (const draft of draftStatements(extraction)) {
-    const id = hashParts('statement', draft);
+    const id = identifyClaim(draft);
     unique.set(id, { ...draft, id });
   }
   return [...unique.values()];
@@ -31,6 +31,7 @@ export function toStatements(extraction: Extraction): Statement[] {
 
 function* draftStatements({ article, ...found }: Extraction): Generator<Draft> {
   const { id: articleId, date } = article;
+  const makeKey = countKeys(articleId);
   const people = new Map(found.people.map((one) => [one.id, toPerson(one)]));
   const organisations = new Map(found.organisations.map((one) => [one.id, toOrganisation(one)]));
   const claim = (span: Span, day = date) => ({
@@ -86,28 +87,26 @@ function* draftStatements({ article, ...found }: Extraction): Generator<Draft> {
       as,
     };
 
-  function toPerson({ id, name }: { id: string; name: string }): PersonReference {
-    return { key: `${articleId}/${id}`, name };
+  function toPerson({ name }: { name: string }): PersonReference {
+    return { key: makeKey('person', name), name };
   }
 
   function toOrganisation({
-    id,
     name,
     kind,
     aliases,
   }: Extraction['organisations'][number]): OrganisationReference {
-    return { key: `${articleId}/${id}`, name, kind, aliases };
+    return { key: makeKey('organisation', name), name, kind, aliases };
   }
 
   function toMeeting({
-    id,
     name,
     kind,
     aliases,
     date: day,
     place,
   }: Omit<Extraction['meetings'][number], 'attendances' | 'evidence'>): MeetingReference {
-    return { key: `${articleId}/${id}`, name, kind, aliases, date: day, place };
+    return { key: makeKey('meeting', name), name, kind, aliases, date: day, place };
   }
 
   function pickAttendee({
@@ -115,6 +114,47 @@ function* draftStatements({ article, ...found }: Extraction): Generator<Draft> {
     organisation,
   }: ExtractedAttendance): PersonReference | OrganisationReference {
     return person === undefined ? pick(organisations, organisation ?? '') : pick(people, person);
+  }
+}
+
+/**
+ * Keys are made from names: an article's local ids are others when a better rule finds one person
+ * more, and curators' decisions must still find whom they speak of.
+ */
+function countKeys(articleId: string): (kind: string, name: string) => string {
+  const counts = new Map<string, number>();
+  return (kind, name) => {
+    const count = (counts.get(kind + name) ?? 0) + 1;
+    counts.set(kind + name, count);
+    return `${articleId}/${name}${count > 1 ? `#${count}` : ''}`;
+  };
+}
+
+/** The claim itself makes the id: who, what and where, and not all that is known of them. */
+function identifyClaim(draft: Draft): string {
+  const { kind, articleId, start, end } = draft;
+  const subject = 'subject' in draft ? draft.subject : null;
+  const isOrganisation = subject !== null && 'kind' in subject;
+  const claim = [kind, articleId, start, end, subject?.key ?? null, isOrganisation];
+  switch (draft.kind) {
+    case 'NAMED':
+      return hashParts('statement', ...claim);
+    case 'BYLINE':
+      return hashParts('statement', ...claim, draft.as);
+    case 'PART_OF':
+      return hashParts('statement', ...claim, draft.whole.key);
+    case 'REPORTS':
+      return hashParts('statement', ...claim, draft.meeting.key);
+    case 'ATTENDED': {
+      const { meeting, functions, text, order } = draft;
+      return hashParts('statement', ...claim, meeting.key, functions, text, order);
+    }
+    case 'HOLDS':
+    case 'CHANGE': {
+      const { role, text, change, former } = draft;
+      const post = [role.organisation?.key ?? null, role.title];
+      return hashParts('statement', ...claim, ...post, text, change, former);
+    }
   }
 }
 

@@ -37,6 +37,6 @@ function digestArticle(
   statements: readonly Statement[],
   notes: readonly Note[],
 ): string {
-  const ids = statements.map(({ id }) => id).sort();
-  return hashParts('digest', { ...article, source: null }, ids, notes);
+  const claims = statements.map((one) => hashParts(one)).sort();
+  return hashParts('digest', { ...article, source: null }, claims, notes);
 }
