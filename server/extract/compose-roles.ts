@@ -18,15 +18,28 @@ export function organisationsOfRoles(
   readings: readonly RoleReading[],
   nameOrganisation: OrganisationNamer,
 ): OrganisationMention[] {
-  return readings.flatMap(({ post, organisationText }) => {
+  const isLeaning = ({ post, organisationText }: RoleReading) =>
+    post.organisationText !== organisationText;
+  const mentions = new Map<string, OrganisationMention>();
+  const addMention = (reading: RoleReading) => {
+    const { post, organisationText } = reading;
     const named = nameOrganisation(organisationText, post.title);
-    if (!named || post.organisationText !== organisationText) return [];
-    const isWritten = organisationText !== '' && organisationText !== post.title;
+    if (!named) return;
+    const isWritten = post.organisationText !== '' && post.organisationText !== post.title;
     const start = post.organisationStart;
     const end = isWritten ? start + post.organisationText.length : post.end;
     const kind = named.kind === 'OTHER' && COMPANY_TITLE.test(post.title) ? 'COMPANY' : named.kind;
-    return [{ start, end, text: isWritten ? post.organisationText : '', name: named.name, kind }];
-  });
+    const text = isWritten ? post.organisationText : '';
+    mentions.set(`${named.name} ${start}`, { start, end, text, name: named.name, kind });
+  };
+  readings.filter((reading) => !isLeaning(reading)).forEach(addMention);
+  const written = new Set([...mentions.values()].map(({ name }) => name));
+  // 望城区委书记甲、区长乙: no words name 望城区政府, but the post is there.
+  for (const reading of readings.filter(isLeaning)) {
+    const name = nameOrganisation(reading.organisationText, reading.post.title)?.name;
+    if (name !== undefined && !written.has(name)) addMention(reading);
+  }
+  return [...mentions.values()];
 }
 
 /** Ties each reading to its person and organisation; the same role said twice is told once. */

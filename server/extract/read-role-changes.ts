@@ -1,72 +1,150 @@
-/** Appointments and departures: 任命甲为乙职, 甲当选乙职, 免去甲的乙职务. */
+/** Appointments and departures: 任命甲为乙职, 甲当选乙职, 免去甲的乙职务, 甲…现任乙，拟任丙. */
 import type { RoleChange } from '../model/extraction.ts';
 import type { PersonMention } from '../model/mention.ts';
+import { leanOnPosts, type KnownPost } from './lean-on-posts.ts';
 import type { PostReader, RoleReading } from './read-roles.ts';
 
-interface ChangePattern {
-  readonly change: RoleChange;
-  /** Right after the name; what follows is the post. */
-  readonly afterName: RegExp;
-  /** What must stand right before the name, where something must. */
-  readonly beforeName?: RegExp;
+interface Meaning {
+  readonly change: RoleChange | null;
   readonly former: boolean;
 }
 
-const PATTERNS: readonly ChangePattern[] = [
-  { change: 'REMOVED', beforeName: /免去$/u, afterName: /^(?:同志)?的?/u, former: true },
-  { change: 'REMOVED', afterName: /^(?:同志)?不再(?:担任|兼任)/u, former: true },
-  { change: 'RESIGNED', afterName: /^(?:同志)?(?:请求)?辞去(?:了)?/u, former: true },
-  { change: 'ELECTED', afterName: /^(?:同志)?(?:全票)?当选为?/u, former: false },
-  {
-    change: 'ELECTED',
-    beforeName: /(?:选举|推选|补选)$/u,
-    afterName: /^(?:同志)?为/u,
-    former: false,
-  },
-  {
-    change: 'NOMINATED',
-    afterName: /^(?:同志)?(?:拟任|拟提名为|为)(?=.{2,24}人选)/u,
-    former: false,
-  },
-  { change: 'NOMINATED', afterName: /^(?:同志)?拟任/u, former: false },
-  { change: 'APPOINTED', beforeName: /(?:任命|决定)$/u, afterName: /^(?:同志)?为/u, former: false },
-  { change: 'APPOINTED', afterName: /^(?:同志)?(?:担任|任|出任|调任|转任|升任)/u, former: false },
+/** What stands before a name and says what its 为 or 的 means, for the names after it too: 任命甲为…，乙为…. */
+const LEADERS: readonly (readonly [before: RegExp, meaning: Meaning])[] = [
+  [/(?:免去|撤销|罢免)(?:[:：]\n?|了)?$/u, { change: 'REMOVED', former: true }],
+  [
+    /(?:选举|推选|补选|选出|增选|当选)(?:产生)?(?:[:：]\n?|了)?$/u,
+    { change: 'ELECTED', former: false },
+  ],
+  [/(?:推荐|提名|建议)(?:[:：]\n?|了)?$/u, { change: 'NOMINATED', former: false }],
+  [/(?:任命|聘任|决定|增补|明确)(?:[:：]\n?|了)?$/u, { change: 'APPOINTED', former: false }],
 ];
-const LONGEST_POST = 40;
+/** Words of office in what is said of a person; the post follows. */
+const OFFICE =
+  /(?<REMOVED>不再(?:担任|兼任)|(?:免去|撤销)其(?:的)?)|(?<RESIGNED>(?:请求)?辞去(?:了)?(?:其|所任)?)|(?<ELECTED>(?:全票)?当选(?:为)?|被(?:选举|推选|补选)为)|(?<NOMINATED>拟(?:任|担任|提名为?|推荐为?|提拔任|提拔为|提任|转任|交流任)|为(?=[^，。；\n]{2,30}(?:候选人|人选|提名人)))|(?<HELD>(?:现|时)任|现担任|现为)|(?<FORMER>曾任|历任|原任|曾担任|先后(?:担)?任)|(?<APPOINTED>被?(?:任命|聘任)为|担任|出任|调任|转任|升任|接任|继任|就任|兼任|任)/gu;
+const MEANINGS: Readonly<Record<string, Meaning>> = {
+  REMOVED: { change: 'REMOVED', former: true },
+  RESIGNED: { change: 'RESIGNED', former: true },
+  ELECTED: { change: 'ELECTED', former: false },
+  NOMINATED: { change: 'NOMINATED', former: false },
+  HELD: { change: null, former: false },
+  FORMER: { change: null, former: true },
+  APPOINTED: { change: 'APPOINTED', former: false },
+};
+const AFTER_NAME = /^(?:（[^（）\n]{1,30}）)?(?:同志)?(?<link>为|的)?/u;
+const LIST_GAP = /^(?:（[^（）\n]{1,30}）)?(?:同志)?(?:、|和|以及|及|与)$/u;
+const LONGEST_POST = 60;
+/** How far what is said of a person may reach: a note of a candidate's life is long. */
+const LONGEST_LIFE = 400;
 
-/** Reads the changes of post that stand beside names, in order. */
+/** Reads the changes of post that are told of people, and the posts that a note of their life names, in order. */
 export function readRoleChanges(
   text: string,
   people: readonly PersonMention[],
   readPosts: PostReader,
 ): RoleReading[] {
-  return people.flatMap((person) => {
-    const before = text.slice(Math.max(0, person.start - 6), person.start);
-    const after = text.slice(person.end, person.end + LONGEST_POST);
-    const pattern = PATTERNS.find(
-      (each) => each.afterName.test(after) && (each.beforeName?.test(before) ?? true),
+  const readings: RoleReading[] = [];
+  let mode: Meaning | null = null;
+  let group: PersonMention[] = [];
+  people.forEach((person, i) => {
+    const previous = people[i - 1];
+    const next = people[i + 1];
+    const gap = text.slice(previous?.end ?? 0, person.start);
+    const led = LEADERS.find(([before]) => before.test(gap.slice(-8)));
+    if (led) mode = led[1];
+    else if (/[。！？]/u.test(gap)) mode = null;
+    group = previous && !led && LIST_GAP.test(gap) ? [...group, person] : [person];
+    if (next && LIST_GAP.test(text.slice(person.end, next.start))) return;
+    const end = endOfSaid(text, person, next);
+    const told = [
+      ...readLinked(text, person, mode, readPosts),
+      ...readOffices(text, person, end, readPosts),
+    ];
+    readings.push(...group.flatMap((each) => told.map((of) => of(each))));
+  });
+  return readings;
+}
+
+/** A reading but for whom it is of. */
+type Told = (person: PersonMention) => RoleReading;
+
+function endOfSaid(text: string, person: PersonMention, next: PersonMention | undefined): number {
+  const line = text.indexOf('\n', person.end);
+  const ends = [line < 0 ? text.length : line, next?.start ?? text.length];
+  return Math.min(...ends, person.end + LONGEST_LIFE);
+}
+
+/** 任命甲为…, 免去甲的…: right behind the name, with what stands before it. */
+function readLinked(
+  text: string,
+  person: PersonMention,
+  mode: Meaning | null,
+  readPosts: PostReader,
+): Told[] {
+  const after = AFTER_NAME.exec(text.slice(person.end, person.end + LONGEST_POST));
+  const link = after?.groups?.link;
+  if (mode === null || (link === undefined && mode.change !== 'REMOVED')) return [];
+  const start = person.end + (after?.[0].length ?? 0);
+  const nominated = /^[^，。；\n]{2,30}(?:候选人|人选)/u.test(text.slice(start, start + 36));
+  if (nominated && link === '为') return [];
+  return readPostsFrom(text, start, mode, [], readPosts);
+}
+
+function readOffices(
+  text: string,
+  person: PersonMention,
+  end: number,
+  readPosts: PostReader,
+): Told[] {
+  const said = text.slice(person.end, end);
+  const known: KnownPost[] = [];
+  return [...said.matchAll(OFFICE)].flatMap((match) => {
+    const [name] =
+      Object.entries(match.groups ?? {}).find(([, words]) => words !== undefined) ?? [];
+    const meaning = MEANINGS[name ?? ''];
+    if (!meaning) return [];
+    return readPostsFrom(
+      text,
+      person.end + match.index + match[0].length,
+      meaning,
+      known,
+      readPosts,
     );
-    if (!pattern) return [];
-    const postsStart = person.end + (pattern.afterName.exec(after)?.[0].length ?? 0);
-    const clause =
-      /^[^，。；！？\n（）“”]*/u.exec(text.slice(postsStart, postsStart + LONGEST_POST))?.[0] ?? '';
-    return readLastPosts(text, postsStart, postsStart + clause.length, readPosts).map((post) => ({
-      person: person.name,
-      post,
-      organisationText: post.organisationText,
-      change: pattern.change,
-      former: pattern.former,
-      text: text.slice(post.organisationStart, post.end),
-      evidence: { start: person.start, end: post.end, quote: text.slice(person.start, post.end) },
-    }));
   });
 }
 
-/** The longest chain of posts that lies within the clause. */
-function readLastPosts(text: string, start: number, end: number, readPosts: PostReader) {
-  for (let at = end; at > start; at -= 1) {
+/** The longest chain of posts that begins at `start` and lies within its clause. */
+function readPostsFrom(
+  text: string,
+  start: number,
+  { change, former }: Meaning,
+  known: KnownPost[],
+  readPosts: PostReader,
+): Told[] {
+  const clause =
+    /^[^，。；！？\n（）“”]*/u.exec(text.slice(start, start + LONGEST_POST))?.[0] ?? '';
+  for (let at = start + clause.length; at > start; at -= 1) {
     const posts = readPosts(text, at, start);
-    if (posts[0]?.start === start) return posts;
+    if (posts[0]?.start !== start) continue;
+    const chain: KnownPost[] = [];
+    return posts.map((post) => {
+      const organisationText = leanOnPosts(post, chain, known);
+      chain.push({ title: post.title, organisationText });
+      known.push({ title: post.title, organisationText });
+      return (person: PersonMention) => ({
+        person: person.name,
+        post,
+        organisationText,
+        change,
+        former: former || post.former,
+        text: text.slice(post.organisationStart, post.end),
+        evidence: {
+          start: person.start,
+          end: post.end,
+          quote: text.slice(person.start, post.end),
+        },
+      });
+    });
   }
   return [];
 }

@@ -1,8 +1,10 @@
 /** Names and the posts beside them → who holds which role. */
-import { SHARED_TITLE } from '../lexicon/titles.ts';
+import { OCCUPATIONS, SHARED_TITLE } from '../lexicon/titles.ts';
+import { WordSet } from '../lexicon/word-set.ts';
 import type { Evidence, Span } from '../model/evidence.ts';
 import type { RoleChange } from '../model/extraction.ts';
 import type { PersonMention, PostMention } from '../model/mention.ts';
+import { leanOnPosts, type KnownPost } from './lean-on-posts.ts';
 
 /** A post of one person, before its organisation is named. */
 export interface RoleReading {
@@ -21,14 +23,15 @@ export interface RoleReading {
 export type PostAfterReader = (text: string, name: Span, floor: number) => PostMention | null;
 export type PostReader = (text: string, end: number, floor: number) => PostMention[];
 
-const LEVEL_HEAD = /^(?:代|副|常务副)?[省市区县州旗镇乡]长$/u;
-const DEPUTY = /^(?:常务)?副|助理$/u;
-const BODY_WITH_SECRETARY = /(?:人大|人大常委会|政协|政府|委)$/u;
 /** Ways to address someone that are no posts. */
 const COURTESY = /^(?:先生|女士|师傅|大爷|大妈|奶奶|爷爷|阿姨|同学)$/u;
 /** 甲涉嫌严重违纪违法，目前正接受审查调查. */
 const INVESTIGATED =
   /^(?:同志)?(?:因)?(?:涉嫌[^。]{0,12}(?:违纪|违法|犯罪|受贿)|(?:正在?)?接受[^。]{0,12}(?:审查|调查))/u;
+/** What someone does counts as a post only where the text ties it to a body: 顺丰快递员. */
+const OCCUPATION = new WordSet(OCCUPATIONS);
+/** Posts of a sentence that a later one may lean on. */
+const MOST_OTHERS = 12;
 const LIST_GAP = /^(?:（[^（）]{1,12}）)?(?:、|和|以及|及|与)$/u;
 
 /**
@@ -43,19 +46,16 @@ export function readRoles(
 ): RoleReading[] {
   const readings: RoleReading[] = [];
   let shared: RoleReading[] = [];
-  let last: RoleReading | undefined;
+  let others: KnownPost[] = [];
   people.forEach((person, i) => {
     const before = people[i - 1];
+    if (before && /[。；！？\n]/u.test(text.slice(before.end, person.start))) others = [];
     const after = readPostAfter(text, person, before?.end ?? 0);
     if (after && !COURTESY.test(after.title)) readings.push(readAddress(text, person, after));
     const posts = readPosts(text, person.start, before?.end ?? 0);
     if (posts.length > 0) {
-      const chain = readChain(text, person, posts).map((reading) =>
-        last && leansOn(text, last, reading)
-          ? { ...reading, organisationText: last.organisationText }
-          : reading,
-      );
-      last = chain.at(-1);
+      const chain = readChain(text, person, posts, others);
+      others = [...others, ...chain.map(toKnown)].slice(-MOST_OTHERS);
       shared = chain.filter(({ post }) => SHARED_TITLE.test(post.title));
       readings.push(...chain);
       return;
@@ -64,30 +64,19 @@ export function readRoles(
     if (!continues) shared = [];
     readings.push(...shared.map((reading) => shareWith(text, person, reading)));
   });
-  return readings;
+  return readings.filter(
+    ({ organisationText, post }) => organisationText !== '' || !OCCUPATION.has(post.title),
+  );
+}
+
+function toKnown({ post, organisationText }: RoleReading): KnownPost {
+  return { title: post.title, organisationText };
 }
 
 /** 市领导甲、乙: what the title before the list says of the first holds for this one. */
 function shareWith(text: string, person: PersonMention, reading: RoleReading): RoleReading {
   const evidence = quote(text, reading.evidence.start, person.end);
   return { ...reading, person: person.name, change: null, evidence };
-}
-
-/** 市人大常委会主任黄某主持，副主任林某出席: the deputy is of the same body, in the same sentence. */
-function leansOn(
-  text: string,
-  last: RoleReading,
-  { post, organisationText }: RoleReading,
-): boolean {
-  if (organisationText !== '' || last.organisationText === '') return false;
-  if (
-    LEVEL_HEAD.test(post.title) ||
-    /[。；！？\n]/u.test(text.slice(last.evidence.end, post.start))
-  )
-    return false;
-  return post.title.endsWith('秘书长')
-    ? BODY_WITH_SECRETARY.test(last.organisationText)
-    : DEPUTY.test(post.title) && last.post.title.endsWith(post.title.slice(-2));
 }
 
 function readAddress(text: string, person: PersonMention, post: PostMention): RoleReading {
@@ -106,17 +95,18 @@ function readChain(
   text: string,
   person: PersonMention,
   posts: readonly PostMention[],
+  others: readonly KnownPost[],
 ): RoleReading[] {
-  let organisationText = '';
+  const investigated = INVESTIGATED.test(text.slice(person.end, person.end + 30));
+  const chain: KnownPost[] = [];
   return posts.map((post) => {
-    if (post.organisationText !== '' || LEVEL_HEAD.test(post.title)) {
-      organisationText = post.organisationText;
-    }
+    const organisationText = leanOnPosts(post, chain, others);
+    chain.push({ title: post.title, organisationText });
     return {
       person: person.name,
       post,
       organisationText,
-      change: INVESTIGATED.test(text.slice(person.end, person.end + 30)) ? 'INVESTIGATED' : null,
+      change: investigated ? 'INVESTIGATED' : null,
       former: post.former,
       text: text.slice(post.organisationStart, post.end),
       evidence: quote(text, post.start, person.end),

@@ -44,6 +44,24 @@ export const NATIONAL_BODIES = `
 中央统战部 中央政法委
 `;
 
+/** Long and formal names of bodies, and the name that the papers know them by. */
+export const SYNONYMS: readonly (readonly [pattern: RegExp, name: string])[] = [
+  [
+    /^(?:中国共产党|中共)(?=\p{Script=Han}{1,12}(?:[省市区县州旗盟镇乡]|自治区)(?:纪律检查)?委)/u,
+    '',
+  ],
+  [/(?<=[省市区县州旗盟镇乡])委员会$/u, '委'],
+  [/(?<=自治区)委员会$/u, '党委'],
+  [/(?<=[省市区县州旗盟])纪律检查委员会$/u, '纪委'],
+  [/(?<=[省市区县州旗盟])监察委员会$/u, '监委'],
+  [/(?<=[省市区县州旗盟镇乡]|^)人民政府/u, '政府'],
+  [/人民代表大会常务委员会$/u, '人大常委会'],
+  [
+    /^(?:中国人民政治协商会议|政协)(?<place>(?!全国)\p{Script=Han}{1,12}[省市区县州旗盟])(?:第.{1,4}届)?委员会$/u,
+    '$<place>政协',
+  ],
+];
+
 /** Kinds by ending, the first that fits. */
 export const KIND_OF_ENDING: readonly (readonly [ending: RegExp, kind: string])[] = [
   [/(?:纪委|监委|纪检监察组|巡[视察]组)$/u, 'DISCIPLINE'],

@@ -8,35 +8,46 @@ const PLACE_NAMES = new WordSet([...DIVISIONS.keys()].join(' '));
 export interface PlaceCounts {
   readonly provinces: ReadonlyMap<string, number>;
   readonly cities: ReadonlyMap<string, number>;
+  readonly counties: ReadonlyMap<string, number>;
 }
 
 /** Counts how often a text speaks of each province and each city, by whatever name; counties count for their city. */
 export function countPlaces(text: string): PlaceCounts {
   const provinces = new Map<string, number>();
   const cities = new Map<string, number>();
+  const counties = new Map<string, number>();
   for (let i = 0; i < text.length;) {
     const word = PLACE_NAMES.longestAt(text, i);
     const division = DIVISIONS.get(word);
     if (division) {
       provinces.set(division.province, (provinces.get(division.province) ?? 0) + 1);
       if (division.city) cities.set(division.city, (cities.get(division.city) ?? 0) + 1);
+      if (division.level === 'COUNTY')
+        counties.set(division.name, (counties.get(division.name) ?? 0) + 1);
     }
     i += word.length || 1;
   }
-  return { provinces, cities };
+  return { provinces, cities, counties };
 }
 
 /** The full name of a place however it is written (太原 → 太原市), with what it lies in; null where it is unknown. */
 export function readPlace(name: string): Locality | null {
   const division = DIVISIONS.get(name);
-  return division ? { province: division.province, city: division.city } : null;
+  if (!division) return null;
+  const county = division.level === 'COUNTY' ? division.name : null;
+  return { province: division.province, city: division.city, county };
 }
 
-/** The city named most, and its province; where no city is named, the province named most. */
+/** The city named most with its province, and the county of it named most; where no city is named, the province. */
 export function chooseLocality(counts: PlaceCounts): Locality {
   const city = mostCounted(counts.cities);
-  if (city !== null) return { province: DIVISIONS.get(city)?.province ?? null, city };
-  return { province: mostCounted(counts.provinces), city: null };
+  if (city === null) return { province: mostCounted(counts.provinces), city: null, county: null };
+  const own = [...counts.counties].filter(([name]) => DIVISIONS.get(name)?.city === city);
+  return {
+    province: DIVISIONS.get(city)?.province ?? null,
+    city,
+    county: mostCounted(new Map(own)),
+  };
 }
 
 /** The one with the highest count, at least two; a tie says nothing. */

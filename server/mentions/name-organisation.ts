@@ -1,6 +1,6 @@
 /** The words for an organisation → its full name and kind: 市委 in a Taiyuan paper is 太原市委. */
 import { DIVISIONS } from '../lexicon/divisions-index.ts';
-import { KIND_OF_ENDING, PARTY_DEPARTMENTS } from '../lexicon/organisations.ts';
+import { KIND_OF_ENDING, PARTY_DEPARTMENTS, SYNONYMS } from '../lexicon/organisations.ts';
 import { WordSet } from '../lexicon/word-set.ts';
 import type { Locality } from '../model/article.ts';
 import { ORGANISATION_KINDS, type OrganisationKind } from '../model/extraction.ts';
@@ -11,9 +11,15 @@ export interface NamedOrganisation {
 }
 
 const DEPARTMENTS = new WordSet(PARTY_DEPARTMENTS);
-const LEVEL_OF_HEAD = /^(?:代|副|常务副)?(?<level>[省市区县州旗镇乡])长$/u;
+const LEVEL_OF_HEAD = /^(?:代|副|常务副)?(?<level>[省市区县州旗盟镇乡])长(?:助理)?$/u;
+const LEADERS = /^(?<level>自治区|[省市区县州盟旗校])(?:级)?领导$/u;
+/** 自治区主席 heads the government; 政协主席 says so. */
+const HEAD_OF_REGION = /^(?:代|副|常务副)?主席$/u;
 const OWN_LEVEL =
-  /^(?:我|全|本)?(?<level>[省市])(?=委|政府|人大|政协|纪委|监委|\p{Script=Han}{2,})/u;
+  /^(?:我|全|本)?(?<level>自治区|[省市县区州旗盟])(?=党?委|政府|人大|政协|纪委|监委|人民|公安|法院|检察院|直|属|级|\p{Script=Han}{2,})/u;
+/** 区域, 县域, 市场: words of their own. */
+const NO_LEVEL =
+  /^(?:市场|市民|市政工程|省会|省级机关|县域|区域|区块|区间|州际|旗舰|县级|区级|市级|省级)/u;
 const PLACE_ENDING = /[省市区县州盟旗镇乡]$/u;
 
 /**
@@ -27,9 +33,9 @@ export function nameOrganisation(
   title: string,
   locality: Locality,
 ): NamedOrganisation | null {
+  const leaders = LEADERS.exec(title)?.groups?.level;
+  if (leaders !== undefined) return nameRegion(words, leaders, locality);
   const head = LEVEL_OF_HEAD.exec(title)?.groups?.level;
-  if (/^(?:市|省|区|县|州|盟|旗|校)领导$/u.test(title))
-    return nameRegion(words, title.charAt(0), locality);
   if (head !== undefined && !/(?:政府|公署|管委会)$/u.test(words)) {
     const place = nameRegion(words, head, locality);
     return { name: `${place?.name ?? head}政府`, kind: 'GOVERNMENT' };
@@ -37,24 +43,43 @@ export function nameOrganisation(
   // 国家主席 presides over no organisation named 国家.
   if (words === '' || words === '国家') return null;
   const name = completeName(words, locality);
+  if (HEAD_OF_REGION.test(title) && name.endsWith('自治区'))
+    return { name: `${name}政府`, kind: 'GOVERNMENT' };
   return { name, kind: kindOf(name) };
 }
 
 /** 小店区, 太原 + 市, or the locality's own city or province. */
 function nameRegion(words: string, level: string, locality: Locality): NamedOrganisation | null {
-  const own = level === '省' ? locality.province : level === '市' ? locality.city : null;
-  if (words === '' || words === level) return own === null ? null : { name: own, kind: 'REGION' };
+  if (words === '' || words === level) {
+    const own = placeOfLevel(level, locality);
+    return own === null ? null : { name: own, kind: 'REGION' };
+  }
   const name = PLACE_ENDING.test(words) ? words : words + level;
   return { name: completeName(name, locality), kind: 'REGION' };
 }
 
-function completeName(words: string, locality: Locality): string {
-  if (DEPARTMENTS.has(words)) return locality.city === null ? words : `${locality.city}委${words}`;
+function completeName(printed: string, locality: Locality): string {
+  const words = replaceSynonyms(printed);
+  const ownCommittee = locality.county ?? locality.city;
+  if (DEPARTMENTS.has(words)) return ownCommittee === null ? words : `${ownCommittee}委${words}`;
   if (words === '党中央' || words === '中央') return '中共中央';
-  const own = OWN_LEVEL.exec(words);
+  const own = NO_LEVEL.test(words) ? null : OWN_LEVEL.exec(words);
   if (!own) return words;
-  const place = own.groups?.level === '省' ? locality.province : locality.city;
+  const place = placeOfLevel(own.groups?.level ?? '', locality);
   return place === null ? words : place + words.slice(own[0].length);
+}
+
+/** 中共太原市委员会 is 太原市委: one body, one name. */
+function replaceSynonyms(words: string): string {
+  return SYNONYMS.reduce((name, [pattern, short]) => name.replace(pattern, short), words);
+}
+
+function placeOfLevel(level: string, { province, city, county }: Locality): string | null {
+  if (level === '省') return province;
+  if (level === '自治区') return province?.endsWith('自治区') === true ? province : null;
+  if (level === '市') return city;
+  if (level === '州' || level === '盟') return city?.endsWith(level) === true ? city : null;
+  return county?.endsWith(level) === true ? county : null;
 }
 
 /** What sort of organisation a full name names. */

@@ -11,6 +11,8 @@ const TITLE_WORDS = new WordSet(TITLES, LEADERS, '总书记 领导班子成员 �
 const FIELDS = new WordSet(DEPARTMENT_FIELDS, '法 检察 研究 学 书 分 总');
 const MOST_POSTS = 8;
 const FORMER = /(?:原任|原|时任|曾任|前任|前)$/u;
+/** 全国人大代表 is of a body; 企业代表 is of none. */
+const SENT_BY = /(?:人大|代表大会|党代会|团)$/u;
 const SHORTENED_UNIT = /^(?:副|常务副)?(?<unit>[部局厅署委社队处])(?:长|主任)$/u;
 
 /**
@@ -65,6 +67,7 @@ function readPost(text: string, end: number, floor: number): PostMention | null 
   if (title === '' || titleStart < floor) return null;
   let organisationStart = findOrganisationStart(text, titleStart, floor);
   let organisationText = text.slice(organisationStart, titleStart);
+  if (title === '代表' && !SENT_BY.test(organisationText)) return null;
   if (organisationText.startsWith('原') && organisationText.length > 1) {
     organisationStart += 1;
     organisationText = organisationText.slice(1);

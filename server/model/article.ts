@@ -12,10 +12,11 @@ export interface Byline extends Span {
   readonly as: BylineKind;
 }
 
-/** What 省, 市, 我市 and 省城 stand for in an article: full names, or null where nothing says. */
+/** What 省, 市, 我市, 省城 and a county paper's 县 stand for in an article: full names, or null where nothing says. */
 export interface Locality {
   readonly province: string | null;
   readonly city: string | null;
+  readonly county: string | null;
 }
 
 /** Where an article stood in the decoded file it came from. */

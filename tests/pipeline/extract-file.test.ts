@@ -124,7 +124,7 @@ describe('an article', () => {
     expect(extract('昨日，市长宋哲出席。').article).toMatchObject({
       date: '2023-03-08',
       dateBasis: 'INFERRED',
-      locality: { province: '湖南省', city: '长沙市' },
+      locality: { province: '湖南省', city: '长沙市', county: null },
     });
   });
 

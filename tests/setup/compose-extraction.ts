@@ -51,7 +51,11 @@ export interface ExtractionSketch {
 export function composeExtraction(sketch: ExtractionSketch): Extraction {
   const { text, people = [], organisations = [], roles = [], meetings = [] } = sketch;
   const city = sketch.city === undefined ? '太原市' : sketch.city;
-  const locality: Locality = { province: city === '太原市' ? '山西省' : null, city };
+  const locality: Locality = {
+    province: city === '太原市' ? '山西省' : null,
+    city,
+    county: null,
+  };
   const sha256 = hash(`file ${sketch.source ?? text}`);
   const known = new Map(organisations.map((one) => [one.name, one]));
   for (const { organisation } of roles)
