@@ -35,11 +35,11 @@ addReadingCommand(
   process.exitCode = await runLoad(readConfig(process.env), paths, options, streams);
 });
 
-addReadingCommand('extract', 'print what is read from articles, one line of JSON each').action(
-  async (paths: string[], options: ExtractOptions) => {
+addReadingCommand('extract', 'print what is read from articles, one line of JSON each')
+  .option('--lines', 'each line of a file is an article of its own, without a heading')
+  .action(async (paths: string[], options: ExtractOptions & { lines?: boolean }) => {
     process.exitCode = await runExtract(paths, options, streams);
-  },
-);
+  });
 
 program
   .command('evaluate')

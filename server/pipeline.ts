@@ -13,15 +13,15 @@ import { findOrganisations } from './mentions/find-organisations.ts';
 import { findPeople } from './mentions/people/find-people.ts';
 import { nameOrganisation } from './mentions/name-organisation.ts';
 import { readPostAfter, readPosts } from './mentions/read-posts.ts';
-import type { Article, Locality, SourcePosition } from './model/article.ts';
+import type { Article, Byline, Locality, SourcePosition } from './model/article.ts';
 import type { Span } from './model/evidence.ts';
 import type { Extraction } from './model/extraction.ts';
 import type { PersonMention } from './model/mention.ts';
 import type { Note } from './model/note.ts';
-import { composeText } from './read/compose-text.ts';
+import { composeText, type ComposedText } from './read/compose-text.ts';
 import { decodeBytes } from './read/decode-bytes.ts';
 import { findBylines } from './read/find-bylines.ts';
-import { findDateline } from './read/find-dateline.ts';
+import { findDateline, type Dateline } from './read/find-dateline.ts';
 import { splitArticles, type RawArticle } from './read/split-articles.ts';
 import { splitBlocks } from './read/split-blocks.ts';
 import { joinBrokenLines, type Paragraph } from './repair/join-broken-lines.ts';
@@ -32,6 +32,8 @@ export interface ExtractOptions {
   /** Day of publication, YYYY-MM-DD. */
   readonly published?: string;
 }
+
+type Headings = Pick<Article, 'kicker' | 'subtitle'> & { readonly title: string | null };
 
 /** What a page says of all its articles. */
 interface PageContext {
@@ -67,6 +69,40 @@ export function extractFile(
   });
 }
 
+/**
+ * Reads a file in which each line stands for itself: no heading, no dateline, no credits, and names
+ * inside （记者 …） are named like any others.
+ *
+ * @returns one extraction a line, empty lines too, so that they can be told by their number
+ * @throws {UnreadableFileError} as extractFile does
+ */
+export function extractLines(
+  path: string,
+  bytes: Uint8Array,
+  options: ExtractOptions = {},
+): Extraction[] {
+  const { text, encoding } = decodeBytes(bytes);
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const published = options.published ?? null;
+  const given = options.locality === undefined ? null : readPlace(options.locality);
+  const year = published === null ? null : Number(published.slice(0, 4));
+  const lines = text.replace(/\n$/u, '').split('\n');
+  let start = 0;
+  return lines.map((printed) => {
+    const line = printed.replace(/\r$/u, '');
+    const source = { path, sha256, encoding, start, end: start + line.length };
+    start += printed.length + 1;
+    const headings = { kicker: null, title: null, subtitle: null };
+    const body = { text: line, paragraphs: [{ start: 0, end: line.length }] };
+    const context = {
+      calendar: { year, published },
+      locality: given ?? chooseLocality(countPlaces(line)),
+      given,
+    };
+    return readText(body, headings, null, [], source, context);
+  });
+}
+
 function spanOf(raw: RawArticle): Span {
   const blocks = [raw.kicker, raw.title, raw.subtitle, ...raw.body].filter(
     (block) => block !== null,
@@ -79,17 +115,40 @@ function spanOf(raw: RawArticle): Span {
 
 function extractArticle(raw: RawArticle, source: SourcePosition, context: PageContext): Extraction {
   const repaired = joinBrokenLines(raw.body);
-  const headings = [raw.kicker?.text ?? null, raw.title?.text ?? null, raw.subtitle?.text ?? null];
-  const { text, paragraphs } = composeText(
-    headings,
+  const headings = {
+    kicker: raw.kicker?.text ?? null,
+    title: raw.title?.text ?? null,
+    subtitle: raw.subtitle?.text ?? null,
+  };
+  const body = composeText(
+    [headings.kicker, headings.title, headings.subtitle],
     repaired.map((paragraph) => paragraph.text),
   );
+  const lead = body.paragraphs[0] ?? { start: 0, end: 0 };
+  const dateline = findDateline(body.text.slice(lead.start, lead.end));
+  const bylines = findBylines(body.text, lead);
+  const extraction = readText(body, headings, dateline, bylines, source, context);
+  return {
+    ...extraction,
+    notes: [...notesOfRepair(repaired, body.paragraphs), ...extraction.notes],
+  };
+}
+
+/** Everything from the text on: what a report and a line have in common. */
+function readText(
+  { text, paragraphs }: ComposedText,
+  headings: Headings,
+  dateline: Dateline | null,
+  bylines: readonly Byline[],
+  source: SourcePosition,
+  context: PageContext,
+): Extraction {
   const lead = paragraphs[0] ?? { start: 0, end: 0 };
-  const dateline = findDateline(text.slice(lead.start, lead.end));
-  const bylines = findBylines(text, lead);
   const locality = context.given ?? localityOf(text, dateline?.place ?? null, context.locality);
   const dates = findDates(text, context.calendar);
-  const masked = [...bylines, { start: lead.start, end: lead.start + (dateline?.end ?? 0) }];
+  const masked = dateline
+    ? [...bylines, { start: lead.start, end: lead.start + dateline.end }]
+    : bylines;
   const people = findPeople(text, masked);
   const startOfPosts = (person: PersonMention) =>
     readPosts(text, person.start, 0)[0]?.start ?? person.start;
@@ -110,9 +169,9 @@ function extractArticle(raw: RawArticle, source: SourcePosition, context: PageCo
       .update(text.normalize('NFKC').replace(/\s/gu, ''))
       .digest('hex')
       .slice(0, 24),
-    title: raw.title?.text ?? '',
-    kicker: headings[0] ?? null,
-    subtitle: headings[2] ?? null,
+    title: headings.title ?? '',
+    kicker: headings.kicker,
+    subtitle: headings.subtitle,
     agency: dateline?.agency ?? null,
     bylines,
     date: date?.edtf ?? null,
@@ -127,7 +186,7 @@ function extractArticle(raw: RawArticle, source: SourcePosition, context: PageCo
     organisations,
     roles: composeRoles(readings, entries, organisations, namer),
     meetings: composeMeetings(read.meetings, entries, dates, article.date),
-    notes: [...notesOfRepair(repaired, paragraphs), ...read.notes],
+    notes: read.notes,
   };
 }
 

@@ -17,19 +17,25 @@ export interface MeetingReading extends Span {
 const KINDS = MEETING_ENDINGS.map(([words, kind]) => ({ endings: new WordSet(words), kind }));
 /** …会(在丙地)召开: the name stands before the verb. */
 const HELD_AFTER =
-  /(?:在(?<place>[^，。“”]{2,24}?))?(?:正式|隆重|顺利|胜利|圆满|今日|昨日|同日|以电视电话会议形式|以视频形式|采取视频形式)*(?:召开|举行|举办|开幕|闭幕|开班)/gu;
+  /(?:在(?<place>[^，。“”]{2,24}?))?(?:正式|隆重|顺利|胜利|圆满|今日|昨日|同日|以电视电话会议形式|以视频形式|采取视频形式)*(?:召开|举行|举办|(?:开幕|闭幕|开班)(?!式|会|大会|词|致))/gu;
 /** 召开(了)…会: the name stands behind the verb. */
 const HELD_BEFORE = /(?:主持召开|召开|举行|举办|出席|参加)(?:了)?(?<name>[^，。；：“”\s]{2,60})/gu;
 const ACTIVITY =
-  /(?<before>到|赴|在|深入|来到|前往|走进|来|率队|带队|实地|专题|先后|围绕|就|一行|同志)(?<place>[^，。；“”]{2,40}?)?(?:，[^。；]{0,40}?)?(?<name>调研|考察|视察|检查|督导|督查|暗访|走访|慰问|看望)(?![组团员站报室点中])/gu;
+  /(?<before>先后(?:到|赴|来到|前往|深入)|到|赴|在|深入|来到|前往|走进|来|率队|带队|实地|专题|先后|围绕|就|一行|同志|\u0000)(?<place>[^，。；“”\u0000]{2,40}?)??(?:，[^。；\u0000]{0,40}?)?(?<name>(?:调研|考察|视察|检查|督导|督查|暗访|走访|慰问|看望|巡河|巡林){1,3})(?![组团员站报室点中])/gu;
+/** 甲与乙座谈: talks that no 举行 opens. */
+const TALKS =
+  /(?:与|同|和|以)[^，。；\u0000]{0,40}?\u0000?[^，。；\u0000]{0,20}?(?<name>工作会谈|座谈交流|座谈|会谈|会晤)(?!会|纪要)/u;
 /** 要求到一线检查: what is said is not done. */
 const SAYS = /强调|要求|指出|表示|希望/u;
-const PLACE_PREPOSITION = /^(?:到|赴|在|深入|来到|前往|走进)$/u;
-const RECEPTION = /会见(?!厅)/gu;
+const PLACE_REACHED =
+  /^\u0000?(?:同志|一行)?(?:率队|带队|专程|一起|分别)*(?:先后)?(?:来到|前往|深入|走进|到|赴|在)(?<place>.+)$/u;
+/** 望城区实地, 北京率队: adverbs behind a place. */
+const AFTER_PLACE = /(?:实地|专题|率队|带队|开展|进行|督导|现场|就.{0,30}|围绕.{0,30})$/u;
+const RECEPTION = /(?:在(?<place>[^，。；“”]{2,20}?))?(?:亲切|分别|集体)?会见(?!厅|时)/u;
 const BODY_ENDING = /(?:会|人大|政协|委|组|府|院|局|厅|部)$/u;
 const LONGEST_NAME = 90;
 const LEADING_WORDS =
-  /^(?:据悉|近日|日前|当日|当天|昨日|今日|昨天|今天|上午|下午|晚上|晚|\d{4}年(?=\d{1,2}月)|\d{1,2}月|\d{1,2}日|\d{1,2}时|至|由|在|我市|了)+/u;
+  /^(?:随后|会后|期间|双方|据悉|近日|日前|当日|当天|昨日|今日|昨天|今天|上午|下午|晚上|晚|\d{4}年(?=\d{1,2}月)|\d{1,2}月|\d{1,2}日|\d{1,2}时|至|由|在|我市|了|的)+/u;
 
 /**
  * Finds what one sentence reports to be held. Meetings only spoken of (传达学习…会议精神, 将召开) are left out.
@@ -42,8 +48,20 @@ export function findMeetings(
   people: readonly Span[],
 ): MeetingReading[] {
   const words = text.slice(sentence.start, sentence.end);
-  const named = [...findHeldAfter(words), ...findHeldBefore(words)];
-  const found = named.length > 0 ? named.slice(0, 1) : people.length > 0 ? findActivity(words) : [];
+  const named = [...findHeldAfter(words), ...findHeldBefore(words)].slice(0, 1);
+  const activities = people.length > 0 ? findActivity(markPeople(words, sentence, people)) : [];
+  // A reception and a signing are two; what an inspection's meeting is called is enough for it.
+  const found =
+    named.length === 0
+      ? activities
+      : [
+          ...activities.filter(
+            ({ kind, end }) =>
+              kind === 'RECEPTION' &&
+              named.every((each) => each.kind === 'CEREMONY' && each.start > end),
+          ),
+          ...named,
+        ];
   return found.map(({ start, end, kind, names, place }) => ({
     kind,
     name: names[0] ?? '',
@@ -120,33 +138,38 @@ function readName(words: string, start: number, end: number): Omit<Found, 'place
   return { start: start + lead, end, kind: kindOf(names[0] ?? '') ?? kind, names };
 }
 
+/** Puts a mark over the last character of each name, so that patterns see where people stand. */
+function markPeople(words: string, sentence: Span, people: readonly Span[]): string {
+  let marked = words;
+  for (const person of people) {
+    const at = person.end - sentence.start;
+    marked = marked.slice(0, at - 1) + '\u0000' + marked.slice(at);
+  }
+  return marked;
+}
+
 function findActivity(words: string): Found[] {
   const reception = RECEPTION.exec(words);
-  RECEPTION.lastIndex = 0;
   if (reception) {
-    return [
-      {
-        start: reception.index,
-        end: reception.index + 2,
-        kind: 'RECEPTION',
-        names: ['会见'],
-        place: null,
-      },
-    ];
+    const end = reception.index + reception[0].length;
+    const place = reception.groups?.place ?? null;
+    return [{ start: end - 2, end, kind: 'RECEPTION', names: ['会见'], place }];
   }
+  const talks = TALKS.exec(words);
   const [activity] = words.matchAll(ACTIVITY);
-  if (!activity || SAYS.test(words.slice(0, activity.index))) return [];
-  const name = activity.groups?.name ?? '';
-  const end = activity.index + activity[0].length;
+  const match = activity && (!talks || activity.index < talks.index) ? activity : talks;
+  if (!match || SAYS.test(words.slice(0, match.index))) return [];
+  const name = match.groups?.name ?? '';
+  const end = match.index + match[0].length;
+  const reached = (match.groups?.before ?? '') + (match.groups?.place ?? '');
+  const place = PLACE_REACHED.exec(reached)?.groups?.place?.replace(AFTER_PLACE, '') ?? '';
   return [
     {
       start: end - name.length,
       end,
-      kind: 'INSPECTION',
+      kind: match === talks ? 'TALKS' : 'INSPECTION',
       names: [name],
-      place: PLACE_PREPOSITION.test(activity.groups?.before ?? '')
-        ? (activity.groups?.place ?? null)
-        : null,
+      place: place === '' ? null : place,
     },
   ];
 }

@@ -34,9 +34,23 @@ const LONGEST_GAP = 60;
 const LONGEST_LIST = 400;
 /** 主持会议，并作总结讲话: a clause without a subject goes on with the last one's, if it comes to its verb soon. */
 const LONGEST_ADVERB = 8;
-/** 受甲委托，乙主持: the principal is absent. */
-const ABSENT = '受';
+/** 受甲委托，乙主持: the principal is absent; so is whom 丙 speaks for. */
+const ABSENT = /(?:受|代表)$/u;
 const TOGETHER: ReadonlySet<AttendanceFunction> = new Set(['MET', 'HELD_TALKS', 'SIGNED']);
+/** 出席签约仪式, 参加会见, 见证签约: what is attended is named by a verb, and done by others. */
+const TAKES_OBJECT: ReadonlySet<AttendanceFunction> = new Set([
+  'ATTENDED',
+  'OBSERVED',
+  'ACCOMPANIED',
+]);
+const AND = /[并后，,且]|、(?=作|发表|提)/u;
+/** 出席会议的市领导有：甲、乙: the verb stands before the list. */
+const ANNOUNCES_LIST =
+  /(?<verb>就座|出席|参加|参会|列席|陪同)[^，。；：]{0,16}?(?:的[^，。；：]{0,14})?(?:有|还有|是|为)?[:：]?$/u;
+const IS_LIST = /(?:有|还有|是|[:：])$|的(?:市|省|区|县|州|校)?(?:级)?领导(?:同志|干部)?$/u;
+/** 听取甲关于…的汇报: who reports is named inside. */
+const HEARS = /听取(?:了|并审议)?[^，。；]{0,40}$/u;
+const HEARD = /^[^。；]{0,60}?(?:汇报|报告|介绍|说明)/u;
 
 /**
  * Reads one sentence's clauses. People in a clause that says nothing of what they did share what the
@@ -53,24 +67,38 @@ export function readAttendances(
   const readings: AttendanceReading[] = [];
   let waiting: Attendee[] = [];
   let lastSubjects: Attendee[] = [];
+  let announced: Act | null = null;
   for (const clause of clauses) {
     const inside = spansWithin(people, clause);
     const present = inside.filter(
-      (person) => !text.slice(clause.start, startOfPosts(person)).endsWith(ABSENT),
+      (person) =>
+        !ABSENT.test(text.slice(clause.start, startOfPosts(person))) &&
+        !text.startsWith('委托', person.end),
     );
-    const functionsStart = present.at(-1)?.end ?? clause.start;
-    const acts = findActs(text, clause, present);
     const attendees = present.map((person) => ({
       name: person.name,
       start: startOfPosts(person),
       end: person.end,
     }));
+    const [first] = attendees;
+    const acts = findActs(text, clause, present);
+    if (first && acts.length === 0) {
+      announced = findAnnouncement(text, clause.start, first.start) ?? announced;
+      const act = announced ?? findHearing(text, clause, first.start, attendees.at(-1)?.end ?? 0);
+      if (act) {
+        readings.push(...attendees.map((attendee) => toReading(text, attendee, [act])));
+        continue;
+      }
+    }
+    announced = null;
     if (acts.length === 0) {
       waiting =
-        attendees.length > 0 && endsWithSubject(text, clause, functionsStart)
+        first && endsWithSubject(text, clause, present.at(-1)?.end ?? clause.start)
           ? [...waiting, ...attendees].slice(-LONGEST_LIST)
           : [];
-      if (attendees.length > 0) lastSubjects = [];
+      // 甲来到医院，看望医护人员: who came is who visits; what 甲 said is followed by no act of his.
+      if (first)
+        lastSubjects = BREAKS_SUBJECT.test(text.slice(first.end, clause.end)) ? [] : attendees;
       continue;
     }
     const own = [...waiting, ...attendees];
@@ -81,6 +109,25 @@ export function readAttendances(
     lastSubjects = subjects;
   }
   return readings;
+}
+
+/** 在主席台就座的有：甲、乙. */
+function findAnnouncement(text: string, clauseStart: number, listStart: number): Act | null {
+  const before = text.slice(Math.max(clauseStart, listStart - LONGEST_GAP), listStart);
+  const match = IS_LIST.test(before) ? ANNOUNCES_LIST.exec(before) : null;
+  const verb = match?.groups?.verb;
+  if (!match || verb === undefined) return null;
+  const act = verb === '列席' ? 'OBSERVED' : verb === '陪同' ? 'ACCOMPANIED' : 'ATTENDED';
+  const start = listStart - before.length + match.index;
+  return { function: act, start, end: start + verb.length };
+}
+
+function findHearing(text: string, clause: Span, listStart: number, listEnd: number): Act | null {
+  if (!HEARS.test(text.slice(clause.start, listStart))) return null;
+  const heard = HEARD.exec(text.slice(listEnd, clause.end));
+  if (!heard) return null;
+  const end = listEnd + heard[0].length;
+  return { function: 'REPORTED', start: end - 2, end };
 }
 
 interface Act extends Span {
@@ -95,7 +142,8 @@ function findActs(text: string, clause: Span, people: readonly Span[]): Act[] {
   for (let i = first?.end ?? clause.start; i < clause.end;) {
     const word = WORDS.longestAt(text, i);
     const act = isSpokenOf(text, i, i + word.length) ? undefined : FUNCTION_OF.get(word);
-    if (act && isSaidOf(text, last && last.end <= i ? last.end : (first?.end ?? clause.start), i)) {
+    const subjectEnd = last && last.end <= i ? last.end : (first?.end ?? clause.start);
+    if (act && isSaidOf(text, subjectEnd, i) && !isObject(text, acts.at(-1), i)) {
       const between = last !== undefined && i < last.start;
       if (!between || TOGETHER.has(act))
         acts.push({ function: act, start: i, end: i + word.length });
@@ -103,6 +151,15 @@ function findActs(text: string, clause: Span, people: readonly Span[]): Act[] {
     i += word.length || 1;
   }
   return acts;
+}
+
+/** 参加会见: the second verb is what was attended. */
+function isObject(text: string, before: Act | undefined, start: number): boolean {
+  return (
+    before !== undefined &&
+    TAKES_OBJECT.has(before.function) &&
+    !AND.test(text.slice(before.end, start))
+  );
 }
 
 /** 重要讲话精神: a speech that is studied, not held. */

@@ -19,11 +19,9 @@ export interface MeetingsRead {
 
 /** What the meeting says, not who came: 会议指出…, 韦某说…. */
 const SPEECH =
-  /^(?:会议|大会|全会|会上)?(?:指出|强调|要求|认为|审议|听取|传达|决定|研究)|^(?:他|她)(?:说|指出|强调|要求)|^[一二三四五六七八九]要/u;
+  /^(?:会议|大会|全会|会上)?(?:还|并)?(?:指出|强调|要求|认为|审议|传达|决定|研究|希望|号召)|^(?:他|她)(?:说|指出|强调|要求|希望)|^[一二三四五六七八九]要|^要/u;
 const UNNAMED =
   /(?<who>[^，。；]{0,40}(?:负责同志|负责人|有关领导|相关领导))(?:[^，。；]{0,12})(?:出席|参加|列席|作交流发言|陪同)/gu;
-/** How many paragraphs of a report may list who came. */
-const LISTING_PARAGRAPHS = 4;
 
 /**
  * Reads the body's paragraphs in order. A meeting that opens there takes the attendances of its sentence
@@ -39,7 +37,7 @@ export function readMeetings(
 ): MeetingsRead {
   const meetings: { reading: MeetingReading; attendances: AttendanceReading[] }[] = [];
   const notes: Note[] = [];
-  for (const [i, paragraph] of paragraphs.slice(0, LISTING_PARAGRAPHS).entries()) {
+  for (const [i, paragraph] of paragraphs.entries()) {
     for (const sentence of splitSentences(text, paragraph)) {
       if (i > 0 && SPEECH.test(text.slice(sentence.start, sentence.end))) continue;
       const named = spansWithin(people, sentence);
@@ -70,6 +68,9 @@ function isSameMeeting(current: MeetingReading, next: MeetingReading): boolean {
   return (
     current.name === next.name ||
     current.aliases.includes(next.name) ||
+    (current.kind === 'INSPECTION' &&
+      next.kind === 'INSPECTION' &&
+      (current.name.includes(next.name) || next.place === null)) ||
     /^(?:会议|大会|活动|仪式|调研|检查|考察)$/u.test(next.name) ||
     (current.kind === 'RECEPTION' && next.kind === 'TALKS')
   );

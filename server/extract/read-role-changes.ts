@@ -99,8 +99,7 @@ function readOffices(
   const said = text.slice(person.end, end);
   const known: KnownPost[] = [];
   return [...said.matchAll(OFFICE)].flatMap((match) => {
-    const [name] =
-      Object.entries(match.groups ?? {}).find(([, words]) => words !== undefined) ?? [];
+    const name = Object.keys(MEANINGS).find((each) => match.groups?.[each] !== undefined);
     const meaning = MEANINGS[name ?? ''];
     if (!meaning) return [];
     return readPostsFrom(

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { describeFileError } from '../load/describe-file-error.ts';
 import { listFiles } from '../load/list-files.ts';
-import { extractFile, type ExtractOptions } from '../pipeline.ts';
+import { extractFile, extractLines, type ExtractOptions } from '../pipeline.ts';
 import { chooseExitCode } from './exit-codes.ts';
 
 /** Where lines go: standard output and standard error. */
@@ -18,7 +18,7 @@ export interface Streams {
  */
 export async function runExtract(
   paths: readonly string[],
-  options: ExtractOptions,
+  options: ExtractOptions & { readonly lines?: boolean },
   { write, warn }: Streams,
 ): Promise<number> {
   const { files, failed } = await listFiles(paths);
@@ -26,7 +26,8 @@ export async function runExtract(
   let unread = failed.length;
   for (const path of files)
     try {
-      const extractions = extractFile(path, await readFile(path), options);
+      const extract = options.lines === true ? extractLines : extractFile;
+      const extractions = extract(path, await readFile(path), options);
       for (const extraction of extractions) write(JSON.stringify(extraction));
     } catch (error) {
       warn(`${path}: ${describeFileError(error)}`);

@@ -1,7 +1,7 @@
 /** Names of two characters padded to the width of three: 赵 敏. */
 import { SURNAMES } from '../../lexicon/surnames.ts';
 import type { Candidate } from './candidate.ts';
-import { weighLeft } from './weigh-name.ts';
+import { weighLeft } from './weigh-left.ts';
 
 const GIVEN = /[^的了是在和与及或等]/u;
 

@@ -1,0 +1,55 @@
+/** Names found → what they tell of the rest: the same name elsewhere, and the names beside them in lists. */
+import type { Candidate } from './candidate.ts';
+import type { NameHints } from './name-lattice.ts';
+
+const LIST_LINK = /^(?:（[^（）\n]{1,12}）)?(?:同志|女士|先生)?(?:、|和|以及|及|与)/u;
+const IN_LIST = 5;
+const REPEATED = 5;
+/** Names as short as two characters are words elsewhere; those without context are guesses. */
+const SURE = 4;
+
+interface Hints extends NameHints {
+  /** Whether anything is told of a stretch. */
+  touches(start: number, end: number): boolean;
+}
+
+/** @param found names of a first reading */
+export function hintFromNames(text: string, found: readonly Candidate[]): Hints {
+  const spans = new Map<number, number>();
+  const places: number[] = [];
+  const starts = new Set(found.map(({ start }) => start));
+  const add = (start: number, length: number, weight: number) => {
+    const key = start * 8 + length;
+    if (length > 7 || start < 0) return;
+    spans.set(key, Math.max(spans.get(key) ?? 0, weight));
+    places.push(start);
+  };
+  for (const candidate of found) {
+    const link = LIST_LINK.exec(text.slice(candidate.end, candidate.end + 20));
+    const next = candidate.end + (link?.[0].length ?? 0);
+    if (link && !starts.has(next)) for (const length of [2, 3, 4]) add(next, length, IN_LIST);
+    if (text.charAt(candidate.start - 1) === '、')
+      for (const length of [2, 3, 4]) add(candidate.start - 1 - length, length, IN_LIST);
+  }
+  const sure = new Set(
+    found.filter(({ name, score }) => name.length > 1 && score >= SURE).map(({ name }) => name),
+  );
+  for (const name of sure)
+    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length))
+      if (!starts.has(at)) add(at, name.length, REPEATED);
+  places.sort((a, b) => a - b);
+  return { spans, touches: (start, end) => holdsOne(places, start, end) };
+}
+
+/** Whether an ordered list holds a number of [start, end). */
+function holdsOne(places: readonly number[], start: number, end: number): boolean {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  const place = places[low];
+  return place !== undefined && place < end;
+}

@@ -1,0 +1,243 @@
+/**
+ * Names by the cheapest reading of a text: words cost by how rare they are, names by how rare their
+ * characters are in names, less what speaks for a name on either side. 何平 is a name in 何平安排工作
+ * because 何平|安排 costs less than 何平安|排.
+ *
+ * One class, because its steps share the tables that make it quick. The method is the usual one for Chinese (a word lattice and its shortest path); the costs are our own.
+ */
+import { isHan } from './cut-at-punctuation.ts';
+import type { Candidate } from './candidate.ts';
+import {
+  compoundSurnames,
+  givenAlone,
+  givenFirst,
+  givenSecond,
+  MARK,
+  surnameCost,
+  transliteration,
+  UNKNOWN,
+  words,
+} from './name-model.ts';
+
+/** What is known before a text is read, or from a first reading. */
+export interface NameHints {
+  /** What speaks for the name that begins and ends at two offsets, `start * 8 + length`. */
+  readonly spans: ReadonlyMap<number, number>;
+}
+
+const RULES = ['', 'by-its-characters', 'transliterated', 'japanese'] as const;
+/** How rare names are among words, by kind. */
+const NAME_OF_THREE = 4.5;
+const NAME_OF_TWO = 5.8;
+const NAME_OF_JAPAN = 4;
+const NAME_FROM_ABROAD = 7;
+const GIVEN_JAPANESE = 4.2;
+const LONGEST_FROM_ABROAD = 8;
+const PLACE_SUFFIX = new Set(
+  Array.from('省市区县镇乡村路街巷桥湾屯庄寨港河江湖岛站厂矿店院校局馆园', toCode),
+);
+const BOUNDARY = 0.7;
+/** In the middle of prose names are rarer, and rarer still where something is quoted: “双战双胜”. */
+const UNANNOUNCED = -1.5;
+const QUOTED = -3;
+
+function toCode(character: string): number {
+  return character.charCodeAt(0);
+}
+
+/** Reads one stretch of Han characters after another; keeps its tables between them. */
+export class NameLattice {
+  readonly #text: string;
+  readonly #hints: NameHints;
+  #best = new Float64Array(256);
+  #back = new Int32Array(256);
+  #kind = new Uint8Array(256);
+  #marks = new Uint8Array(256);
+  #right = new Float32Array(256);
+  #start = 0;
+  #end = 0;
+
+  constructor(text: string, hints: NameHints) {
+    this.#text = text;
+    this.#hints = hints;
+  }
+
+  read(start: number, end: number): Candidate[] {
+    const length = end - start;
+    if (length >= this.#best.length) this.#widen(length + 1);
+    this.#start = start;
+    this.#end = end;
+    this.#best.fill(Infinity, 0, length + 1);
+    this.#marks.fill(0, 0, length + 1);
+    this.#right.fill(NaN, 0, length + 1);
+    this.#best[0] = 0;
+    let mayHoldNames = false;
+    for (let at = 0; at < length; at += 1) {
+      this.#stepWords(at);
+      const code = this.#text.charCodeAt(start + at);
+      if (surnameCost[code] !== Infinity) mayHoldNames = this.#stepChinese(at) || mayHoldNames;
+      if (transliteration[code] !== Infinity) mayHoldNames = this.#stepAbroad(at) || mayHoldNames;
+      mayHoldNames = this.#stepCompound(at) || mayHoldNames;
+    }
+    return mayHoldNames ? this.#trace(length) : [];
+  }
+
+  #stepWords(at: number): void {
+    const base = this.#best[at] ?? Infinity;
+    let node = 0;
+    for (let i = this.#start + at; i < this.#end; i += 1) {
+      node = words.next(node, this.#text.charCodeAt(i));
+      if (node < 0) break;
+      const to = i + 1 - this.#start;
+      const marks = words.marks(node);
+      if (marks !== 0) this.#marks[to] = (this.#marks[to] ?? 0) | marks;
+      const cost = words.cost(node);
+      if (cost !== Infinity) this.#relax(at, to, base + cost, 0);
+    }
+    this.#relax(at, at + 1, base + UNKNOWN, 0);
+  }
+
+  #stepChinese(at: number): boolean {
+    const surname = surnameCost[this.#text.charCodeAt(this.#start + at)] ?? Infinity;
+    const left = this.#weighLeft(at);
+    const one = this.#tryGiven(at, 1, surname - left, 1, NAME_OF_TWO);
+    const two = this.#tryGiven(at, 1, surname - left, 2, NAME_OF_THREE);
+    return one || two;
+  }
+
+  #stepCompound(at: number): boolean {
+    let found = false;
+    for (let length = 2; length <= 3; length += 1) {
+      const offset = this.#start + at;
+      if (offset + length >= this.#end) return found;
+      const surname = compoundSurnames.get(this.#text.slice(offset, offset + length));
+      if (!surname) continue;
+      const cost = surname.cost - this.#weighLeft(at);
+      if (surname.isJapanese) found = this.#tryJapanese(at, length, cost) || found;
+      else {
+        found = this.#tryGiven(at, length, cost, 1, NAME_OF_TWO) || found;
+        found = this.#tryGiven(at, length, cost, 2, NAME_OF_THREE) || found;
+      }
+    }
+    return found;
+  }
+
+  #tryGiven(at: number, surname: number, cost: number, given: number, prior: number): boolean {
+    const to = at + surname + given;
+    if (this.#start + to > this.#end) return false;
+    const first = this.#text.charCodeAt(this.#start + at + surname);
+    const second = this.#text.charCodeAt(this.#start + to - 1);
+    const characters =
+      given === 1
+        ? (givenAlone[first] ?? UNKNOWN)
+        : (givenFirst[first] ?? UNKNOWN) + (givenSecond[second] ?? UNKNOWN);
+    return this.#tryName(at, to, prior + cost + characters, 1);
+  }
+
+  #tryJapanese(at: number, surname: number, cost: number): boolean {
+    let found = false;
+    for (let given = 1; given <= 3; given += 1) {
+      const to = at + surname + given;
+      if (this.#start + to > this.#end) break;
+      const total = NAME_OF_JAPAN + cost + given * GIVEN_JAPANESE;
+      found = this.#tryName(at, to, total, 3) || found;
+    }
+    return found;
+  }
+
+  #stepAbroad(at: number): boolean {
+    let cost = NAME_FROM_ABROAD - this.#weighLeft(at);
+    let found = false;
+    const most = Math.min(this.#end - this.#start, at + LONGEST_FROM_ABROAD);
+    for (let to = at + 1; to <= most; to += 1) {
+      cost += transliteration[this.#text.charCodeAt(this.#start + to - 1)] ?? Infinity;
+      if (cost === Infinity) break;
+      if (to - at >= 2) found = this.#tryName(at, to, cost + (to - at === 2 ? 2 : 0), 2) || found;
+    }
+    return found;
+  }
+
+  #tryName(at: number, to: number, cost: number, kind: number): boolean {
+    const hint = this.#hints.spans.get((this.#start + at) * 8 + (to - at)) ?? 0;
+    const total = (this.#best[at] ?? Infinity) + cost - this.#weighRight(to) - hint;
+    return this.#relax(at, to, total, kind);
+  }
+
+  #relax(from: number, to: number, cost: number, kind: number): boolean {
+    if (cost >= (this.#best[to] ?? Infinity)) return false;
+    this.#best[to] = cost;
+    this.#back[to] = from;
+    this.#kind[to] = kind;
+    return kind > 0;
+  }
+
+  /** What the words before speak for a name here. */
+  #weighLeft(at: number): number {
+    const marks = this.#marks[at] ?? 0;
+    if ((marks & MARK.title) !== 0) return 5;
+    if ((marks & MARK.leader) !== 0) return 2;
+    if (at > 0) return UNANNOUNCED;
+    return this.#start > 0 && '“《‘'.includes(this.#text.charAt(this.#start - 1))
+      ? QUOTED
+      : BOUNDARY;
+  }
+
+  /** What the words behind speak for a name that ends here. */
+  #weighRight(to: number): number {
+    const known = this.#right[to] ?? NaN;
+    if (!Number.isNaN(known)) return known;
+    const weight = this.#readRight(this.#start + to);
+    this.#right[to] = weight;
+    return weight;
+  }
+
+  #readRight(offset: number): number {
+    const code = this.#text.charCodeAt(offset);
+    if (!isHan(code)) {
+      const next = this.#text.charAt(offset + 1);
+      if ((code === toCode('，') || code === toCode('（')) && (next === '男' || next === '女'))
+        return 6;
+      return BOUNDARY;
+    }
+    let marks = 0;
+    let node = 0;
+    for (let i = offset; i < this.#end; i += 1) {
+      node = words.next(node, this.#text.charCodeAt(i));
+      if (node < 0) break;
+      marks |= words.marks(node);
+    }
+    if ((marks & (MARK.strong | MARK.address)) !== 0) return 4;
+    if ((marks & MARK.follower) !== 0) return 1.5;
+    return PLACE_SUFFIX.has(code) ? -3 : 0;
+  }
+
+  #trace(length: number): Candidate[] {
+    const found: Candidate[] = [];
+    for (let to = length; to > 0; to = this.#back[to] ?? 0) {
+      const kind = this.#kind[to] ?? 0;
+      if (kind === 0) continue;
+      const from = this.#back[to] ?? 0;
+      const left = this.#weighLeft(from);
+      const right = this.#weighRight(to);
+      const start = this.#start + from;
+      const end = this.#start + to;
+      found.push({
+        start,
+        end,
+        name: this.#text.slice(start, end),
+        score: 2 + left + right,
+        rule: left >= 5 ? 'after-title' : left + right >= 4 ? 'in-context' : (RULES[kind] ?? ''),
+      });
+    }
+    return found.reverse();
+  }
+
+  #widen(length: number): void {
+    const size = length * 2;
+    this.#best = new Float64Array(size);
+    this.#back = new Int32Array(size);
+    this.#kind = new Uint8Array(size);
+    this.#marks = new Uint8Array(size);
+    this.#right = new Float32Array(size);
+  }
+}

@@ -1,0 +1,130 @@
+/** What names cost against words: tables over characters, made once from the lexicon. */
+import {
+  NAME_FOLLOWERS,
+  NAME_LEADERS,
+  NOT_NAMES,
+  STRONG_FOLLOWERS,
+} from '../../lexicon/contexts.ts';
+import { COMMON_WORDS } from '../../lexicon/common-words.ts';
+import { DIVISIONS } from '../../lexicon/divisions-index.ts';
+import { FOREIGN_PLACES } from '../../lexicon/foreign-places.ts';
+import { FUNCTION_WORDS } from '../../lexicon/functions.ts';
+import {
+  GIVEN_ALONE_COUNTS,
+  GIVEN_FIRST_COUNTS,
+  GIVEN_SECOND_COUNTS,
+  TRANSLITERATION_COUNTS,
+} from '../../lexicon/name-characters.ts';
+import { DEPARTMENT_FIELDS, ORGANISATION_SUFFIXES } from '../../lexicon/organisations.ts';
+import { COMPOUND_SURNAMES, JAPANESE_SURNAMES, SURNAMES } from '../../lexicon/surnames.ts';
+import { ADDRESSES, LEADERS, TITLES } from '../../lexicon/titles.ts';
+import { WordTrie } from '../../lexicon/word-trie.ts';
+
+/** Marks of words: what they say of a name beside them. */
+export const MARK = { title: 1, leader: 2, follower: 4, strong: 8, address: 16 } as const;
+
+interface CompoundSurname {
+  readonly cost: number;
+  readonly isJapanese: boolean;
+}
+
+/** Costs are natural logarithms of one in how many; a word that no list knows costs this. */
+export const UNKNOWN = 14;
+/** What a listed word costs that the common words do not hold. */
+const LISTED = 10;
+/** How fast surnames grow rare along their list. */
+const SURNAME_SLOPE = 4.2;
+/** Surnames further down the list are words far more often than names: they need a title or a list. */
+const MANY_SURNAMES = 200;
+const RARE = 2;
+/** What never stands in a given name, or makes the name of a place or of kin. */
+const NEVER_GIVEN =
+  '的了是在和与及或等我你他她它们这那哪谁吗呢吧啊呀者于以把被将从向对让给一二三四五六七八九十百亿两县镇村乡庄屯寨省市区路街桥湾哥爷娘叔婶嫂姐妹氏去到说也都就还很更最又再并而但因为所其此每各某';
+const NEVER = 40;
+
+export const words = makeWords();
+export const surnameCost = makeSurnames();
+export const givenFirst = makeCosts(parseCounts(GIVEN_FIRST_COUNTS));
+export const givenSecond = makeCosts(parseCounts(GIVEN_SECOND_COUNTS));
+export const givenAlone = makeCosts(
+  addCounts(parseCounts(GIVEN_ALONE_COUNTS), parseCounts(GIVEN_SECOND_COUNTS), 6),
+);
+export const transliteration = makeTransliteration();
+/** Surnames of two or three characters, with what they cost; marked where they are Japanese. */
+export const compoundSurnames = makeCompounds();
+
+function makeWords(): WordTrie {
+  const trie = new WordTrie();
+  for (const line of COMMON_WORDS.trim().split('\n')) {
+    const [cost, ...list] = line.split(' ');
+    for (const word of list) trie.add(word, Number(cost), 0);
+  }
+  const addAll = (list: string, mark: number) => {
+    for (const word of list.split(/\s+/u))
+      if (word !== '') trie.add(word, word.length > 1 ? LISTED : UNKNOWN, mark);
+  };
+  addAll(`${TITLES} ${LEADERS} 总书记 同志 记者 负责人 通讯员`, MARK.title);
+  addAll(NAME_LEADERS, MARK.leader);
+  addAll(NAME_FOLLOWERS, MARK.follower);
+  addAll(STRONG_FOLLOWERS, MARK.strong);
+  addAll(ADDRESSES, MARK.address);
+  addAll(`${NOT_NAMES} ${ORGANISATION_SUFFIXES} ${DEPARTMENT_FIELDS}`, 0);
+  addAll(FUNCTION_WORDS.map(([list]) => list).join(' '), MARK.follower);
+  addAll(`${FOREIGN_PLACES} ${[...DIVISIONS.keys()].join(' ')}`, 0);
+  return trie;
+}
+
+function makeSurnames(): Float32Array {
+  const costs = new Float32Array(65536).fill(Infinity);
+  Array.from(SURNAMES).forEach((surname, rank) => {
+    const code = surname.charCodeAt(0);
+    const rare = rank > MANY_SURNAMES ? RARE : 0;
+    costs[code] = Math.min(costs[code] ?? Infinity, Math.log((rank + 4) * SURNAME_SLOPE) + rare);
+  });
+  return costs;
+}
+
+function makeCompounds(): ReadonlyMap<string, CompoundSurname> {
+  const surnames = new Map<string, CompoundSurname>();
+  const addAll = (list: string, surname: CompoundSurname) => {
+    for (const name of list.trim().split(/\s+/u)) surnames.set(name, surname);
+  };
+  addAll(JAPANESE_SURNAMES, { cost: 8, isJapanese: true });
+  addAll(COMPOUND_SURNAMES, { cost: 7, isJapanese: false });
+  return surnames;
+}
+
+function parseCounts(list: string): Map<number, number> {
+  return new Map(
+    list.split(' ').map((entry) => [entry.charCodeAt(0), Number(entry.slice(1))] as const),
+  );
+}
+
+function addCounts(
+  some: ReadonlyMap<number, number>,
+  others: ReadonlyMap<number, number>,
+  weight: number,
+): Map<number, number> {
+  const sum = new Map(others);
+  for (const [code, count] of some) sum.set(code, (sum.get(code) ?? 0) + weight * count);
+  return sum;
+}
+
+function makeCosts(counts: ReadonlyMap<number, number>): Float32Array {
+  const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  const costs = new Float32Array(65536).fill(Math.log(total / 0.5));
+  for (const [code, count] of counts) costs[code] = Math.log(total / count);
+  for (const character of NEVER_GIVEN) costs[character.charCodeAt(0)] = NEVER;
+  costs['某'.charCodeAt(0)] = 4;
+  return costs;
+}
+
+function makeTransliteration(): Float32Array {
+  const counts = parseCounts(TRANSLITERATION_COUNTS);
+  const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  const costs = new Float32Array(65536).fill(Infinity);
+  for (const [code, count] of counts) costs[code] = Math.log(total / count);
+  for (const character of '人的了在是一不有和我他三二四大')
+    costs[character.charCodeAt(0)] = Infinity;
+  return costs;
+}

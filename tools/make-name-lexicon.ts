@@ -1,0 +1,117 @@
+/**
+ * Makes `server/lexicon/common-words.ts` and `name-characters.ts` from jieba's word list.
+ *
+ * How to run: `npx tsx tools/make-name-lexicon.ts dict.txt`, where dict.txt is the one in the source
+ * distribution of jieba 0.42.1 (PyPI, MIT licence): `word frequency part-of-speech` a line.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { COMPOUND_SURNAMES, SURNAMES } from '../server/lexicon/surnames.ts';
+
+interface Entry {
+  readonly word: string;
+  readonly frequency: number;
+  readonly tag: string;
+}
+
+/** Rarer words cost more room than they prevent false names. */
+const LEAST_FREQUENCY = 10;
+/** Two characters tagged as a name are a word where they are this frequent: 明白, 文明. */
+const LEAST_FREQUENCY_OF_NAMES = 40;
+const LONGEST_WORD = 5;
+const HAN = /^[\u4e00-\u9fff]+$/u;
+
+const [path = 'dict.txt'] = process.argv.slice(2);
+const entries: Entry[] = readFileSync(path, 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => line.split(' '))
+  .map(([word = '', frequency = '0', tag = '']) => ({ word, frequency: Number(frequency), tag }))
+  .filter(({ word }) => HAN.test(word));
+const total = entries.reduce((sum, { frequency }) => sum + frequency, 0);
+const compound = COMPOUND_SURNAMES.trim().split(/\s+/u);
+const surnameOf = (word: string) =>
+  compound.find((each) => word.startsWith(each)) ??
+  (SURNAMES.includes(word.charAt(0)) ? word.charAt(0) : null);
+
+writeWords();
+writeCharacters();
+
+function writeWords(): void {
+  const words = entries.filter(isWord);
+  const byCost = new Map<number, string[]>();
+  for (const { word, frequency } of words) {
+    const cost = Math.round(2 * Math.log(total / frequency)) / 2;
+    byCost.set(cost, [...(byCost.get(cost) ?? []), word]);
+  }
+  const lines = [...byCost]
+    .sort(([a], [b]) => a - b)
+    .map(([cost, list]) => `${cost} ${list.join(' ')}`);
+  write(
+    'common-words',
+    `/**
+ * Common words, most frequent first: a cost, the natural logarithm of how many words of text hold one
+ * of it, and the words of that cost. Cut from the word list of jieba 0.42.1 (MIT) by
+ * tools/make-name-lexicon.ts; what is tagged as a person's name there is left out.
+ */
+export const COMMON_WORDS = \`
+${lines.join('\n')}
+\`;
+`,
+  );
+}
+
+function isWord({ word, frequency, tag }: Entry): boolean {
+  if (word.length > LONGEST_WORD) return false;
+  if (word.length === 1) return frequency > 0;
+  if (!tag.startsWith('nr')) return frequency >= LEAST_FREQUENCY;
+  return tag === 'nr' && word.length === 2 && frequency >= LEAST_FREQUENCY_OF_NAMES;
+}
+
+function writeCharacters(): void {
+  const first = new Map<string, Set<string>>();
+  const second = new Map<string, Set<string>>();
+  const alone = new Map<string, Set<string>>();
+  const foreign = new Map<string, Set<string>>();
+  const add = (seen: Map<string, Set<string>>, key: string, beside: string) =>
+    seen.set(key, (seen.get(key) ?? new Set()).add(beside));
+  for (const { word, tag } of entries) {
+    if (tag === 'nrt' && word.length > 2)
+      for (const character of word) add(foreign, character, word);
+    const surname = tag === 'nr' ? surnameOf(word) : null;
+    if (surname === null) continue;
+    const given = word.slice(surname.length);
+    if (given.length === 1) add(alone, given, surname);
+    if (given.length !== 2) continue;
+    add(first, given.charAt(0), surname);
+    add(second, given.charAt(1), surname);
+  }
+  const list = (name: string, says: string, seen: Map<string, Set<string>>, least: number) =>
+    `/** ${says} */
+export const ${name} =
+  '${[...seen]
+    .map(([key, { size }]) => [key, size] as const)
+    .filter(([, count]) => count >= least)
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .map(([key, count]) => `${key}${count}`)
+    .join(' ')}';
+`;
+  write(
+    'name-characters',
+    `/**
+ * Characters of names, each with the number of surnames that it is known to stand behind (for foreign
+ * sounds: of names). Counted over the names in the word list of jieba 0.42.1 (MIT) by
+ * tools/make-name-lexicon.ts.
+ */
+
+${[
+  list('GIVEN_FIRST_COUNTS', 'The first of two given characters.', first, 2),
+  list('GIVEN_SECOND_COUNTS', 'The second of two given characters.', second, 2),
+  list('GIVEN_ALONE_COUNTS', 'Given names of one character.', alone, 2),
+  list('TRANSLITERATION_COUNTS', 'Characters that write foreign sounds.', foreign, 4),
+].join('\n')}`,
+  );
+}
+
+function write(name: string, text: string): void {
+  writeFileSync(new URL(`../server/lexicon/${name}.ts`, import.meta.url), text);
+}
