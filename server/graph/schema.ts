@@ -22,11 +22,13 @@ const INDEXES = [
   'CREATE INDEX statement_subject_name IF NOT EXISTS FOR (n:Statement) ON (n.subjectName)',
   'CREATE INDEX statement_subject IF NOT EXISTS FOR (n:Statement) ON (n.subjectOrganisationId)',
   'CREATE INDEX statement_organisation IF NOT EXISTS FOR (n:Statement) ON (n.organisationId)',
-  'CREATE INDEX statement_meeting IF NOT EXISTS FOR (n:Statement) ON (n.meetingId)',
+  'CREATE INDEX statement_day IF NOT EXISTS FOR (n:Statement) ON (n.meetingDay)',
+  'CREATE INDEX pending_kind IF NOT EXISTS FOR (n:Pending) ON (n.kind)',
   'CREATE INDEX holds_id IF NOT EXISTS FOR ()-[r:HOLDS]-() ON (r.id)',
   'CREATE INDEX at_id IF NOT EXISTS FOR ()-[r:AT]-() ON (r.id)',
   'CREATE INDEX attended_id IF NOT EXISTS FOR ()-[r:ATTENDED]-() ON (r.id)',
   'CREATE INDEX part_of_id IF NOT EXISTS FOR ()-[r:PART_OF]-() ON (r.id)',
+  'CREATE INDEX may_be_id IF NOT EXISTS FOR ()-[r:MAY_BE]-() ON (r.id)',
   `CREATE FULLTEXT INDEX entity_names IF NOT EXISTS FOR (n:Entity)
    ON EACH [n.name, n.aliases, n.pinyin, n.pinyinJoined, n.initials]
    OPTIONS { indexConfig: { \`fulltext.analyzer\`: 'cjk' } }`,

@@ -2,7 +2,8 @@
 import { readFile, stat } from 'node:fs/promises';
 import type { Graph } from '../graph/connection.ts';
 import { type LoadedArticle, prepareArticle } from '../graph/write/prepare-article.ts';
-import { type BatchReport, writeBatch } from '../graph/write/write-batch.ts';
+import { settlePending } from '../graph/write/settle-pending.ts';
+import { addArticles, type BatchReport } from '../graph/write/write-batch.ts';
 import { extractFile, type ExtractOptions } from '../pipeline.ts';
 import { describeFileError } from './describe-file-error.ts';
 import { listFiles } from './list-files.ts';
@@ -21,7 +22,7 @@ export interface LoadProgress {
   readonly articles: number;
 }
 
-/** Articles a transaction: popular names are resolved again in each. */
+/** Articles a transaction. */
 const BATCH = 500;
 /** Bytes: an article is a few thousand, and a whole year of a newspaper is less. */
 const LARGEST_FILE = 64 * 2 ** 20;
@@ -58,13 +59,15 @@ export async function loadPaths(
     say(index + 1);
   }
   await flush();
+  // Once for all: a popular name is in every batch. After a load that was cut off there is also its rest.
+  await settlePending(graph);
   say(listed.files.length);
   return { files: listed.files.length + listed.failed.length, failed, ...done };
 
   async function flush(): Promise<void> {
     for (; waiting.length > 0; waiting = waiting.slice(BATCH)) {
       const batch = waiting.slice(0, BATCH);
-      done = add(done, await writeBatch(graph, batch));
+      done = add(done, await addArticles(graph, batch));
       articles += batch.length;
     }
   }

@@ -1,39 +1,39 @@
 /**
- * Same name, same person? Members of one name are joined where evidence says so, strongest evidence
- * first, and never where two cities' posts conflict. What is unsure stays apart. The result depends on
- * the members alone, not on the order in which they come.
+ * Same name, same person? Members are joined where evidence says so, strongest evidence first, and
+ * never where posts conflict. What is unsure stays apart. The result depends on the members and the
+ * decisions alone, not on the order in which they come.
  */
+import { Clusters, type Cluster } from './clusters.ts';
 import { compareKnown } from './compare-known.ts';
-import type { PersonMember } from './person-member.ts';
+import type { Ties } from './decision-book.ts';
+import { haveOtherWalks, type PersonFacts, personFactRules } from './person-facts.ts';
+import { type PersonMember, WEAKEST_EVIDENCE } from './person-member.ts';
 
-interface Cluster {
-  members: PersonMember[];
-  articles: Set<string>;
-  /** City → days, as numbers, between which a post there is seen. */
-  posts: Map<string, { first: number; last: number }>;
-}
-
-const DAY = 86_400_000;
-/** A transfer takes longer than this between the last sight here and the first one there. */
-const TRANSFER = 30 * DAY;
+export type PersonCluster = Cluster<PersonMember, PersonFacts>;
+type PersonClusters = Clusters<PersonMember, PersonFacts>;
 
 /**
- * Puts the members of one name into clusters, one a person.
+ * Puts the members of one name, or of names that decisions join, into clusters, one a person.
  *
  * @returns clusters in the order of their anchors; each has its anchor, its earliest member, first
  */
-export function clusterPeople(members: readonly PersonMember[]): PersonMember[][] {
+export function clusterPeople(
+  members: readonly PersonMember[],
+  ties: Ties,
+): { readonly clusters: PersonClusters; readonly people: readonly PersonCluster[] } {
   const sorted = [...members].sort(compareMembers);
-  const clusterOf = new Map(sorted.map((member) => [member, toCluster(member)]));
+  const clusters: PersonClusters = new Clusters(sorted, ties, personFactRules);
 
   const strengths = Math.max(0, ...sorted.map(({ evidence }) => evidence.length));
-  for (let strength = 0; strength < strengths; strength += 1) {
-    if (new Set(clusterOf.values()).size === 1) break;
-    for (const bucket of sortBuckets(sorted, strength)) joinBucket(bucket, clusterOf);
-  }
-  return [...new Set(clusterOf.values())]
-    .map((cluster) => cluster.members.sort(compareMembers))
-    .sort(([a], [b]) => (a && b ? compareMembers(a, b) : 0));
+  for (let strength = 0; strength < strengths && clusters.list().length > 1; strength += 1)
+    for (const bucket of sortBuckets(sorted, strength))
+      if (strength < WEAKEST_EVIDENCE) joinBucket(bucket, clusters);
+      else joinTownspeople(bucket, clusters);
+
+  const people = clusters.list();
+  for (const { members: own } of people) own.sort(compareMembers);
+  people.sort(({ members: [a] }, { members: [b] }) => (a && b ? compareMembers(a, b) : 0));
+  return { clusters, people };
 }
 
 /** Earliest first, the undated last; ties by article, then by place in it. */
@@ -41,14 +41,15 @@ function compareMembers(a: PersonMember, b: PersonMember): number {
   return compareKnown(a.date, b.date) || (a.key < b.key ? -1 : 1);
 }
 
-/** Members that share a piece of evidence of one strength. */
+/** Members of one name that share a piece of evidence of one strength. */
 function sortBuckets(members: readonly PersonMember[], strength: number): PersonMember[][] {
   const buckets = new Map<string, PersonMember[]>();
   for (const member of members)
     for (const piece of member.evidence[strength]?.() ?? []) {
-      const bucket = buckets.get(piece);
+      const mark = `${member.name} ${piece}`;
+      const bucket = buckets.get(mark);
       if (bucket) bucket.push(member);
-      else buckets.set(piece, [member]);
+      else buckets.set(mark, [member]);
     }
   return [...buckets]
     .filter(([, bucket]) => bucket.length > 1)
@@ -56,57 +57,29 @@ function sortBuckets(members: readonly PersonMember[], strength: number): Person
     .map(([, bucket]) => bucket);
 }
 
-function joinBucket(bucket: readonly PersonMember[], clusterOf: Map<PersonMember, Cluster>): void {
-  const apart = new Set<Cluster>();
+function joinBucket(
+  bucket: readonly PersonMember[],
+  clusters: PersonClusters,
+  isAllowed: (a: PersonCluster, b: PersonCluster) => boolean = () => true,
+): void {
+  const apart: PersonMember[] = [];
   for (const member of bucket) {
-    const own = clusterOf.get(member);
-    if (own === undefined || apart.has(own)) continue;
-    const match = [...apart].find((other) => !conflict(own, other));
-    if (match === undefined) {
-      apart.add(own);
-      continue;
-    }
-    join(match, own);
-    for (const moved of own.members) clusterOf.set(moved, match);
-  }
-}
-
-function toCluster(member: PersonMember): Cluster {
-  const day = member.date === null ? Number.NaN : Date.parse(member.date);
-  // A post that no day is known of may be at any time.
-  const span = Number.isNaN(day)
-    ? { first: Number.NEGATIVE_INFINITY, last: Number.POSITIVE_INFINITY }
-    : { first: day, last: day };
-  return {
-    members: [member],
-    articles: new Set([member.articleId]),
-    posts: new Map([...member.postCities].map((city) => [city, span])),
-  };
-}
-
-function conflict(a: Cluster, b: Cluster): boolean {
-  const [few, many] = a.articles.size < b.articles.size ? [a, b] : [b, a];
-  // An article that names two of them means two.
-  for (const article of few.articles) if (many.articles.has(article)) return true;
-  for (const [city, span] of a.posts)
-    for (const [other, otherSpan] of b.posts)
-      if (
-        city !== other &&
-        span.first - TRANSFER <= otherSpan.last &&
-        otherSpan.first - TRANSFER <= span.last
-      )
-        return true;
-  return false;
-}
-
-function join(into: Cluster, from: Cluster): void {
-  into.members.push(...from.members);
-  for (const article of from.articles) into.articles.add(article);
-  for (const [city, span] of from.posts) {
-    const known = into.posts.get(city) ?? span;
-    into.posts.set(city, {
-      first: Math.min(known.first, span.first),
-      last: Math.max(known.last, span.last),
+    const own = clusters.find(member);
+    const isJoined = apart.some((other) => {
+      const cluster = clusters.find(other);
+      return cluster === own || (isAllowed(cluster, own) && clusters.join(cluster, own));
     });
+    if (!isJoined) apart.push(member);
   }
+}
+
+/**
+ * In one city those whose posts go together are one. Of whom no post is known is one of them where
+ * there is only one; which of two, a curator must say.
+ */
+function joinTownspeople(bucket: readonly PersonMember[], clusters: PersonClusters): void {
+  const isKnown = (member: PersonMember) => clusters.find(member).facts.walks.size > 0;
+  joinBucket(bucket.filter(isKnown), clusters, (a, b) => !haveOtherWalks(a.facts, b.facts));
+  const known = new Set(bucket.filter(isKnown).map((member) => clusters.find(member)));
+  if (known.size < 2) joinBucket(bucket, clusters);
 }

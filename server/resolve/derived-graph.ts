@@ -1,3 +1,4 @@
+import type { CandidateReason } from '../model/candidate.ts';
 import type { AttendanceFunction, MeetingKind, OrganisationKind } from '../model/extraction.ts';
 
 /** What a reader walks: computed from statements, so it can always be thrown away and made again. */
@@ -8,14 +9,26 @@ export interface DerivedGraph {
   readonly meetings: readonly DerivedMeeting[];
   readonly holds: readonly (DerivedRelation & { readonly former: boolean })[];
   readonly at: readonly DerivedRelation[];
-  readonly attended: readonly (DerivedRelation & {
-    readonly functions: readonly AttendanceFunction[];
-    readonly order: number;
-  })[];
+  readonly attended: readonly DerivedAttendance[];
   readonly partOf: readonly DerivedRelation[];
+  readonly mayBe: readonly DerivedCandidate[];
   /** What each statement is about. */
   readonly links: readonly StatementLink[];
 }
+
+/** Nothing derived, to be filled in part. */
+export const NOTHING_DERIVED: DerivedGraph = {
+  people: [],
+  organisations: [],
+  roles: [],
+  meetings: [],
+  holds: [],
+  at: [],
+  attended: [],
+  partOf: [],
+  mayBe: [],
+  links: [],
+};
 
 interface DerivedEntity {
   readonly id: string;
@@ -25,6 +38,8 @@ interface DerivedEntity {
 }
 
 export interface DerivedPerson extends DerivedEntity {
+  /** Other names, where curators' decisions give a person several. */
+  readonly aliases: readonly string[];
   readonly pinyin: string;
   readonly pinyinJoined: string;
   readonly initials: string;
@@ -48,18 +63,34 @@ export interface DerivedMeeting extends DerivedEntity {
   readonly place: string | null;
 }
 
-export interface DerivedRelation {
+interface RelationEnds {
   readonly id: string;
   readonly source: string;
   readonly target: string;
+}
+
+export interface DerivedRelation extends RelationEnds {
   /** Statements that it stands for. */
   readonly count: number;
   readonly first: string | null;
   readonly last: string | null;
 }
 
+export interface DerivedAttendance extends DerivedRelation {
+  readonly functions: readonly AttendanceFunction[];
+  readonly order: number;
+}
+
+/** Two entities of one kind that may be one; the lesser id is the source. */
+export interface DerivedCandidate extends RelationEnds {
+  /** 0 to 1. */
+  readonly score: number;
+  readonly reasons: readonly CandidateReason[];
+}
+
+/** One end of a statement; null where it has none, or a curator rejected it. */
 export interface StatementLink {
   readonly statement: string;
-  readonly subject: string | null;
-  readonly object: string | null;
+  readonly end: 'SUBJECT' | 'OBJECT';
+  readonly entity: string | null;
 }

@@ -10,6 +10,8 @@ type Attendance = Extract<Statement, { kind: 'ATTENDED' }>;
 
 /** Of a long listing the first tell enough, and pairs of companions stay few. */
 const COMPANIONS = 12;
+/** Of several days the first. */
+const WHOLE_DAY = /^\d{4}-\d{2}-\d{2}/u;
 
 /** Settles what one article alone can settle about its statements, which must all be its own. */
 export function groundStatements(
@@ -29,6 +31,7 @@ export function groundStatements(
     date: statement.date,
     articleId: article.id,
     articleDate: article.date,
+    province: locality.province,
     city: locality.city,
     agency: article.agency,
     ...groundSubject(statement),
@@ -104,9 +107,11 @@ export function groundStatements(
 
   function groundMeeting(meeting: MeetingReference) {
     const attendees = listings.get(meeting.key) ?? [];
+    const meetingId = identifyMeeting(meeting, article.date, locality.city, attendees);
     return {
       meetingKey: meeting.key,
-      meetingId: identifyMeeting(meeting, article.date, locality.city, attendees),
+      meetingId,
+      meetingDay: WHOLE_DAY.exec(meeting.date ?? article.date ?? '')?.[0] ?? meetingId,
       meetingName: meeting.name,
       meetingKind: meeting.kind,
       meetingAliases: meeting.aliases,

@@ -22,6 +22,7 @@ export interface GroundedStatement {
 
   readonly articleId: string;
   readonly articleDate: string | null;
+  readonly province: string | null;
   readonly city: string | null;
   readonly agency: string | null;
 
@@ -49,6 +50,8 @@ export interface GroundedStatement {
   readonly meetingKey: string | null;
   /** As this article alone tells; other articles may show it to be the same as another. */
   readonly meetingId: string | null;
+  /** Statements of one day's meetings are compared: YYYY-MM-DD, or the id where no day is known. */
+  readonly meetingDay: string | null;
   readonly meetingName: string | null;
   readonly meetingKind: MeetingKind | null;
   readonly meetingAliases: readonly string[];
@@ -66,6 +69,7 @@ export interface GroundedStatement {
 export const UNSAID = {
   date: null,
   articleDate: null,
+  province: null,
   city: null,
   agency: null,
   subjectKey: null,
@@ -84,6 +88,7 @@ export const UNSAID = {
   former: false,
   meetingKey: null,
   meetingId: null,
+  meetingDay: null,
   meetingName: null,
   meetingKind: null,
   meetingAliases: [],

@@ -25,14 +25,22 @@ export function identifyMeeting(
   city: string | null,
   attendees: readonly string[],
 ): string {
-  const plain = normaliseName(name).replace(/["'“”‘’《》「」]/gu, '');
-  const isGeneric = plain.length < SHORTEST || GENERIC.test(plain);
   const when = date ?? day;
   return hashParts(
     'meeting',
-    plain,
+    trimMarks(name),
     when ?? key,
     city,
-    isGeneric ? attendees.slice(0, TELLING) : null,
+    isGenericMeeting(name) ? attendees.slice(0, TELLING) : null,
   );
+}
+
+/** Tells whether a name is one that many meetings of a day share. */
+export function isGenericMeeting(name: string): boolean {
+  const plain = trimMarks(name);
+  return plain.length < SHORTEST || GENERIC.test(plain);
+}
+
+function trimMarks(name: string): string {
+  return normaliseName(name).replace(/["'“”‘’《》「」]/gu, '');
 }

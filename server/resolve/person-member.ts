@@ -1,39 +1,66 @@
 /** One person as one article knows them, with everything that may tell who they are. */
+import { readName } from './decision-book.ts';
+import { findPostPlace, isOfficialBody, type PostPlace } from './find-post-place.ts';
 import type { GroundedStatement } from './grounded-statement.ts';
-import { findPostCity } from './find-post-city.ts';
 
 export interface PersonMember {
+  /** See `PersonReference`. */
   readonly key: string;
+  readonly name: string;
   readonly articleId: string;
   readonly date: string | null;
+  readonly province: string | null;
+  readonly city: string | null;
+  readonly agency: string | null;
+  /** Known by bylines alone: a reporter. */
+  readonly isByline: boolean;
   /**
    * Evidence by strength, strongest first: members that share a piece are likely one person. Worked
    * out when asked for, as what is strong mostly settles it.
    */
   readonly evidence: readonly (() => readonly string[])[];
-  /** Cities that the person holds a post of, as the article has it now. */
-  readonly postCities: ReadonlySet<string>;
+  /** Of posts that the person holds, as the article has it now. */
+  readonly heldPlaces: readonly PostPlace[];
+  /** Of all posts that the article gives the person, former and coming ones too. */
+  readonly namedPlaces: readonly PostPlace[];
+  /** What the person does in life: OFFICIAL, or the id of another organisation. */
+  readonly walks: readonly string[];
+  readonly companions: readonly string[];
 }
 
+/** The last strength is weaker than the others: it says only that both were named in one city. */
+export const WEAKEST_EVIDENCE = 3;
 /** Posts that only one person holds at a time, so they tell without an organisation. */
 const UNIQUE_TITLES: readonly string[] = ['总书记', '中共中央总书记', '国家主席', '国务院总理'];
 /** 本报 is another newspaper in every city. */
 const OWN_AGENCY = /^本[报网台刊]/u;
 
-/** Gathers the evidence on one person of one article from their statements. */
+/** Gathers the evidence on one person of one article from their statements, with settled ids. */
 export function describeMember(
   key: string,
   statements: readonly GroundedStatement[],
 ): PersonMember {
   const [first] = statements;
   if (first === undefined) throw new RangeError(`Nothing is said of ${key}.`);
+  const { articleId, articleDate, province, city, agency } = first;
   const isByline = statements.every(({ kind }) => kind === 'BYLINE');
+  const posts = statements.filter(({ title }) => title !== null);
+  const findPlaces = (some: readonly GroundedStatement[]) =>
+    some.flatMap((one) => findPostPlace(one) ?? []);
   return {
     key,
-    articleId: first.articleId,
-    date: first.articleDate,
+    name: readName(key),
+    articleId,
+    date: articleDate,
+    province,
+    city,
+    agency: agency !== null && OWN_AGENCY.test(agency) ? null : agency,
+    isByline,
     evidence: isByline ? [() => weighByline(first)] : weigh(first, statements),
-    postCities: new Set(statements.filter(isPresentPost).flatMap((one) => findPostCity(one) ?? [])),
+    heldPlaces: findPlaces(posts.filter(isPresentPost)),
+    namedPlaces: findPlaces(posts),
+    walks: [...new Set(posts.map(findWalk))],
+    companions: [...new Set(statements.flatMap(({ companions }) => companions))],
   };
 }
 
@@ -67,6 +94,11 @@ function weigh(
 function pairUp(names: readonly string[]): string[] {
   const sorted = [...names].sort();
   return sorted.flatMap((one, index) => sorted.slice(index + 1).map((other) => `${one}+${other}`));
+}
+
+function findWalk({ organisationKind, organisationId, title }: GroundedStatement): string {
+  if (isOfficialBody(organisationKind)) return 'OFFICIAL';
+  return organisationId ?? `title:${title ?? ''}`;
 }
 
 /** 原市长, 任命…为市长 and 拟任 do not show that the post is held while other posts are. */

@@ -1,12 +1,40 @@
+import type { Decision } from '../../server/model/decision.ts';
 import type { Extraction } from '../../server/model/extraction.ts';
-import { deriveGraph } from '../../server/resolve/derive-graph.ts';
+import { openDecisionBook } from '../../server/resolve/decision-book.ts';
+import { deriveMeetings } from '../../server/resolve/derive-meetings.ts';
+import { deriveOrganisations } from '../../server/resolve/derive-organisations.ts';
+import { derivePeople } from '../../server/resolve/derive-people.ts';
 import type { DerivedGraph } from '../../server/resolve/derived-graph.ts';
 import { findTouched } from '../../server/resolve/find-touched.ts';
 import { groundStatements } from '../../server/resolve/ground-statements.ts';
+import { settleIds } from '../../server/resolve/settle-ids.ts';
 import { toStatements } from '../../server/resolve/to-statements.ts';
 
 /** Derives the whole graph of some articles, without a database. */
-export function deriveWhole(extractions: readonly Extraction[]): DerivedGraph {
-  const statements = extractions.flatMap((one) => groundStatements(one.article, toStatements(one)));
-  return deriveGraph(findTouched(statements), statements);
+export function deriveWhole(
+  extractions: readonly Extraction[],
+  decisions: readonly Decision[] = [],
+): DerivedGraph {
+  const book = openDecisionBook(decisions);
+  const raw = extractions.flatMap((one) => groundStatements(one.article, toStatements(one)));
+  const meetings = deriveMeetings(raw, book);
+  const meetingOf = new Map(meetings.links.map(({ statement, entity }) => [statement, entity]));
+  const statements = raw.map((one) => settleIds(one, book, meetingOf.get(one.id) ?? null));
+  const organisations = deriveOrganisations(
+    findTouched(statements).organisations,
+    statements,
+    book,
+  );
+  const people = derivePeople(statements, book);
+  return {
+    ...people,
+    ...organisations,
+    people: people.people,
+    meetings: meetings.meetings,
+    holds: people.holds,
+    roles: [...organisations.roles, ...people.roles],
+    attended: [...organisations.attended, ...people.attended],
+    mayBe: [...meetings.mayBe, ...people.mayBe],
+    links: [...meetings.links, ...organisations.links, ...people.links],
+  };
 }

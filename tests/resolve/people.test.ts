@@ -220,6 +220,16 @@ describe('what a person is called and known by', () => {
   ])('%s', (name, pinyin, pinyinJoined, initials, summary, firstSeen, lastSeen) => {
     const { id, ...person } = people.find((one) => one.name === name) ?? { id: '' };
     expect(id).toMatch(/^[\da-f]{20}$/u);
-    expect(person).toEqual({ name, pinyin, pinyinJoined, initials, summary, firstSeen, lastSeen });
+    const aliases: string[] = [];
+    expect(person).toEqual({
+      name,
+      aliases,
+      pinyin,
+      pinyinJoined,
+      initials,
+      summary,
+      firstSeen,
+      lastSeen,
+    });
   });
 });

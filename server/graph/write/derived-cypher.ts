@@ -1,95 +1,87 @@
-/** The statements that `writeDerivedGraph` runs, each over rows. Labels and types are literals. */
+/** The statements that `writeDifference` runs, each over rows. Labels and types are literals. */
+import type { EntityLabel, RelationType } from './derived-rows.ts';
 
-export const MERGE_PEOPLE = `UNWIND $rows AS row
-MERGE (n:Entity:Person {id: row.id})
-SET n += row`;
+const create = (label: EntityLabel) => `UNWIND $rows AS row
+CREATE (n:Entity:${label})
+SET n = row.properties, n.degree = 0`;
 
-export const MERGE_ORGANISATIONS = `UNWIND $rows AS row
-MERGE (n:Entity:Organisation {id: row.id})
-SET n += row`;
+export const CREATE_ENTITIES: Record<EntityLabel, string> = {
+  Person: create('Person'),
+  Organisation: create('Organisation'),
+  Role: create('Role'),
+  Meeting: create('Meeting'),
+};
 
-export const MERGE_ROLES = `UNWIND $rows AS row
-MERGE (n:Entity:Role {id: row.id})
-SET n += row`;
+export const SET_ENTITIES = `UNWIND $rows AS row
+MATCH (n:Entity {id: row.id})
+WITH n, row, n.degree AS degree
+SET n = row.properties, n.degree = coalesce(degree, 0)`;
 
-export const MERGE_MEETINGS = `UNWIND $rows AS row
-MERGE (n:Entity:Meeting {id: row.id})
-SET n += row`;
-
-export const DELETE_LINKS = `UNWIND $rows AS row
-MATCH (:Statement {id: row.statement})-[r:SUBJECT|OBJECT]->()
+const unlink = (end: 'SUBJECT' | 'OBJECT') => `UNWIND $rows AS row
+MATCH (:Statement {id: row.statement})-[r:${end}]->()
 DELETE r`;
 
-export const LINK_SUBJECTS = `UNWIND $rows AS row
+const link = (end: 'SUBJECT' | 'OBJECT') => `UNWIND $rows AS row
 MATCH (s:Statement {id: row.statement})
-MATCH (e:Entity {id: row.subject})
-CREATE (s)-[:SUBJECT]->(e)`;
+MATCH (e:Entity {id: row.after})
+CREATE (s)-[:${end}]->(e)`;
 
-export const LINK_OBJECTS = `UNWIND $rows AS row
-MATCH (s:Statement {id: row.statement})
-MATCH (e:Entity {id: row.object})
-CREATE (s)-[:OBJECT]->(e)`;
+export const UNLINK = { SUBJECT: unlink('SUBJECT'), OBJECT: unlink('OBJECT') } as const;
+export const LINK = { SUBJECT: link('SUBJECT'), OBJECT: link('OBJECT') } as const;
 
-/** Returns what the relations led to: its degree changes, and it may be an orphan now. */
-export const DELETE_STALE_OF_PEOPLE = `UNWIND $rows AS name
-MATCH (n:Entity {name: name})-[r:HOLDS|ATTENDED]->(target)
-WHERE n:Person AND NOT r.id IN $keep
-WITH r, target.id AS id
-DELETE r
-RETURN DISTINCT id`;
-
-export const DELETE_STALE_OF_ORGANISATIONS = `UNWIND $rows AS id
-MATCH (:Entity {id: id})-[r:ATTENDED|PART_OF]->(target)
-WHERE NOT r.id IN $keep
-WITH r, target.id AS id
-DELETE r
-RETURN DISTINCT id`;
-
-export const MERGE_HOLDS = `UNWIND $rows AS row
-MATCH (source:Person {id: row.source})
-MATCH (target:Role {id: row.target})
-MERGE (source)-[r:HOLDS {id: row.id}]->(target)
-SET r.count = row.count, r.first = row.first, r.last = row.last, r.former = row.former`;
-
-export const MERGE_AT = `UNWIND $rows AS row
-MATCH (source:Role {id: row.source})
-MATCH (target:Organisation {id: row.target})
-MERGE (source)-[r:AT {id: row.id}]->(target)
-SET r.count = row.count, r.first = row.first, r.last = row.last`;
-
-export const MERGE_ATTENDED = `UNWIND $rows AS row
+const relate = (type: RelationType) => `UNWIND $rows AS row
 MATCH (source:Entity {id: row.source})
-MATCH (target:Meeting {id: row.target})
-MERGE (source)-[r:ATTENDED {id: row.id}]->(target)
-SET r.count = row.count, r.first = row.first, r.last = row.last,
-  r.functions = row.functions, r.order = row.order`;
+MATCH (target:Entity {id: row.target})
+CREATE (source)-[r:${type}]->(target)
+SET r = row.properties`;
 
-export const MERGE_PART_OF = `UNWIND $rows AS row
-MATCH (source:Organisation {id: row.source})
-MATCH (target:Organisation {id: row.target})
-MERGE (source)-[r:PART_OF {id: row.id}]->(target)
-SET r.count = row.count, r.first = row.first, r.last = row.last`;
+export const CREATE_RELATIONS: Record<RelationType, string> = {
+  HOLDS: relate('HOLDS'),
+  AT: relate('AT'),
+  ATTENDED: relate('ATTENDED'),
+  PART_OF: relate('PART_OF'),
+  MAY_BE: relate('MAY_BE'),
+};
 
-export const DELETE_ORPHANED_PEOPLE = `UNWIND $rows AS name
-MATCH (n:Entity {name: name})
-WHERE n:Person AND NOT n.id IN $keep
-DETACH DELETE n`;
+/** The whole may be worked off later than its part. */
+export const EXPECT_ORGANISATIONS = `UNWIND $rows AS id
+MERGE (n:Entity:Organisation {id: id})
+ON CREATE SET n.degree = 0`;
 
-export const DELETE_ORPHANED_ROLES = `UNWIND $rows AS id
-MATCH (n:Role {id: id})
-WHERE NOT EXISTS { ()-[:OBJECT]->(n) }
-DETACH DELETE n`;
+const match = (type: RelationType) => `UNWIND $rows AS row
+MATCH (:Entity {id: row.source})-[r:${type} {id: row.id}]->()`;
 
-export const DELETE_ORPHANED_MEETINGS = `UNWIND $rows AS id
-MATCH (n:Meeting {id: id})
-WHERE NOT EXISTS { ()-[:OBJECT]->(n) }
-DETACH DELETE n`;
+export const SET_RELATION: Record<RelationType, string> = {
+  HOLDS: `${match('HOLDS')} SET r = row.properties`,
+  AT: `${match('AT')} SET r = row.properties`,
+  ATTENDED: `${match('ATTENDED')} SET r = row.properties`,
+  PART_OF: `${match('PART_OF')} SET r = row.properties`,
+  MAY_BE: `${match('MAY_BE')} SET r = row.properties`,
+};
 
+export const DELETE_RELATION: Record<RelationType, string> = {
+  HOLDS: `${match('HOLDS')} DELETE r`,
+  AT: `${match('AT')} DELETE r`,
+  ATTENDED: `${match('ATTENDED')} DELETE r`,
+  PART_OF: `${match('PART_OF')} DELETE r`,
+  MAY_BE: `${match('MAY_BE')} DELETE r`,
+};
+
+const sweep = (isBare: string) => `UNWIND $rows AS id
+MATCH (n:Entity {id: id})
+WHERE ${isBare}
+WITH n, [(n)-[:HOLDS|AT|ATTENDED|PART_OF]-(other) | other.id] AS others
+DETACH DELETE n
+RETURN others`;
+
+/** Entities that nothing is said of any more; each returns whom it was related to. */
+export const SWEEP_OTHERS = sweep(
+  'NOT n:Organisation AND NOT EXISTS { ()-[:SUBJECT|OBJECT]->(n) }',
+);
 /** An organisation may be known by its roles alone. */
-export const DELETE_ORPHANED_ORGANISATIONS = `UNWIND $rows AS id
-MATCH (n:Organisation {id: id})
-WHERE NOT EXISTS { ()-[:SUBJECT|OBJECT]->(n) } AND NOT EXISTS { ()-[:AT]->(n) }
-DETACH DELETE n`;
+export const SWEEP_ORGANISATIONS = sweep(
+  'n:Organisation AND NOT EXISTS { ()-[:SUBJECT|OBJECT]->(n) } AND NOT EXISTS { ()-[:AT]->(n) }',
+);
 
 export const SET_DEGREES = `UNWIND $rows AS id
 MATCH (n:Entity {id: id})

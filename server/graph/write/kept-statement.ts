@@ -1,7 +1,7 @@
 /** How the database keeps a statement: the article's part on the article, nothing that is empty. */
 import { type GroundedStatement, UNSAID } from '../../resolve/grounded-statement.ts';
 
-const ARTICLE_PART = ['articleId', 'articleDate', 'city', 'agency'] as const;
+const ARTICLE_PART = ['articleId', 'articleDate', 'province', 'city', 'agency'] as const;
 type ArticlePart = Pick<GroundedStatement, (typeof ARTICLE_PART)[number]>;
 
 /** Makes the properties of the Statement node. */

@@ -1,17 +1,11 @@
-/** Some articles, and what follows from them, in one transaction: all of it or nothing. */
+/** Some articles written, and what follows from them. */
 import type { Graph, RunCypher } from '../connection.ts';
-import { deriveGraph } from '../../resolve/derive-graph.ts';
-import { findTouched, type Touched } from '../../resolve/find-touched.ts';
-import type { GroundedStatement } from '../../resolve/grounded-statement.ts';
+import { findTouched } from '../../resolve/find-touched.ts';
+import { markTouched, takeTurn } from './pending.ts';
 import type { LoadedArticle } from './prepare-article.ts';
+import { settlePending } from './settle-pending.ts';
 import { writeArticles, writeSources } from './write-articles.ts';
-import { writeDerivedGraph } from './write-derived-graph.ts';
-import {
-  createStatements,
-  type LinkedStatement,
-  readTouchedStatements,
-  takeStatements,
-} from './write-statements.ts';
+import { createStatements, deleteStatements } from './write-statements.ts';
 
 export interface BatchReport {
   readonly articlesAdded: number;
@@ -24,9 +18,6 @@ export interface BatchReport {
   readonly changes: number;
 }
 
-/** One writer at a time, in any process: what a second one read would no longer be so. */
-const TAKE_TURN = `MERGE (turn:Turn {id: 'load'}) SET turn.id = 'load'`;
-
 const READ_KNOWN = `UNWIND $rows AS id
 MATCH (a:Article {id: id})
 RETURN a.id AS id, a.digest AS digest, [(a)-[:FROM]->(s:Source) | s.id] AS sources`;
@@ -35,9 +26,25 @@ RETURN a.id AS id, a.digest AS digest, [(a)-[:FROM]->(s:Source) | s.id] AS sourc
  * Writes articles: new ones are added, changed ones replaced, the rest left as they are. The people,
  * organisations, roles and meetings that they speak of are resolved again from all articles.
  */
-export function writeBatch(graph: Graph, articles: readonly LoadedArticle[]): Promise<BatchReport> {
+export async function writeBatch(
+  graph: Graph,
+  articles: readonly LoadedArticle[],
+): Promise<BatchReport> {
+  const report = await addArticles(graph, articles);
+  await settlePending(graph);
+  return report;
+}
+
+/**
+ * Writes articles as `writeBatch` does, in one transaction, but leaves what they speak of marked: call
+ * `settlePending` after as many batches as is worth it, for popular names are resolved again each time.
+ */
+export function addArticles(
+  graph: Graph,
+  articles: readonly LoadedArticle[],
+): Promise<BatchReport> {
   return graph.write(async (run) => {
-    await run(TAKE_TURN);
+    await takeTurn(run);
     const known = await readKnown(run, articles);
     // The same article twice: the later reading counts, as it would in a later batch.
     const latest = new Map(articles.map((one) => [one.article.id, one]));
@@ -50,15 +57,10 @@ export function writeBatch(graph: Graph, articles: readonly LoadedArticle[]): Pr
     );
     const statements = changed.flatMap((one) => one.statements);
 
-    if (changed.length > 0) {
-      const former = await takeStatements(run, replaced);
-      const touched = findTouched([...former, ...statements]);
-      // Read before writing: a transaction reads its own fresh nodes several times slower.
-      const standing = await readTouchedStatements(run, touched);
-      await writeArticles(run, changed);
-      await createStatements(run, statements);
-      await resolveAgain(run, touched, standing, statements);
-    }
+    if (replaced.length > 0) await markTouched(run, await deleteStatements(run, replaced));
+    await writeArticles(run, changed);
+    await createStatements(run, statements);
+    await markTouched(run, findTouched(statements));
     await writeSources(run, located);
     const relocated = new Set(
       located.flatMap(({ article: { id } }) => (known.has(id) ? [id] : [])),
@@ -84,20 +86,4 @@ async function readKnown(run: RunCypher, articles: readonly LoadedArticle[]) {
       { digest: digest as string, sources: sources as string[] },
     ]),
   );
-}
-
-async function resolveAgain(
-  run: RunCypher,
-  touched: Touched,
-  standing: readonly LinkedStatement[],
-  added: readonly GroundedStatement[],
-): Promise<void> {
-  const derived = deriveGraph(touched, [...standing.map((one) => one.statement), ...added]);
-  const linked = new Map(standing.map((one) => [one.statement.id, one]));
-  const changedLinks = derived.links.flatMap((link) => {
-    const before = linked.get(link.statement);
-    const isSame = before?.subjectId === link.subject && before.objectId === link.object;
-    return isSame ? [] : [{ ...link, isNew: before === undefined }];
-  });
-  await writeDerivedGraph(run, touched, derived, changedLinks);
 }

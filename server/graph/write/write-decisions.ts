@@ -1,8 +1,12 @@
-/** Curators' decisions, and what follows from them, each time in one transaction. */
+/** Curators' decisions, and what follows from them. */
 import type { Decision } from '../../model/decision.ts';
 import type { Graph } from '../connection.ts';
 import { fromDecisionProperties, toDecisionProperties } from './kept-decision.ts';
+import { markDecisions } from './mark-decisions.ts';
+import { takeTurn } from './pending.ts';
+import { readDecisions } from './read-decisions.ts';
 import { runInChunks } from './run-in-chunks.ts';
+import { settlePending } from './settle-pending.ts';
 
 const MERGE = `UNWIND $rows AS row
 MERGE (d:Decision {id: row.id})
@@ -23,10 +27,19 @@ RETURN properties`;
  *
  * @returns the new ones
  */
-export function writeDecisions(graph: Graph, decisions: readonly Decision[]): Promise<Decision[]> {
-  return graph.write(async (run) =>
-    toDecisions(await runInChunks(run, MERGE, decisions.map(toDecisionProperties))),
-  );
+export async function writeDecisions(
+  graph: Graph,
+  decisions: readonly Decision[],
+): Promise<Decision[]> {
+  const added = await graph.write(async (run) => {
+    await takeTurn(run);
+    const rows = decisions.map(toDecisionProperties);
+    const fresh = toDecisions(await runInChunks(run, MERGE, rows));
+    await markDecisions(run, fresh, await readDecisions(run));
+    return fresh;
+  });
+  await settlePending(graph);
+  return added;
 }
 
 /**
@@ -34,8 +47,16 @@ export function writeDecisions(graph: Graph, decisions: readonly Decision[]): Pr
  *
  * @returns those that were there
  */
-export function undoDecisions(graph: Graph, ids: readonly string[]): Promise<Decision[]> {
-  return graph.write(async (run) => toDecisions(await runInChunks(run, DELETE, ids)));
+export async function undoDecisions(graph: Graph, ids: readonly string[]): Promise<Decision[]> {
+  const undone = await graph.write(async (run) => {
+    await takeTurn(run);
+    const all = await readDecisions(run);
+    const gone = toDecisions(await runInChunks(run, DELETE, ids));
+    await markDecisions(run, gone, all);
+    return gone;
+  });
+  await settlePending(graph);
+  return undone;
 }
 
 function toDecisions(rows: readonly Record<string, unknown>[]): Decision[] {

@@ -1,0 +1,96 @@
+/** What was derived beside what stands in the graph: where they differ. */
+import type { RunCypher } from '../connection.ts';
+import { runInChunks } from './run-in-chunks.ts';
+import type { DerivedPart } from './derive-part.ts';
+import {
+  type EntityRow,
+  listEntities,
+  listRelations,
+  type RelationRow,
+  type RelationType,
+} from './derived-rows.ts';
+
+/** A link that is not as it should be. */
+export interface ChangedLink {
+  readonly statement: string;
+  readonly end: 'SUBJECT' | 'OBJECT';
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+export interface Difference {
+  readonly entitiesMissing: readonly EntityRow[];
+  readonly entitiesChanged: readonly EntityRow[];
+  readonly relationsMissing: readonly RelationRow[];
+  readonly relationsChanged: readonly RelationRow[];
+  readonly relationsStale: readonly RelationRow[];
+  readonly links: readonly ChangedLink[];
+}
+
+const READ_STANDING = `UNWIND $rows AS id
+MATCH (n:Entity {id: id})
+RETURN properties(n) AS properties,
+  [(n)-[r:HOLDS|AT|ATTENDED|PART_OF|MAY_BE]->(target) | [type(r), target.id, properties(r)]] AS relations`;
+
+type StandingRelation = [type: RelationType, target: string, properties: { readonly id: string }];
+
+/** Finds what must be written so that the graph is as it was derived. */
+export async function comparePart(
+  run: RunCypher,
+  { derived, standing }: DerivedPart,
+): Promise<Difference> {
+  const entities = listEntities(derived);
+  const rows = await runInChunks(
+    run,
+    READ_STANDING,
+    entities.map(({ id }) => id),
+  );
+  const known = new Map<string, string>();
+  const stale = new Map<string, RelationRow>();
+  for (const { properties, relations } of rows) {
+    const own = { ...(properties as { id: string; degree?: number }) };
+    // Counted over the whole graph, not derived.
+    delete own.degree;
+    known.set(own.id, spell(own));
+    for (const [type, target, about] of relations as StandingRelation[])
+      stale.set(about.id, { type, id: about.id, source: own.id, target, properties: about });
+  }
+
+  const relationsMissing: RelationRow[] = [];
+  const relationsChanged: RelationRow[] = [];
+  for (const relation of listRelations(derived)) {
+    const before = stale.get(relation.id);
+    stale.delete(relation.id);
+    if (before === undefined) relationsMissing.push(relation);
+    else if (spell(before.properties) !== spell(relation.properties))
+      relationsChanged.push(relation);
+  }
+  return {
+    entitiesMissing: entities.filter(({ id }) => !known.has(id)),
+    entitiesChanged: entities.filter(({ id, properties }) => {
+      const before = known.get(id);
+      return before !== undefined && before !== spell(properties);
+    }),
+    relationsMissing,
+    relationsChanged,
+    relationsStale: [...stale.values()],
+    links: compareLinks(derived.links, standing),
+  };
+}
+
+function compareLinks(
+  links: DerivedPart['derived']['links'],
+  standing: DerivedPart['standing'],
+): ChangedLink[] {
+  const linked = new Map(standing.map((one) => [one.statement.id, one]));
+  return links.flatMap(({ statement, end, entity: after }) => {
+    const now = linked.get(statement);
+    const before = (end === 'SUBJECT' ? now?.subjectId : now?.objectId) ?? null;
+    return before === after ? [] : [{ statement, end, before, after }];
+  });
+}
+
+/** The same for the same properties, in whatever order. */
+function spell(properties: object): string {
+  return JSON.stringify(Object.entries(properties).sort(([a], [b]) => (a < b ? -1 : 1)));
+}

@@ -1,0 +1,104 @@
+/** Works off what is marked: derives it again from statements and decisions. */
+import { openDecisionBook } from '../../resolve/decision-book.ts';
+import type { DecisionBook } from '../../resolve/decision-book.ts';
+import type { Graph, RunCypher } from '../connection.ts';
+import { comparePart, type Difference } from './compare-part.ts';
+import { derivePart, type DerivedPart } from './derive-part.ts';
+import { mark, type PendingKind, readPending, takeTurn, unmark } from './pending.ts';
+import { countStatements } from './read-statements.ts';
+import { readDecisions } from './read-decisions.ts';
+import { sweep, writeDifference } from './write-difference.ts';
+
+/** Marks, and statements, a transaction: more would need more memory than the database has. */
+const MOST_KEYS = 2000;
+const MOST_STATEMENTS = 20_000;
+
+/** How much was worked off in a transaction: so many marks of one kind. */
+export interface SettleProgress {
+  readonly kind: PendingKind;
+  readonly count: number;
+}
+
+/**
+ * Derives again all that is marked, some in each transaction, until nothing is. The graph is then what
+ * statements and decisions make it, however it came about. Nothing marked means nothing done.
+ */
+export async function settlePending(
+  graph: Graph,
+  onProgress: (progress: SettleProgress) => void = () => undefined,
+): Promise<void> {
+  for (;;) {
+    const done = await graph.write(settleSome);
+    if (done === null) return;
+    onProgress(done);
+  }
+}
+
+async function settleSome(run: RunCypher): Promise<SettleProgress | null> {
+  await takeTurn(run);
+  const pending = await readPending(run, MOST_KEYS);
+  if (pending === null) return null;
+  const { kind } = pending;
+  if (kind === 'left') {
+    await sweep(run, pending.keys);
+    await unmark(run, kind, pending.keys);
+    return { kind, count: pending.keys.length };
+  }
+  const book = openDecisionBook(await readDecisions(run));
+  const keys = await takeSome(run, kind, pending.keys);
+  const done = await settleKeys(run, kind, keys, book);
+  await unmark(run, kind, done);
+  return { kind, count: done.size };
+}
+
+/** As many of the first keys as the memory of one transaction allows; at least one. */
+async function takeSome(
+  run: RunCypher,
+  kind: Exclude<PendingKind, 'left'>,
+  keys: readonly string[],
+): Promise<string[]> {
+  const counts = await countStatements(run, kind, keys);
+  let total = 0;
+  return keys.filter((key, index) => {
+    total += counts.get(key) ?? 0;
+    return index === 0 || total <= MOST_STATEMENTS;
+  });
+}
+
+async function settleKeys(
+  run: RunCypher,
+  kind: Exclude<PendingKind, 'left'>,
+  keys: readonly string[],
+  book: DecisionBook,
+): Promise<ReadonlySet<string>> {
+  const part = await derivePart(run, kind, keys, book);
+  const difference = await comparePart(run, part);
+  if (kind === 'day') await markAttendees(run, part, difference);
+  await writeDifference(run, difference);
+  return part.keys;
+}
+
+/** Who is who depends on who was at the same meeting, and that has changed. */
+async function markAttendees(
+  run: RunCypher,
+  { standing }: DerivedPart,
+  { links }: Difference,
+): Promise<void> {
+  // Of statements that were linked to nothing the subjects are marked already.
+  const moved = new Set(links.flatMap((one) => (one.before === null ? [] : [one.statement])));
+  const subjects = standing.map(({ statement }) => statement).filter(({ id }) => moved.has(id));
+  await mark(
+    run,
+    'organisation',
+    new Set(subjects.flatMap(({ subjectOrganisationId: id }) => id ?? [])),
+  );
+  await mark(
+    run,
+    'name',
+    new Set(
+      subjects.flatMap(({ subjectOrganisationId: id, subjectName }) =>
+        id === null ? (subjectName ?? []) : [],
+      ),
+    ),
+  );
+}
