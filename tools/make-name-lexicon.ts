@@ -5,7 +5,7 @@
  * distribution of jieba 0.42.1 (PyPI, MIT licence): `word frequency part-of-speech` a line.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { COMPOUND_SURNAMES, SURNAMES } from '../server/lexicon/surnames.ts';
+import { COMPOUND_SURNAMES, JAPANESE_SURNAMES, SURNAMES } from '../server/lexicon/surnames.ts';
 
 interface Entry {
   readonly word: string;
@@ -18,6 +18,8 @@ const LEAST_FREQUENCY = 10;
 /** Two characters tagged as a name are a word where they are this frequent: 明白, 文明. */
 const LEAST_FREQUENCY_OF_NAMES = 40;
 const LONGEST_WORD = 5;
+/** How many surnames a character of given names must be known behind to make a word look like a name. */
+const COMMON_GIVEN = 5;
 const HAN = /^[\u4e00-\u9fff]+$/u;
 
 const [path = 'dict.txt'] = process.argv.slice(2);
@@ -29,10 +31,12 @@ const entries: Entry[] = readFileSync(path, 'utf8')
   .filter(({ word }) => HAN.test(word));
 const total = entries.reduce((sum, { frequency }) => sum + frequency, 0);
 const compound = COMPOUND_SURNAMES.trim().split(/\s+/u);
+const japanese = JAPANESE_SURNAMES.trim().split(/\s+/u);
 const surnameOf = (word: string) =>
   compound.find((each) => word.startsWith(each)) ??
   (SURNAMES.includes(word.charAt(0)) ? word.charAt(0) : null);
 
+const { first, second, alone, foreign } = countCharacters();
 writeWords();
 writeCharacters();
 
@@ -63,11 +67,20 @@ ${lines.join('\n')}
 function isWord({ word, frequency, tag }: Entry): boolean {
   if (word.length > LONGEST_WORD) return false;
   if (word.length === 1) return frequency > 0;
+  if (looksLikeName(word)) return false;
   if (!tag.startsWith('nr')) return frequency >= LEAST_FREQUENCY;
   return tag === 'nr' && word.length === 2 && frequency >= LEAST_FREQUENCY_OF_NAMES;
 }
 
-function writeCharacters(): void {
+/** Names that the list tags as other words; the few words lost are made of shorter ones. */
+function looksLikeName(word: string): boolean {
+  const given = [first.get(word.charAt(1))?.size ?? 0, second.get(word.charAt(2))?.size ?? 0];
+  return (
+    word.length === 3 && SURNAMES.includes(word.charAt(0)) && Math.min(...given) >= COMMON_GIVEN
+  );
+}
+
+function countCharacters() {
   const first = new Map<string, Set<string>>();
   const second = new Map<string, Set<string>>();
   const alone = new Map<string, Set<string>>();
@@ -85,6 +98,10 @@ function writeCharacters(): void {
     add(first, given.charAt(0), surname);
     add(second, given.charAt(1), surname);
   }
+  return { first, second, alone, foreign };
+}
+
+function writeCharacters(): void {
   const list = (name: string, says: string, seen: Map<string, Set<string>>, least: number) =>
     `/** ${says} */
 export const ${name} =
