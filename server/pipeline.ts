@@ -145,7 +145,7 @@ function readText(
 ): Extraction {
   const lead = paragraphs[0] ?? { start: 0, end: 0 };
   const locality = context.given ?? localityOf(text, dateline?.place ?? null, context.locality);
-  const dates = findDates(text, context.calendar);
+  const dates = findDatesOf(text, lead.start + (dateline?.end ?? 0), context.calendar);
   const masked = dateline
     ? [...bylines, { start: lead.start, end: lead.start + dateline.end }]
     : bylines;
@@ -190,6 +190,14 @@ function readText(
   };
 }
 
+/** 本报太原5月25日讯 昨日…: where no day of publication is known, days are counted from the dateline's. */
+function findDatesOf(text: string, datelineEnd: number, calendar: Calendar): DateMention[] {
+  const dates = findDates(text, calendar);
+  const day = calendar.published === null && dates.find(({ end }) => end <= datelineEnd)?.edtf;
+  if (!day || !/^\d{4}-\d{2}-\d{2}$/u.test(day)) return dates;
+  return findDates(text, { ...calendar, published: day });
+}
+
 /**
  * The first day of the lead that can be told, outside what people are quoted to say; the dateline's
  * own only where the lead tells none.
@@ -212,13 +220,18 @@ function findDayOfReport(
   );
 }
 
-/** The article's own places where they say enough, else the page's. */
+/** The dateline's place, else the article's own where they say enough, else the page's, else whatever one is named. */
 function localityOf(text: string, datelinePlace: string | null, page: Locality): Locality {
   const place = datelinePlace === null ? null : readPlace(datelinePlace);
-  if (place) return place;
-  const own = chooseLocality(countPlaces(text));
+  const counts = countPlaces(text);
+  const own = chooseLocality(counts);
+  if (place?.city != null) return place.city === own.city ? own : place;
   if (own.city !== null) return own;
-  return own.province === null || own.province === page.province ? page : own;
+  const isOfPage = own.province === null || own.province === page.province;
+  if (page.city !== null && isOfPage) return page;
+  const named = chooseLocality(counts, 1);
+  if (named.city !== null && [null, named.province].includes(own.province)) return named;
+  return isOfPage ? page : own;
 }
 
 function notesOfRepair(repaired: readonly Paragraph[], paragraphs: readonly Span[]): Note[] {

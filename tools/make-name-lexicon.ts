@@ -74,6 +74,7 @@ function isWord({ word, frequency, tag }: Entry): boolean {
 
 /** Names that the list tags as other words; the few words lost are made of shorter ones. */
 function looksLikeName(word: string): boolean {
+  if (word.length > 3 && japanese.some((surname) => word.startsWith(surname))) return true;
   const given = [first.get(word.charAt(1))?.size ?? 0, second.get(word.charAt(2))?.size ?? 0];
   return (
     word.length === 3 && SURNAMES.includes(word.charAt(0)) && Math.min(...given) >= COMMON_GIVEN

@@ -35,7 +35,7 @@ export function readMeetings(
   people: readonly PersonMention[],
   startOfPosts: (person: PersonMention) => number,
 ): MeetingsRead {
-  const meetings: { reading: MeetingReading; attendances: AttendanceReading[] }[] = [];
+  const meetings: OpenMeeting[] = [];
   const notes: Note[] = [];
   for (const [i, paragraph] of paragraphs.entries()) {
     for (const sentence of splitSentences(text, paragraph)) {
@@ -49,7 +49,9 @@ export function readMeetings(
           meetings.push({ reading, attendances: [] });
       }
       const meeting = meetings.at(-1);
-      if (meeting) meeting.attendances.push(...attendances);
+      if (meeting)
+        for (const each of attendances)
+          (isOfCeremony(each) ? findCeremony(meetings, meeting) : meeting).attendances.push(each);
       else notes.push(...attendances.map(toNote));
       notes.push(...findUnnamed(text, sentence, named));
     }
@@ -74,6 +76,20 @@ function isSameMeeting(current: MeetingReading, next: MeetingReading): boolean {
     /^(?:会议|大会|活动|仪式|调研|检查|考察)$/u.test(next.name) ||
     (current.kind === 'RECEPTION' && next.kind === 'TALKS')
   );
+}
+
+interface OpenMeeting {
+  readonly reading: MeetingReading;
+  readonly attendances: AttendanceReading[];
+}
+
+/** 签约 told after a reception is still of the signing. */
+function isOfCeremony({ functions }: AttendanceReading): boolean {
+  return functions.every((each) => each === 'SIGNED' || each === 'UNVEILED');
+}
+
+function findCeremony(meetings: readonly OpenMeeting[], current: OpenMeeting): OpenMeeting {
+  return meetings.findLast(({ reading }) => reading.kind === 'CEREMONY') ?? current;
 }
 
 function mergeByPerson(attendances: readonly AttendanceReading[]): AttendanceReading[] {

@@ -38,21 +38,26 @@ export function readPlace(name: string): Locality | null {
   return { province: division.province, city: division.city, county };
 }
 
-/** The city named most with its province, and the county of it named most; where no city is named, the province. */
-export function chooseLocality(counts: PlaceCounts): Locality {
-  const city = mostCounted(counts.cities);
-  if (city === null) return { province: mostCounted(counts.provinces), city: null, county: null };
+/**
+ * The city named most with its province, and the county of it named most; where no city is named, the province.
+ *
+ * @param least how often a place must be named to count
+ */
+export function chooseLocality(counts: PlaceCounts, least = 2): Locality {
+  const city = mostCounted(counts.cities, least);
+  if (city === null)
+    return { province: mostCounted(counts.provinces, least), city: null, county: null };
   const own = [...counts.counties].filter(([name]) => DIVISIONS.get(name)?.city === city);
   return {
     province: DIVISIONS.get(city)?.province ?? null,
     city,
-    county: mostCounted(new Map(own)),
+    county: mostCounted(new Map(own), least),
   };
 }
 
-/** The one with the highest count, at least two; a tie says nothing. */
-function mostCounted(counts: ReadonlyMap<string, number>): string | null {
+/** The one with the highest count; a tie says nothing. */
+function mostCounted(counts: ReadonlyMap<string, number>, least: number): string | null {
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
-  if (!first || first[1] < 2 || first[1] === second?.[1]) return null;
+  if (!first || first[1] < least || first[1] === second?.[1]) return null;
   return first[0];
 }

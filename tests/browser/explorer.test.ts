@@ -198,7 +198,10 @@ function isInView(page: Page): Promise<boolean> {
     .locator('mark')
     .first()
     .evaluate((mark) => {
-      const { top, bottom, left } = mark.getBoundingClientRect();
+      // A quote may run over several lines: the first tells.
+      const [line] = mark.getClientRects();
+      if (!line) return false;
+      const { top, bottom, left } = line;
       return mark.contains(document.elementFromPoint(left + 2, (top + bottom) / 2));
     });
 }

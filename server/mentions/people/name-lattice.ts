@@ -175,6 +175,7 @@ export class NameLattice {
   #weighLeft(at: number): number {
     const marks = this.#marks[at] ?? 0;
     if ((marks & MARK.title) !== 0) return 5;
+    if ((marks & MARK.occupation) !== 0) return 3;
     if ((marks & MARK.leader) !== 0) return 2;
     if (at > 0) return UNANNOUNCED;
     return this.#start > 0 && '“《‘'.includes(this.#text.charAt(this.#start - 1))
@@ -208,6 +209,7 @@ export class NameLattice {
     }
     if ((marks & (MARK.strong | MARK.address)) !== 0) return 4;
     if ((marks & MARK.follower) !== 0) return 1.5;
+    if ((marks & MARK.company) !== 0) return -6;
     return PLACE_SUFFIX.has(code) ? -3 : 0;
   }
 

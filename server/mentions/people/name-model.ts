@@ -17,11 +17,19 @@ import {
 } from '../../lexicon/name-characters.ts';
 import { DEPARTMENT_FIELDS, ORGANISATION_SUFFIXES } from '../../lexicon/organisations.ts';
 import { COMPOUND_SURNAMES, JAPANESE_SURNAMES, SURNAMES } from '../../lexicon/surnames.ts';
-import { ADDRESSES, LEADERS, TITLES } from '../../lexicon/titles.ts';
+import { ADDRESSES, LEADERS, OCCUPATIONS, TITLES } from '../../lexicon/titles.ts';
 import { WordTrie } from '../../lexicon/word-trie.ts';
 
 /** Marks of words: what they say of a name beside them. */
-export const MARK = { title: 1, leader: 2, follower: 4, strong: 8, address: 16 } as const;
+export const MARK = {
+  title: 1,
+  leader: 2,
+  follower: 4,
+  strong: 8,
+  address: 16,
+  company: 32,
+  occupation: 64,
+} as const;
 
 interface CompoundSurname {
   readonly cost: number;
@@ -63,11 +71,18 @@ function makeWords(): WordTrie {
     for (const word of list.split(/\s+/u))
       if (word !== '') trie.add(word, word.length > 1 ? LISTED : UNKNOWN, mark);
   };
-  addAll(`${TITLES} ${LEADERS} 总书记 同志 记者 负责人 通讯员`, MARK.title);
+  const occupations = new Set(OCCUPATIONS.split(/\s+/u));
+  const posts = TITLES.split(/\s+/u).filter((title) => !occupations.has(title));
+  addAll(`${posts.join(' ')} ${LEADERS} 总书记 同志 记者 负责人 通讯员`, MARK.title);
+  addAll(OCCUPATIONS, MARK.occupation);
   addAll(NAME_LEADERS, MARK.leader);
   addAll(NAME_FOLLOWERS, MARK.follower);
   addAll(STRONG_FOLLOWERS, MARK.strong);
   addAll(ADDRESSES, MARK.address);
+  addAll(
+    '集团 公司 股份 银行 大学 学院 医院 基金 航空 汽车 科技 通信 中学 小学 电器 药业 酒业',
+    MARK.company,
+  );
   addAll(`${NOT_NAMES} ${ORGANISATION_SUFFIXES} ${DEPARTMENT_FIELDS}`, 0);
   addAll(FUNCTION_WORDS.map(([list]) => list).join(' '), MARK.follower);
   addAll(`${FOREIGN_PLACES} ${[...DIVISIONS.keys()].join(' ')}`, 0);
