@@ -1,13 +1,17 @@
-/** The `renmai` command: load, extract, evaluate. */
+/** The `renmai` command: load, extract, evaluate, verify, delete, decisions. */
 import { Command, CommanderError } from 'commander';
 import { readConfig } from './config.ts';
+import type { LoadOptions } from './load/load-paths.ts';
 import type { ExtractOptions } from './pipeline.ts';
 import { describeFailure } from './start/describe-failure.ts';
 import { EXIT } from './start/exit-codes.ts';
 import { parseDay, parseLocality } from './start/parse-options.ts';
 import { runEvaluate } from './start/run-evaluate.ts';
+import { exportDecisions, importDecisions } from './start/run-decisions.ts';
+import { runDelete } from './start/run-delete.ts';
 import { runExtract, type Streams } from './start/run-extract.ts';
 import { runLoad } from './start/run-load.ts';
+import { runVerify } from './start/run-verify.ts';
 
 const EXIT_CODES = `
 Exit codes: ${EXIT.all} all files were read, ${EXIT.failed} none was (or the database cannot be used),
@@ -28,12 +32,11 @@ const program = new Command('renmai')
   .exitOverride()
   .showHelpAfterError('(add --help for how to use it)');
 
-addReadingCommand(
-  'load',
-  'load articles into the graph; what is there already changes nothing',
-).action(async (paths: string[], options: ExtractOptions) => {
-  process.exitCode = await runLoad(readConfig(process.env), paths, options, streams);
-});
+addReadingCommand('load', 'load articles into the graph; what is there already changes nothing')
+  .option('--replace', 'take out what earlier versions of these files held')
+  .action(async (paths: string[], options: LoadOptions) => {
+    process.exitCode = await runLoad(readConfig(process.env), paths, options, streams);
+  });
 
 addReadingCommand('extract', 'print what is read from articles, one line of JSON each')
   .option('--lines', 'each line of a file is an article of its own, without a heading')
@@ -48,6 +51,42 @@ program
   .addHelpText('after', EXIT_CODES)
   .action(async (paths: string[]) => {
     process.exitCode = await runEvaluate(paths, streams);
+  });
+
+program
+  .command('verify')
+  .description('check every quote, and the graph against one made anew; nothing is changed')
+  .addHelpText('after', '\nExit codes: 0 all is as it should be, 1 something differs.')
+  .action(async () => {
+    process.exitCode = await runVerify(readConfig(process.env), streams);
+  });
+
+program
+  .command('delete')
+  .description('take articles, or files with their articles, out of the graph without trace')
+  .argument('<name...>', 'ids of articles, paths or digests of files')
+  .addHelpText('after', '\nExit codes: 0 all deleted, 3 some are not in the graph, 1 none is.')
+  .action(async (names: string[]) => {
+    process.exitCode = await runDelete(readConfig(process.env), names, streams);
+  });
+
+const decisions = program
+  .command('decisions')
+  .description('keep the decisions of curators in a file, one line of JSON each');
+decisions
+  .command('export')
+  .description('write all decisions into a file, in an order that never changes')
+  .argument('<file>')
+  .action(async (path: string) => {
+    process.exitCode = await exportDecisions(readConfig(process.env), path, streams);
+  });
+decisions
+  .command('import')
+  .description('take the decisions of a file; those that are there already stay')
+  .argument('<file>')
+  .addHelpText('after', '\nExit codes: 0 all taken, 3 some lines make no sense, 1 none does.')
+  .action(async (path: string) => {
+    process.exitCode = await importDecisions(readConfig(process.env), path, streams);
   });
 
 try {

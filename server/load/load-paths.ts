@@ -1,6 +1,7 @@
 /** Files → extractions → graph, some articles at a time. */
 import { readFile, stat } from 'node:fs/promises';
 import type { Graph } from '../graph/connection.ts';
+import { dropOutdated } from '../graph/write/delete-articles.ts';
 import { type LoadedArticle, prepareArticle } from '../graph/write/prepare-article.ts';
 import { settlePending } from '../graph/write/settle-pending.ts';
 import { addArticles, type BatchReport } from '../graph/write/write-batch.ts';
@@ -13,6 +14,11 @@ export interface LoadReport extends BatchReport {
   readonly files: number;
   /** Files and folders that could not be loaded, and why, for people. */
   readonly failed: readonly { readonly path: string; readonly reason: string }[];
+}
+
+export interface LoadOptions extends ExtractOptions {
+  /** What earlier versions of the files held goes: files of the same paths with other bytes. */
+  readonly replace?: boolean;
 }
 
 export interface LoadProgress {
@@ -37,7 +43,7 @@ const LARGEST_FILE = 64 * 2 ** 20;
 export async function loadPaths(
   graph: Graph,
   paths: readonly string[],
-  options: ExtractOptions = {},
+  options: LoadOptions = {},
   onProgress: (progress: LoadProgress) => void = () => undefined,
 ): Promise<LoadReport> {
   const listed = await listFiles(paths);
@@ -69,6 +75,8 @@ export async function loadPaths(
       const batch = waiting.slice(0, BATCH);
       done = add(done, await addArticles(graph, batch));
       articles += batch.length;
+      const files = new Map(batch.map(({ article: { source } }) => [source.sha256, source]));
+      if (options.replace === true) await dropOutdated(graph, [...files.values()]);
     }
   }
 }

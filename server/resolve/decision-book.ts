@@ -36,8 +36,8 @@ export function openDecisionBook(decisions: readonly Decision[]): DecisionBook {
   const rejected = new Set(sorted.flatMap((one) => (one.kind === 'REJECT' ? [one.one.id] : [])));
   const people = collectTies(sorted, 'PERSON');
   const names = new DisjointSets<string>();
-  for (const { one, other } of people.same) {
-    const [first = '', ...rest] = [...one, ...other].map(readName);
+  for (const keys of listTied(people)) {
+    const [first = '', ...rest] = keys.map(readName);
     for (const next of rest) names.join(first, next);
   }
   return {
@@ -52,6 +52,14 @@ export function openDecisionBook(decisions: readonly Decision[]): DecisionBook {
 /** The name in a person's key: `<article>/韦韬#2` and `<article>/byline:韦韬` are both 韦韬. */
 export function readName(key: string): string {
   return key.slice(key.indexOf('/') + 1).replace(/^byline:|#\d+$/gu, '');
+}
+
+/** Mentions that each decision speaks of: which of them is there first must be seen together. */
+export function listTied({ same, apart, renames }: Ties): (readonly string[])[] {
+  return [
+    ...[...same, ...apart].map(({ one, other }) => [...one, ...other]),
+    ...renames.map(({ mentions }) => mentions),
+  ];
 }
 
 function compareDecisions(a: Decision, b: Decision): number {

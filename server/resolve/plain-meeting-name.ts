@@ -17,6 +17,8 @@ const LEVELS = [
   ['PROVINCE', /^(?:全省|我省|本省|省|全区)/u],
   ['CITY', /^(?:全市|我市|本市|市|全州|全盟)/u],
 ] as const;
+/** A place that the article's locality does not tell; 文明城市 is none. */
+const PLACE = /^\p{Script=Han}{2,3}?(?:(?<province>省)|(?<!城|都)市)(?=.{3})/u;
 const NUMBER =
   /第(?<digits>\d+|[一二三四五六七八九十百零〇两]+)(?:次|届|轮|期)(?!.*第.+[次届轮期])/u;
 const ENDING = /(?:工作)?(?:会议|大会|全会|会)$/u;
@@ -45,6 +47,11 @@ export function readMeetingName(
     if (place === null || stem.length < 2 || !words.startsWith(stem)) continue;
     words = words.slice(words.startsWith(place) ? place.length : stem.length);
     level = own;
+  }
+  const place = PLACE.exec(words);
+  if (level === null && place !== null && !LEVELS.some(([, pattern]) => pattern.test(words))) {
+    words = words.slice(place[0].length).replace(YEAR, '');
+    level = place.groups?.province === undefined ? 'CITY' : 'PROVINCE';
   }
   for (const [own, pattern] of LEVELS)
     if (pattern.test(words)) {

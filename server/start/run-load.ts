@@ -1,6 +1,5 @@
 import type { Config } from '../config.ts';
-import { loadPaths } from '../load/load-paths.ts';
-import type { ExtractOptions } from '../pipeline.ts';
+import { type LoadOptions, loadPaths } from '../load/load-paths.ts';
 import { chooseExitCode } from './exit-codes.ts';
 import { openDatabase } from './open-database.ts';
 import type { Streams } from './run-extract.ts';
@@ -18,7 +17,7 @@ const EVERY = 1000;
 export async function runLoad(
   config: Config,
   paths: readonly string[],
-  options: ExtractOptions,
+  options: LoadOptions,
   { write, warn }: Streams,
 ): Promise<number> {
   const database = await openDatabase(config, warn, true);

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Graph } from '../../server/graph/connection.ts';
+import { deleteSources } from '../../server/graph/write/delete-articles.ts';
 import { type LoadProgress, loadPaths } from '../../server/load/load-paths.ts';
 import { emptyGraph } from '../setup/empty-graph.ts';
 import { openTestGraph } from '../setup/open-test-graph.ts';
@@ -90,6 +91,21 @@ describe('loadPaths', () => {
       'missing.txt': 'there is no such file or folder',
       none: 'the folder holds no .txt or .md file',
     });
+  });
+
+  it('takes out what an earlier version of a file held, where asked', async () => {
+    await write('changing.txt', MEETING);
+    await load('all/deep');
+    const expected = await readWholeGraph(graph);
+    const paths = [join(folder, 'changing.txt')];
+    const options = { locality: '太原市', replace: true };
+    await loadPaths(graph, paths, options);
+    await write('changing.txt', VISIT.replace('调研企业', '到企业调研'));
+    expect(await loadPaths(graph, paths, options)).toMatchObject({ articlesAdded: 1 });
+    const titles = await graph.read('MATCH (a:Article) RETURN a.title AS title ORDER BY title');
+    expect(titles).toEqual([{ title: '韦韬到企业调研' }, { title: '韦韬调研企业' }]);
+    await deleteSources(graph, paths);
+    expect(await readWholeGraph(graph)).toEqual(expected);
   });
 
   it('says how far it is', async () => {

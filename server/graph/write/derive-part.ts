@@ -1,5 +1,5 @@
 /** What some names, organisations or days should look like in the derived graph. */
-import type { DecisionBook } from '../../resolve/decision-book.ts';
+import { type DecisionBook, listTied } from '../../resolve/decision-book.ts';
 import { deriveMeetings } from '../../resolve/derive-meetings.ts';
 import { deriveOrganisations } from '../../resolve/derive-organisations.ts';
 import { derivePeople } from '../../resolve/derive-people.ts';
@@ -58,10 +58,10 @@ async function widen(
   return new Set(keys.flatMap((day) => days.list(day)));
 }
 
-/** Days whose meetings curators said to be the same. */
+/** Days whose meetings a decision speaks of together. */
 async function tieDays(run: RunCypher, { meetings }: DecisionBook): Promise<DisjointSets<string>> {
   const sets = new DisjointSets<string>();
-  const ties = meetings.same.map(({ one, other }) => [...one, ...other]);
+  const ties = listTied(meetings);
   if (ties.length === 0) return sets;
   const dayOf = await readMeetingDays(run, ties.flat());
   for (const keys of ties) {

@@ -5,13 +5,12 @@ import type { Graph, RunCypher } from '../connection.ts';
 import { comparePart, type Difference } from './compare-part.ts';
 import { derivePart, type DerivedPart } from './derive-part.ts';
 import { mark, type PendingKind, readPending, takeTurn, unmark } from './pending.ts';
-import { countStatements } from './read-statements.ts';
 import { readDecisions } from './read-decisions.ts';
+import { takeSome } from './take-some.ts';
 import { sweep, writeDifference } from './write-difference.ts';
 
-/** Marks, and statements, a transaction: more would need more memory than the database has. */
+/** Marks a transaction. */
 const MOST_KEYS = 2000;
-const MOST_STATEMENTS = 20_000;
 
 /** How much was worked off in a transaction: so many marks of one kind. */
 export interface SettleProgress {
@@ -49,20 +48,6 @@ async function settleSome(run: RunCypher): Promise<SettleProgress | null> {
   const done = await settleKeys(run, kind, keys, book);
   await unmark(run, kind, done);
   return { kind, count: done.size };
-}
-
-/** As many of the first keys as the memory of one transaction allows; at least one. */
-async function takeSome(
-  run: RunCypher,
-  kind: Exclude<PendingKind, 'left'>,
-  keys: readonly string[],
-): Promise<string[]> {
-  const counts = await countStatements(run, kind, keys);
-  let total = 0;
-  return keys.filter((key, index) => {
-    total += counts.get(key) ?? 0;
-    return index === 0 || total <= MOST_STATEMENTS;
-  });
 }
 
 async function settleKeys(

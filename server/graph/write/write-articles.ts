@@ -21,6 +21,10 @@ const MERGE_SOURCES = `UNWIND $rows AS row
 MATCH (a:Article {id: row.article})
 MERGE (s:Source {id: row.sha256})
 ON CREATE SET s.path = row.path, s.encoding = row.encoding
+ON MATCH SET s.path = CASE WHEN row.path < s.path THEN row.path ELSE s.path END
+SET a.readFrom = CASE
+  WHEN a.readFrom = '' OR (a.digest = row.digest AND row.sha256 < a.readFrom) THEN row.sha256
+  ELSE a.readFrom END
 MERGE (a)-[from:FROM]->(s)
 ON CREATE SET from.start = row.start, from.end = row.end`;
 
@@ -46,12 +50,17 @@ export async function writeSources(
   run: RunCypher,
   articles: readonly LoadedArticle[],
 ): Promise<void> {
-  const rows = articles.map(({ article }) => ({ article: article.id, ...article.source }));
+  const rows = articles.map(({ article: { id, source }, digest }) => ({
+    article: id,
+    digest,
+    ...source,
+  }));
   await runInChunks(run, MERGE_SOURCES, rows);
 }
 
 function toArticleRow({ article, digest }: LoadedArticle) {
-  const { id, title, kicker, subtitle, agency, date, dateBasis, locality, text } = article;
+  const { id, title, kicker, subtitle, agency, date, dateBasis, locality, text, source } = article;
   const heading = { title, kicker, subtitle, agency };
-  return { id, properties: { id, ...heading, date, dateBasis, ...locality, text, digest } };
+  const reading = { digest, readFrom: source.sha256 };
+  return { id, properties: { id, ...heading, date, dateBasis, ...locality, text, ...reading } };
 }

@@ -1,7 +1,7 @@
 /** Some articles written, and what follows from them. */
 import type { Graph, RunCypher } from '../connection.ts';
-import { findTouched } from '../../resolve/find-touched.ts';
-import { markTouched, takeTurn } from './pending.ts';
+import { markStatements } from './mark-statements.ts';
+import { takeTurn } from './pending.ts';
 import type { LoadedArticle } from './prepare-article.ts';
 import { settlePending } from './settle-pending.ts';
 import { writeArticles, writeSources } from './write-articles.ts';
@@ -20,7 +20,8 @@ export interface BatchReport {
 
 const READ_KNOWN = `UNWIND $rows AS id
 MATCH (a:Article {id: id})
-RETURN a.id AS id, a.digest AS digest, [(a)-[:FROM]->(s:Source) | s.id] AS sources`;
+RETURN a.id AS id, a.digest AS digest, a.readFrom AS readFrom,
+  [(a)-[:FROM]->(s:Source) | [s.id, s.path]] AS sources`;
 
 /**
  * Writes articles: new ones are added, changed ones replaced, the rest left as they are. The people,
@@ -46,21 +47,22 @@ export function addArticles(
   return graph.write(async (run) => {
     await takeTurn(run);
     const known = await readKnown(run, articles);
-    // The same article twice: the later reading counts, as it would in a later batch.
-    const latest = new Map(articles.map((one) => [one.article.id, one]));
-    const changed = [...latest.values()].filter(
-      ({ article, digest }) => known.get(article.id)?.digest !== digest,
-    );
+    const changed = chooseReadings(articles).filter(({ article: { id, source }, digest }) => {
+      const before = known.get(id);
+      if (before === undefined) return true;
+      return before.digest !== digest && source.sha256 <= (before.readFrom || source.sha256);
+    });
     const replaced = changed.flatMap(({ article: { id } }) => (known.has(id) ? [id] : []));
-    const located = articles.filter(
-      ({ article: { id, source } }) => !known.get(id)?.sources.includes(source.sha256),
-    );
+    const located = articles.filter(({ article: { id, source } }) => {
+      const path = known.get(id)?.sources.get(source.sha256);
+      return path === undefined || source.path < path;
+    });
     const statements = changed.flatMap((one) => one.statements);
 
-    if (replaced.length > 0) await markTouched(run, await deleteStatements(run, replaced));
+    if (replaced.length > 0) await deleteStatements(run, replaced);
     await writeArticles(run, changed);
     await createStatements(run, statements);
-    await markTouched(run, findTouched(statements));
+    await markStatements(run, statements);
     await writeSources(run, located);
     const relocated = new Set(
       located.flatMap(({ article: { id } }) => (known.has(id) ? [id] : [])),
@@ -77,13 +79,33 @@ export function addArticles(
   });
 }
 
+/**
+ * The same article in two files may be read in two ways, as the pages around it tell its day or its
+ * city. So that the order of loading does not matter, the file with the least digest counts; of two
+ * readings of one file the later.
+ */
+function chooseReadings(articles: readonly LoadedArticle[]): LoadedArticle[] {
+  const chosen = new Map<string, LoadedArticle>();
+  for (const one of articles) {
+    const { id, source } = one.article;
+    const other = chosen.get(id)?.article.source.sha256;
+    if (other === undefined || source.sha256 <= other) chosen.set(id, one);
+  }
+  return [...chosen.values()];
+}
+
 async function readKnown(run: RunCypher, articles: readonly LoadedArticle[]) {
   const ids = articles.map(({ article }) => article.id);
   const rows = await run(READ_KNOWN, { rows: [...new Set(ids)] });
   return new Map(
-    rows.map(({ id, digest, sources }) => [
+    rows.map(({ id, digest, readFrom, sources }) => [
       id as string,
-      { digest: digest as string, sources: sources as string[] },
+      {
+        digest: digest as string,
+        /** Empty where the file that it was read in is gone. */
+        readFrom: readFrom as string,
+        sources: new Map(sources as [id: string, path: string][]),
+      },
     ]),
   );
 }

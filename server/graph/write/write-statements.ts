@@ -1,8 +1,8 @@
 /** Statements: written once with their article, and deleted with it. */
 import type { RunCypher } from '../connection.ts';
-import { findTouched, type Touched } from '../../resolve/find-touched.ts';
 import type { GroundedStatement } from '../../resolve/grounded-statement.ts';
 import { toProperties } from './kept-statement.ts';
+import { markStatements } from './mark-statements.ts';
 import { mark } from './pending.ts';
 import { RETURN_STATEMENT, toLinked } from './read-statements.ts';
 import { runInChunks } from './run-in-chunks.ts';
@@ -30,20 +30,19 @@ export async function createStatements(
   await runInChunks(run, CREATE, rows);
 }
 
-/**
- * Deletes all statements of some articles, and marks the entities that they were on.
- *
- * @returns what they had a say in
- */
+/** Deletes all statements of some articles, and marks what they had a say in. */
 export async function deleteStatements(
   run: RunCypher,
   articleIds: readonly string[],
-): Promise<Touched> {
+): Promise<void> {
   const linked = (await runInChunks(run, READ_OF_ARTICLES, articleIds)).map(toLinked);
   const left = linked.flatMap(({ subjectId, objectId }) =>
     [subjectId ?? [], objectId ?? []].flat(),
   );
   await mark(run, 'left', new Set(left));
+  await markStatements(
+    run,
+    linked.map(({ statement }) => statement),
+  );
   await runInChunks(run, DELETE, articleIds);
-  return findTouched(linked.map(({ statement }) => statement));
 }

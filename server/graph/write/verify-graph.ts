@@ -1,0 +1,146 @@
+/** Is the graph what its articles and decisions make it? Reads a part at a time, and writes nothing. */
+import { openDecisionBook, type DecisionBook } from '../../resolve/decision-book.ts';
+import type { Graph, RunCypher } from '../connection.ts';
+import { comparePart } from './compare-part.ts';
+import { derivePart } from './derive-part.ts';
+import { type Fault, listFaults } from './list-faults.ts';
+import type { PendingKind } from './pending.ts';
+import { readDecisions } from './read-decisions.ts';
+import { takeSome } from './take-some.ts';
+
+export interface VerifyReport {
+  readonly articles: number;
+  readonly statements: number;
+  readonly faults: number;
+}
+
+/** Articles, and keys, a query. */
+const PAGE = 500;
+
+const READ_QUOTES = `MATCH (a:Article)
+WHERE a.id > $after
+WITH a ORDER BY a.id LIMIT toInteger($page)
+RETURN a.id AS id, a.text AS text,
+  [(a)-[:STATES]->(s:Statement) | [s.id, s.start, s.end, s.quote]] AS statements`;
+
+const LIST_KEYS: readonly (readonly [kind: Exclude<PendingKind, 'left'>, cypher: string])[] = [
+  ['day', listKeys('meetingDay')],
+  ['organisation', listKeys('subjectOrganisationId')],
+  [
+    'organisation',
+    listKeys('organisationId', 'NOT EXISTS { (:Statement {subjectOrganisationId: key}) }'),
+  ],
+  ['name', listKeys('subjectName')],
+];
+
+const CHECKS: readonly (readonly [kind: Fault['kind'], message: string, cypher: string])[] = [
+  [
+    'PENDING',
+    'is marked to be derived again: load anything, or start Renmai, to work it off',
+    'MATCH (p:Pending) RETURN p.id AS id',
+  ],
+  [
+    'ENTITY_STRAY',
+    'nothing is said of it',
+    `MATCH (n:Entity)
+     WHERE NOT EXISTS { ()-[:SUBJECT|OBJECT]->(n) } AND NOT EXISTS { ()-[:AT]->(n) }
+     RETURN n.id AS id`,
+  ],
+  [
+    'LINK',
+    'is linked more than once',
+    `MATCH (s:Statement)
+     WHERE COUNT { (s)-[:SUBJECT]->() } > 1 OR COUNT { (s)-[:OBJECT]->() } > 1
+     RETURN s.id AS id`,
+  ],
+  [
+    'LINK',
+    'stands in no article, or in several',
+    'MATCH (s:Statement) WHERE COUNT { (s)<-[:STATES]-() } <> 1 RETURN s.id AS id',
+  ],
+  [
+    'DEGREE',
+    'its degree is not the number of its relations',
+    `MATCH (n:Entity)
+     WHERE coalesce(n.degree, -1) <> COUNT { (n)-[:HOLDS|AT|ATTENDED|PART_OF]-() }
+     RETURN n.id AS id`,
+  ],
+];
+/** Faults of one kind that are told one by one. */
+const MOST_TOLD = 1000;
+
+/**
+ * Checks every quote against its article's text, and the derived graph against one made anew from
+ * statements and decisions.
+ *
+ * @param onFault is told each, as it is found
+ */
+export async function verifyGraph(
+  graph: Graph,
+  onFault: (fault: Fault) => void = () => undefined,
+): Promise<VerifyReport> {
+  let faults = 0;
+  const tell = (fault: Fault) => {
+    faults += 1;
+    onFault(fault);
+  };
+  const counts = await checkQuotes(graph, tell);
+  for (const [kind, message, cypher] of CHECKS)
+    for (const { id } of await graph.read(`${cypher} LIMIT ${MOST_TOLD}`))
+      tell({ kind, id: id as string, message });
+  const book = openDecisionBook(await readDecisions(graph.read));
+  for (const [kind, cypher] of LIST_KEYS) await checkPart(graph.read, kind, cypher, book, tell);
+  return { ...counts, faults };
+}
+
+async function checkQuotes(graph: Graph, tell: (fault: Fault) => void) {
+  let [articles, statements, after] = [0, 0, ''];
+  for (;;) {
+    const rows = (await graph.read(READ_QUOTES, { after, page: PAGE })) as unknown as {
+      id: string;
+      text: string;
+      statements: [id: string, start: number, end: number, quote: string][];
+    }[];
+    for (const { id: article, text, statements: own } of rows)
+      for (const [id, start, end, quote] of own)
+        if (quote === '' || text.slice(start, end) !== quote)
+          tell({
+            kind: 'QUOTE',
+            id,
+            message: `"${quote}" does not stand at ${start}–${end} of article ${article}`,
+          });
+    articles += rows.length;
+    statements += rows.reduce((sum, one) => sum + one.statements.length, 0);
+    after = rows.at(-1)?.id ?? '';
+    if (rows.length < PAGE) return { articles, statements };
+  }
+}
+
+async function checkPart(
+  read: RunCypher,
+  kind: Exclude<PendingKind, 'left'>,
+  cypher: string,
+  book: DecisionBook,
+  tell: (fault: Fault) => void,
+): Promise<void> {
+  for (let after = ''; ;) {
+    const rows = await read(cypher, { after, page: PAGE });
+    let keys = rows.map(({ key }) => key as string);
+    while (keys.length > 0) {
+      const some = await takeSome(read, kind, keys);
+      const difference = await comparePart(read, await derivePart(read, kind, some, book));
+      for (const fault of listFaults(difference)) tell(fault);
+      keys = keys.slice(some.length);
+    }
+    if (rows.length < PAGE) return;
+    after = rows.at(-1)?.key as string;
+  }
+}
+
+function listKeys(property: string, isMeant = 'true'): string {
+  return `MATCH (s:Statement)
+    WHERE s.${property} > $after
+    WITH DISTINCT s.${property} AS key
+    WHERE ${isMeant}
+    RETURN key ORDER BY key LIMIT toInteger($page)`;
+}
