@@ -140,12 +140,14 @@ function readName(words: string, start: number, end: number): Omit<Found, 'place
 
 /** Puts a mark over the last character of each name, so that patterns see where people stand. */
 function markPeople(words: string, sentence: Span, people: readonly Span[]): string {
-  let marked = words;
+  let marked = '';
+  let from = 0;
   for (const person of people) {
     const at = person.end - sentence.start;
-    marked = marked.slice(0, at - 1) + '\u0000' + marked.slice(at);
+    marked += words.slice(from, at - 1) + '\u0000';
+    from = at;
   }
-  return marked;
+  return marked + words.slice(from);
 }
 
 function findActivity(words: string): Found[] {

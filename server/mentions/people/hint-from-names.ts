@@ -34,11 +34,28 @@ export function hintFromNames(text: string, found: readonly Candidate[]): Hints 
   const sure = new Set(
     found.filter(({ name, score }) => name.length > 1 && score >= SURE).map(({ name }) => name),
   );
-  for (const name of sure)
-    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length))
-      if (!starts.has(at)) add(at, name.length, REPEATED);
+  for (const { start, length } of findAgain(text, sure))
+    if (!starts.has(start)) add(start, length, REPEATED);
   places.sort((a, b) => a - b);
   return { spans, touches: (start, end) => holdsOne(places, start, end) };
+}
+
+/** Every place where one of the names stands, in one pass however many names there are. */
+function findAgain(text: string, names: ReadonlySet<string>): { start: number; length: number }[] {
+  const byOpening = new Map<string, string[]>();
+  const firsts = new Uint8Array(65536);
+  for (const name of names) {
+    const opening = name.slice(0, 2);
+    byOpening.set(opening, [...(byOpening.get(opening) ?? []), name]);
+    firsts[name.charCodeAt(0)] = 1;
+  }
+  const found: { start: number; length: number }[] = [];
+  for (let start = 0; start < text.length; start += 1) {
+    if (firsts[text.charCodeAt(start)] === 0) continue;
+    for (const name of byOpening.get(text.slice(start, start + 2)) ?? [])
+      if (text.startsWith(name, start)) found.push({ start, length: name.length });
+  }
+  return found;
 }
 
 /** Whether an ordered list holds a number of [start, end). */
