@@ -22,10 +22,19 @@ export function nameOrganisations(
   const entries = joinShortened(groupByName(mentions));
   for (const word of BARE_WORDS) addBareMentions(text, word, entries);
   const named = entries
-    .map((entry) => ({ ...entry, mentions: entry.mentions.sort((a, b) => a.start - b.start) }))
+    .map((entry) => ({ ...entry, mentions: orderOnce(entry.mentions) }))
     .sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0))
     .map((entry, i) => ({ id: `o${i + 1}`, ...entry }));
   return named.map((entry) => ({ ...entry, partOf: findWhole(entry.name, named) }));
+}
+
+/** In order, each place once: finders and posts may name the same words. */
+function orderOnce(mentions: readonly Span[]): Span[] {
+  const ordered = mentions.toSorted((a, b) => a.start - b.start || a.end - b.end);
+  return ordered.filter(({ start, end }, i) => {
+    const before = ordered[i - 1];
+    return before?.start !== start || before.end !== end;
+  });
 }
 
 function groupByName(mentions: readonly OrganisationMention[]): Entry[] {
@@ -46,8 +55,7 @@ function groupByName(mentions: readonly OrganisationMention[]): Entry[] {
 function addMention(entry: Entry, { start, end }: Span, words: string): void {
   if (words !== entry.name && words !== '' && !entry.aliases.includes(words))
     entry.aliases.push(words);
-  if (!entry.mentions.some((span) => span.start === start && span.end === end))
-    entry.mentions.push({ start, end });
+  entry.mentions.push({ start, end });
 }
 
 /** 山西航产集团 → 山西航空产业集团有限公司: its characters in order, the same ending, and met later. */

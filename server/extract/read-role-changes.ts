@@ -34,6 +34,8 @@ const MEANINGS: Readonly<Record<string, Meaning>> = {
 const AFTER_NAME = /^(?:（[^（）\n]{1,30}）)?(?:同志)?(?<link>为|的)?/u;
 const LIST_GAP = /^(?:（[^（）\n]{1,30}）)?(?:同志)?(?:、|和|以及|及|与)$/u;
 const LONGEST_POST = 60;
+/** More names than any list of people appointed holds. */
+const LONGEST_LIST = 400;
 /** How far what is said of a person may reach: a note of a candidate's life is long. */
 const LONGEST_LIFE = 400;
 
@@ -53,7 +55,8 @@ export function readRoleChanges(
     const led = LEADERS.find(([before]) => before.test(gap.slice(-8)));
     if (led) mode = led[1];
     else if (/[。！？]/u.test(gap)) mode = null;
-    group = previous && !led && LIST_GAP.test(gap) ? [...group, person] : [person];
+    if (previous && !led && LIST_GAP.test(gap) && group.length < LONGEST_LIST) group.push(person);
+    else group = [person];
     if (next && LIST_GAP.test(text.slice(person.end, next.start))) return;
     const end = endOfSaid(text, person, next);
     const told = [

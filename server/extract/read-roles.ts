@@ -32,6 +32,8 @@ const INVESTIGATED =
 const OCCUPATION = new WordSet(OCCUPATIONS);
 /** Posts of a sentence that a later one may lean on. */
 const MOST_OTHERS = 12;
+/** Characters; no list of names that one title governs is longer. */
+const LONGEST_LIST = 4000;
 const LIST_GAP = /^(?:（[^（）]{1,12}）)?(?:、|和|以及|及|与)$/u;
 
 /**
@@ -61,7 +63,8 @@ export function readRoles(
       return;
     }
     const continues = before !== undefined && LIST_GAP.test(text.slice(before.end, person.start));
-    if (!continues) shared = [];
+    const [first] = shared;
+    if (!continues || (first && person.end - first.evidence.start > LONGEST_LIST)) shared = [];
     readings.push(...shared.map((reading) => shareWith(text, person, reading)));
   });
   return readings.filter(
