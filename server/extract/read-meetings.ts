@@ -41,7 +41,12 @@ export function readMeetings(
     for (const sentence of splitSentences(text, paragraph)) {
       if (i > 0 && SPEECH.test(text.slice(sentence.start, sentence.end))) continue;
       const named = spansWithin(people, sentence);
-      const attendances = readAttendances(text, splitClauses(text, sentence), named, startOfPosts);
+      const attendances = readAttendances(
+        text,
+        splitClauses(text, sentence, named),
+        named,
+        startOfPosts,
+      );
       const current = meetings.at(-1);
       for (const reading of findMeetings(text, sentence, named)) {
         const continues = current !== undefined && isSameMeeting(current.reading, reading);

@@ -197,7 +197,7 @@ export class NameLattice {
     if (!isHan(code)) {
       const next = this.#text.charAt(offset + 1);
       if ((code === toCode('，') || code === toCode('（')) && (next === '男' || next === '女'))
-        return 6;
+        return 9;
       return BOUNDARY;
     }
     let marks = 0;

@@ -47,7 +47,7 @@ const MANY_SURNAMES = 200;
 const RARE = 2;
 /** What never stands in a given name, or makes the name of a place or of kin. */
 const NEVER_GIVEN =
-  '的了是在和与及或等我你他她它们这那哪谁吗呢吧啊呀者于以把被将从向对让给一二三四五六七八九十百亿两县镇村乡庄屯寨省市区路街桥湾哥爷娘叔婶嫂姐妹氏去到说也都就还很更最又再并而但因为所其此每各某';
+  '的了是在与及或等我你他她它们这那哪谁吗呢吧啊呀者于以把被将从向对让给一二三四五六七八九十百亿两县镇村乡庄屯寨省市区路街桥湾哥爷娘叔婶嫂姐妹氏去到说也都就还很更最又再并而但因为所其此每各某';
 const NEVER = 40;
 
 export const words = makeWords();
@@ -131,6 +131,8 @@ function makeCosts(counts: ReadonlyMap<number, number>): Float32Array {
   for (const [code, count] of counts) costs[code] = Math.log(total / count);
   for (const character of NEVER_GIVEN) costs[character.charCodeAt(0)] = NEVER;
   costs['某'.charCodeAt(0)] = 4;
+  // 和平 is given; 和 alone joins.
+  costs['和'.charCodeAt(0)] = 7;
   return costs;
 }
 
