@@ -11,6 +11,9 @@ export interface RawArticle {
 }
 
 const ENDS_SENTENCE = /[。！？!?…：:；;][”’」』）)】》]*$|[）)】]$/u;
+/** （本报记者　甲）on a line of its own: the report before is over. */
+const CLOSING_CREDIT =
+  /^[（(][^（）()]{0,12}(?:记者|通讯员|供稿|摄影|文\/图)[^（）()]{0,40}[）)]$|^[（(][^（）()]{1,30}(?:摄|供稿|报道)[）)]$/u;
 /** 韦某出席并讲话 李某主持: what a subtitle says and a kicker does not. */
 const SAYS_WHO_DID_WHAT = /出席|主持|讲话|致辞|参加|提.{0,4}要求|——/u;
 
@@ -35,7 +38,8 @@ interface Headline {
 
 /**
  * A headline is a run of headings and short lines that stands after the end of a sentence and holds a
- * marked heading or runs into a lead paragraph. Short lines alone are broken lines.
+ * marked heading, runs into a lead paragraph or follows a closing credit. Short lines alone are broken
+ * lines.
  */
 function findHeadlines(blocks: readonly Block[]): Headline[] {
   const headlines: Headline[] = [];
@@ -49,7 +53,8 @@ function findHeadlines(blocks: readonly Block[]): Headline[] {
     while (isHeadlineLike(blocks[end])) end += 1;
     const run = blocks.slice(i, end);
     const marked = run.some((block) => block.kind === 'MARKED_HEADING');
-    if (marked || blocks[end]?.kind === 'LEAD' || (i === 0 && run.length > 0)) {
+    const opens = i === 0 || CLOSING_CREDIT.test(blocks[i - 1]?.text ?? '');
+    if (marked || blocks[end]?.kind === 'LEAD' || (opens && run.length > 0)) {
       headlines.push({ start: i, end });
     }
     i = end + 1;
