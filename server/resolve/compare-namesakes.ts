@@ -60,18 +60,19 @@ export function compareNamesakes(
   a: Namesake,
   b: Namesake,
 ): { readonly score: number; readonly reasons: readonly CandidateReason[] } {
+  const isConflict = personFactRules.conflict(a.facts, b.facts);
   const isSameCity = overlap(a.cities, b.cities);
   const found: Record<keyof typeof WEIGHTS, boolean> = {
     SAME_NAME: a.name === b.name,
     RARE_NAME: a.name === b.name && isRareName(a.name),
     SAME_CITY: isSameCity,
     SAME_PROVINCE: !isSameCity && overlap(a.provinces, b.provinces),
-    SUCCESSIVE_POSTS: areSuccessive(a.facts, b.facts),
+    SUCCESSIVE_POSTS: !isConflict && areSuccessive(a.facts, b.facts),
     SHARED_COMPANION: overlap(a.companions, b.companions),
     SHARED_AGENCY: a.isByline && b.isByline && overlap(a.agencies, b.agencies),
   };
   const against: Record<keyof typeof AGAINST, boolean> = {
-    POSTS_CONFLICT: personFactRules.conflict(a.facts, b.facts),
+    POSTS_CONFLICT: isConflict,
     OTHER_WALK_OF_LIFE: a.isByline !== b.isByline || haveOtherWalks(a.facts, b.facts),
   };
   const [fors, cons] = [listTrue(found), listTrue(against)];

@@ -13,6 +13,8 @@ export interface PersonFacts {
   readonly posts: ReadonlyMap<string, SeenPosts>;
   /** Pairs of places that one article gives to one person: 原大同市长任太原市长. */
   readonly linked: ReadonlySet<string>;
+  /** Pairs of places at which one article has one person hold posts at the same time. */
+  readonly together: ReadonlySet<string>;
   readonly walks: ReadonlySet<string>;
 }
 
@@ -22,7 +24,10 @@ const TRANSFER = 30 * DAY;
 /** Where an article tells of it, papers may still use the old title so long. */
 const OVERLAP = 30 * DAY;
 
-/** Whether the days of two posts are far enough apart, or overlap little enough if one article links them. */
+/**
+ * Posts in two places speak against one person where their days overlap, or nearly do; where an article
+ * tells of the transfer, they may overlap a little; where it says that both were held, for ever.
+ */
 export const personFactRules = {
   describe(member: PersonMember): PersonFacts {
     const day = member.date === null ? Number.NaN : Date.parse(member.date);
@@ -30,10 +35,10 @@ export const personFactRules = {
     const days = Number.isNaN(day)
       ? { first: Number.NEGATIVE_INFINITY, last: Number.POSITIVE_INFINITY }
       : { first: day, last: day };
-    const named = member.namedPlaces.map(spellPlace);
     return {
       posts: new Map(member.heldPlaces.map((place) => [spellPlace(place), { place, ...days }])),
-      linked: new Set(named.flatMap((one) => named.map((other) => pair(one, other)))),
+      linked: new Set(pairUp(member.namedPlaces)),
+      together: new Set(pairUp(member.heldPlaces)),
       walks: new Set(member.walks),
     };
   },
@@ -48,27 +53,41 @@ export const personFactRules = {
     return {
       posts,
       linked: new Set([...into.linked, ...from.linked]),
+      together: new Set([...into.together, ...from.together]),
       walks: new Set([...into.walks, ...from.walks]),
     };
   },
 
   conflict(a: PersonFacts, b: PersonFacts): boolean {
-    for (const [key, one] of a.posts)
-      for (const [otherKey, other] of b.posts) {
-        if (!areApart(one.place, other.place)) continue;
-        const overlap = Math.min(one.last, other.last) - Math.max(one.first, other.first);
-        const mark = pair(key, otherKey);
-        const mayOverlap = a.linked.has(mark) || b.linked.has(mark) ? OVERLAP : -TRANSFER;
-        if (overlap >= mayOverlap) return true;
-      }
-    return false;
+    if (a.posts.size === 0 || b.posts.size === 0) return false;
+    // What one of them is already, because a curator said so, is not held against the other.
+    const before = new Set([...listConflicts(a), ...listConflicts(b)]);
+    return listConflicts(personFactRules.merge(a, b)).some((mark) => !before.has(mark));
   },
 };
+
+/** Pairs of places where posts were held too close to each other for one person. */
+function listConflicts({ posts, linked, together }: PersonFacts): string[] {
+  const seen = [...posts];
+  return seen.flatMap(([key, one], index) =>
+    seen.slice(index + 1).flatMap(([otherKey, other]) => {
+      const mark = pair(key, otherKey);
+      if (together.has(mark) || !areApart(one.place, other.place)) return [];
+      const overlap = Math.min(one.last, other.last) - Math.max(one.first, other.first);
+      return overlap >= (linked.has(mark) ? OVERLAP : -TRANSFER) ? [mark] : [];
+    }),
+  );
+}
 
 /** Tells whether all that is known of two is of different walks of life: an official, a teacher. */
 export function haveOtherWalks(a: PersonFacts, b: PersonFacts): boolean {
   if (a.walks.size === 0 || b.walks.size === 0) return false;
   return ![...a.walks].some((walk) => b.walks.has(walk));
+}
+
+function pairUp(places: readonly PostPlace[]): string[] {
+  const keys = places.map(spellPlace);
+  return keys.flatMap((one, index) => keys.slice(index + 1).map((other) => pair(one, other)));
 }
 
 function spellPlace({ province, city, county }: PostPlace): string {
