@@ -18,6 +18,7 @@ const UNIQUE_IDS = [
 const INDEXES = [
   'CREATE INDEX entity_name IF NOT EXISTS FOR (n:Entity) ON (n.name)',
   'CREATE INDEX entity_degree IF NOT EXISTS FOR (n:Entity) ON (n.degree)',
+  'CREATE INDEX organisation_block IF NOT EXISTS FOR (n:Organisation) ON (n.block)',
   'CREATE INDEX source_path IF NOT EXISTS FOR (n:Source) ON (n.path)',
   'CREATE INDEX article_date IF NOT EXISTS FOR (n:Article) ON (n.date)',
   'CREATE INDEX statement_subject_name IF NOT EXISTS FOR (n:Statement) ON (n.subjectName)',

@@ -1,5 +1,6 @@
 import { ORGANISATION_KINDS, type OrganisationKind } from '../model/extraction.ts';
 import { chooseMostFrequent } from './choose-most-frequent.ts';
+import { findBlock } from './compare-organisations.ts';
 import { compareStatements } from './compare-statements.ts';
 import type { DecisionBook } from './decision-book.ts';
 import {
@@ -86,6 +87,7 @@ function describeAll(
       name,
       kind: chooseMostFrequent(kinds, ORGANISATION_KINDS) ?? 'OTHER',
       aliases: [...aliases].sort(),
+      block: findBlock(name),
       summary: null,
     };
   });

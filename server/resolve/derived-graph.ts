@@ -50,6 +50,8 @@ export interface DerivedPerson extends DerivedEntity {
 export interface DerivedOrganisation extends DerivedEntity {
   readonly kind: OrganisationKind;
   readonly aliases: readonly string[];
+  /** Those of one block are compared. */
+  readonly block: string;
 }
 
 export interface DerivedRole extends DerivedEntity {

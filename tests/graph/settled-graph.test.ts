@@ -30,11 +30,16 @@ const OURS = composeExtraction({
   meetings: [{ name: '全市教育工作会议', attendances: [['韦韬'], ['魏民'], ['王芳']] }],
 });
 const THEIRS = composeExtraction({
-  text: '太原市2022年教育工作会召开，省委、魏民、王芳出席',
+  text: '太原市2022年教育工作会召开，省委、魏民、王芳出席，山西航产集团列席',
   agency: '新华社',
   city: null,
   people: ['魏民', '王芳'],
-  organisations: [{ name: '省委', kind: 'PARTY', partOf: '中央' }, { name: '中央' }],
+  organisations: [
+    { name: '省委', kind: 'PARTY', partOf: '中央' },
+    { name: '中央' },
+    { name: '山西航产集团', kind: 'COMPANY', partOf: '山西航空产业集团' },
+    { name: '山西航空产业集团', kind: 'COMPANY' },
+  ],
   meetings: [{ name: '太原市2022年教育工作会', attendances: [['省委'], ['魏民'], ['王芳']] }],
 });
 /** On another day, so that only a curator joins it. */
@@ -102,6 +107,11 @@ const DECISIONS = [
     kind: 'SAME_AS',
     one: nameOrganisation('省委'),
     other: nameOrganisation('省委机关'),
+  }),
+  composeDecision({
+    kind: 'NOT_SAME_AS',
+    one: nameOrganisation('山西航产集团'),
+    other: nameOrganisation('山西航空产业集团'),
   }),
   composeDecision({ kind: 'RENAME', one: nameOrganisation('太原市委'), name: '中共太原市委' }),
   composeDecision({
@@ -176,12 +186,11 @@ describe('articles and decisions', () => {
       );
       expect(await readWholeGraph(graph)).toEqual(before);
       await writeDecisions(graph, [decision]);
-      const { nodes } = await readWholeGraph(graph);
+      const { nodes, relations } = await readWholeGraph(graph);
       const isDecision = ({ labels }: (typeof nodes)[number]) =>
         (labels as string[]).includes('Decision');
-      expect({ nodes: nodes.filter((node) => !isDecision(node)) }).not.toEqual({
-        nodes: before.nodes,
-      });
+      const after = { nodes: nodes.filter((node) => !isDecision(node)), relations };
+      expect(after).not.toEqual(before);
     },
   );
 
@@ -210,7 +219,7 @@ describe('articles and decisions', () => {
       one: nameMention('PERSON', at(BEFORE, '韦韬')),
       other: nameMention('PERSON', at(OURS, '韦韬')),
     });
-    await make(ARTICLES.slice(0, 5), [...DECISIONS.slice(0, 7), gone, overruled]);
+    await make(ARTICLES.slice(0, 5), [...DECISIONS.slice(0, 8), gone, overruled]);
     await deleteArticles(graph, [NEXT_DAY.article.id]);
     const standing = await listDecisions(graph);
     const idle = standing.filter(({ state }) => state !== 'APPLIED');

@@ -1,5 +1,6 @@
 /** What was derived beside what stands in the graph: where they differ. */
 import type { RunCypher } from '../connection.ts';
+import { compareRelations } from './compare-relations.ts';
 import { runInChunks } from './run-in-chunks.ts';
 import type { DerivedPart } from './derive-part.ts';
 import {
@@ -9,6 +10,7 @@ import {
   type RelationRow,
   type RelationType,
 } from './derived-rows.ts';
+import { spellProperties } from './spell-properties.ts';
 
 /** A link that is not as it should be. */
 export interface ChangedLink {
@@ -27,10 +29,13 @@ export interface Difference {
   readonly links: readonly ChangedLink[];
 }
 
+/** Pairs of organisations that may be one are compared elsewhere. */
 const READ_STANDING = `UNWIND $rows AS id
 MATCH (n:Entity {id: id})
 RETURN properties(n) AS properties,
-  [(n)-[r:HOLDS|AT|ATTENDED|PART_OF|MAY_BE]->(target) | [type(r), target.id, properties(r)]] AS relations`;
+  [(n)-[r:HOLDS|AT|ATTENDED|PART_OF|MAY_BE]->(target)
+    WHERE type(r) <> 'MAY_BE' OR NOT n:Organisation
+    | [type(r), target.id, properties(r)]] AS relations`;
 
 type StandingRelation = [type: RelationType, target: string, properties: { readonly id: string }];
 
@@ -46,34 +51,29 @@ export async function comparePart(
     entities.map(({ id }) => id),
   );
   const known = new Map<string, string>();
-  const stale = new Map<string, RelationRow>();
+  const standingRelations = new Map<string, RelationRow>();
   for (const { properties, relations } of rows) {
     const own = { ...(properties as { id: string; degree?: number }) };
     // Counted over the whole graph, not derived.
     delete own.degree;
-    known.set(own.id, spell(own));
+    known.set(own.id, spellProperties(own));
     for (const [type, target, about] of relations as StandingRelation[])
-      stale.set(about.id, { type, id: about.id, source: own.id, target, properties: about });
+      standingRelations.set(about.id, {
+        type,
+        id: about.id,
+        source: own.id,
+        target,
+        properties: about,
+      });
   }
 
-  const relationsMissing: RelationRow[] = [];
-  const relationsChanged: RelationRow[] = [];
-  for (const relation of listRelations(derived)) {
-    const before = stale.get(relation.id);
-    stale.delete(relation.id);
-    if (before === undefined) relationsMissing.push(relation);
-    else if (spell(before.properties) !== spell(relation.properties))
-      relationsChanged.push(relation);
-  }
   return {
     entitiesMissing: entities.filter(({ id }) => !known.has(id)),
     entitiesChanged: entities.filter(({ id, properties }) => {
       const before = known.get(id);
-      return before !== undefined && before !== spell(properties);
+      return before !== undefined && before !== spellProperties(properties);
     }),
-    relationsMissing,
-    relationsChanged,
-    relationsStale: [...stale.values()],
+    ...compareRelations(listRelations(derived), standingRelations),
     links: compareLinks(derived.links, standing),
   };
 }
@@ -88,9 +88,4 @@ function compareLinks(
     const before = (end === 'SUBJECT' ? now?.subjectId : now?.objectId) ?? null;
     return before === after ? [] : [{ statement, end, before, after }];
   });
-}
-
-/** The same for the same properties, in whatever order. */
-function spell(properties: object): string {
-  return JSON.stringify(Object.entries(properties).sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -7,7 +7,7 @@ import type { DerivedGraph } from '../../resolve/derived-graph.ts';
 import { DisjointSets } from '../../resolve/disjoint-sets.ts';
 import { settleIds } from '../../resolve/settle-ids.ts';
 import type { RunCypher } from '../connection.ts';
-import type { PendingKind } from './pending.ts';
+import type { PartKind, PendingKind } from './pending.ts';
 import { type LinkedStatement, readStatements } from './read-statements.ts';
 
 export interface DerivedPart {
@@ -28,7 +28,7 @@ RETURN DISTINCT key, s.meetingDay AS day`;
  */
 export async function derivePart(
   run: RunCypher,
-  kind: Exclude<PendingKind, 'left'>,
+  kind: PartKind,
   keys: readonly string[],
   book: DecisionBook,
 ): Promise<DerivedPart> {

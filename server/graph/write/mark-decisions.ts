@@ -12,6 +12,10 @@ const READ_STATEMENTS = `UNWIND $rows AS id
 MATCH (a:Article)-[:STATES]->(s:Statement {id: id})
 ${RETURN_STATEMENT}`;
 
+const READ_BLOCKS = `UNWIND $rows AS id
+MATCH (n:Organisation {id: id})
+RETURN n.block AS block`;
+
 /**
  * Marks what decisions speak of, when they come or go.
  *
@@ -46,4 +50,7 @@ export async function markDecisions(
   touched.days.clear();
   for (const id of organisations) touched.organisations.add(id);
   await markTouched(run, touched);
+  const ids = organisations.map((id) => book.findOrganisation(id).id);
+  const blocks = await runInChunks(run, READ_BLOCKS, [...new Set([...ids, ...organisations])]);
+  await mark(run, 'block', new Set(blocks.map(({ block }) => block as string)));
 }

@@ -8,10 +8,13 @@ import { runInChunks } from './run-in-chunks.ts';
 
 /**
  * In the order in which they must be worked off: who is who depends on which meetings are one. `left`
- * are entities that may have lost the last statement on them.
+ * are entities that may have lost the last statement on them; of a `block` are organisations whose names
+ * end alike.
  */
-export const PENDING_KINDS = ['day', 'organisation', 'name', 'left'] as const;
+export const PENDING_KINDS = ['day', 'organisation', 'name', 'left', 'block'] as const;
 export type PendingKind = (typeof PENDING_KINDS)[number];
+/** Kinds that statements are derived by. */
+export type PartKind = Exclude<PendingKind, 'left' | 'block'>;
 
 /** One writer at a time, in any process: what a second one read would no longer be so. */
 const TAKE_TURN = `MERGE (turn:Turn {id: 'load'}) SET turn.id = 'load'`;

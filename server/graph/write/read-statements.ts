@@ -2,7 +2,7 @@
 import type { GroundedStatement } from '../../resolve/grounded-statement.ts';
 import type { RunCypher } from '../connection.ts';
 import { fromProperties } from './kept-statement.ts';
-import type { PendingKind } from './pending.ts';
+import type { PartKind } from './pending.ts';
 import { runInChunks } from './run-in-chunks.ts';
 
 /** A statement, and what it is linked to. */
@@ -11,9 +11,6 @@ export interface LinkedStatement {
   readonly subjectId: string | null;
   readonly objectId: string | null;
 }
-
-/** Kinds of marks that statements are read by. */
-type ReadBy = Exclude<PendingKind, 'left'>;
 
 /** Cypher for the end of a query that has matched statements `s` and their articles `a`. */
 export const RETURN_STATEMENT = `RETURN properties(s) AS properties,
@@ -38,7 +35,7 @@ const READ = {
     `${by('organisationId')} ${AND_RETURN}`,
   ],
   name: [`${by('subjectName')} ${PEOPLE_ONLY} ${AND_RETURN}`],
-} as const satisfies Record<ReadBy, readonly string[]>;
+} as const satisfies Record<PartKind, readonly string[]>;
 
 const count = (property: string) => `${by(property)}
 RETURN key, count(*) AS statements`;
@@ -46,12 +43,12 @@ const COUNT = {
   day: [count('meetingDay')],
   organisation: [count('subjectOrganisationId'), count('organisationId')],
   name: [count('subjectName')],
-} as const satisfies Record<ReadBy, readonly string[]>;
+} as const satisfies Record<PartKind, readonly string[]>;
 
 /** Reads every statement on some days' meetings, on organisations, or on people of some names. */
 export async function readStatements(
   run: RunCypher,
-  kind: ReadBy,
+  kind: PartKind,
   keys: readonly string[],
 ): Promise<LinkedStatement[]> {
   const found = new Map<string, LinkedStatement>();
@@ -66,7 +63,7 @@ export async function readStatements(
 /** Counts the statements on each. */
 export async function countStatements(
   run: RunCypher,
-  kind: ReadBy,
+  kind: PartKind,
   keys: readonly string[],
 ): Promise<Map<string, number>> {
   const counts = new Map<string, number>();

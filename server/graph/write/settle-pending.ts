@@ -2,15 +2,17 @@
 import { openDecisionBook } from '../../resolve/decision-book.ts';
 import type { DecisionBook } from '../../resolve/decision-book.ts';
 import type { Graph, RunCypher } from '../connection.ts';
+import { compareBlock } from './compare-block.ts';
 import { comparePart, type Difference } from './compare-part.ts';
 import { derivePart, type DerivedPart } from './derive-part.ts';
-import { mark, type PendingKind, readPending, takeTurn, unmark } from './pending.ts';
+import { mark, type PartKind, type PendingKind, readPending, takeTurn, unmark } from './pending.ts';
 import { readDecisions } from './read-decisions.ts';
 import { takeSome } from './take-some.ts';
 import { sweep, writeDifference } from './write-difference.ts';
 
 /** Marks a transaction. */
 const MOST_KEYS = 2000;
+const MOST_BLOCKS = 50;
 
 /** How much was worked off in a transaction: so many marks of one kind. */
 export interface SettleProgress {
@@ -44,6 +46,12 @@ async function settleSome(run: RunCypher): Promise<SettleProgress | null> {
     return { kind, count: pending.keys.length };
   }
   const book = openDecisionBook(await readDecisions(run));
+  if (kind === 'block') {
+    const keys = pending.keys.slice(0, MOST_BLOCKS);
+    for (const block of keys) await writeDifference(run, await compareBlock(run, block, book));
+    await unmark(run, kind, keys);
+    return { kind, count: keys.length };
+  }
   const keys = await takeSome(run, kind, pending.keys);
   const done = await settleKeys(run, kind, keys, book);
   await unmark(run, kind, done);
@@ -52,15 +60,25 @@ async function settleSome(run: RunCypher): Promise<SettleProgress | null> {
 
 async function settleKeys(
   run: RunCypher,
-  kind: Exclude<PendingKind, 'left'>,
+  kind: PartKind,
   keys: readonly string[],
   book: DecisionBook,
 ): Promise<ReadonlySet<string>> {
   const part = await derivePart(run, kind, keys, book);
   const difference = await comparePart(run, part);
   if (kind === 'day') await markAttendees(run, part, difference);
+  if (kind === 'organisation') await markBlocks(run, difference);
   await writeDifference(run, difference);
   return part.keys;
+}
+
+/** What an organisation is called has changed: others may be called alike. */
+async function markBlocks(run: RunCypher, difference: Difference): Promise<void> {
+  const changed = [...difference.entitiesMissing, ...difference.entitiesChanged];
+  const blocks = changed.flatMap(({ label, properties: { block } }) =>
+    label === 'Organisation' ? [block as string] : [],
+  );
+  await mark(run, 'block', new Set(blocks));
 }
 
 /** Who is who depends on who was at the same meeting, and that has changed. */

@@ -1,5 +1,5 @@
 import type { RunCypher } from '../connection.ts';
-import type { PendingKind } from './pending.ts';
+import type { PartKind } from './pending.ts';
 import { countStatements } from './read-statements.ts';
 
 /** Statements that are worked on at a time: more would need more memory than the database has. */
@@ -8,7 +8,7 @@ const MOST_STATEMENTS = 20_000;
 /** Takes as many of the first keys as memory allows; at least one. */
 export async function takeSome(
   run: RunCypher,
-  kind: Exclude<PendingKind, 'left'>,
+  kind: PartKind,
   keys: readonly string[],
 ): Promise<string[]> {
   const counts = await countStatements(run, kind, keys);

@@ -1,10 +1,11 @@
 /** Is the graph what its articles and decisions make it? Reads a part at a time, and writes nothing. */
 import { openDecisionBook, type DecisionBook } from '../../resolve/decision-book.ts';
 import type { Graph, RunCypher } from '../connection.ts';
+import { compareBlock } from './compare-block.ts';
 import { comparePart } from './compare-part.ts';
 import { derivePart } from './derive-part.ts';
 import { type Fault, listFaults } from './list-faults.ts';
-import type { PendingKind } from './pending.ts';
+import type { PartKind } from './pending.ts';
 import { readDecisions } from './read-decisions.ts';
 import { takeSome } from './take-some.ts';
 
@@ -23,7 +24,7 @@ WITH a ORDER BY a.id LIMIT toInteger($page)
 RETURN a.id AS id, a.text AS text,
   [(a)-[:STATES]->(s:Statement) | [s.id, s.start, s.end, s.quote]] AS statements`;
 
-const LIST_KEYS: readonly (readonly [kind: Exclude<PendingKind, 'left'>, cypher: string])[] = [
+const LIST_KEYS: readonly (readonly [kind: PartKind, cypher: string])[] = [
   ['day', listKeys('meetingDay')],
   ['organisation', listKeys('subjectOrganisationId')],
   [
@@ -32,6 +33,8 @@ const LIST_KEYS: readonly (readonly [kind: Exclude<PendingKind, 'left'>, cypher:
   ],
   ['name', listKeys('subjectName')],
 ];
+
+const LIST_BLOCKS = 'MATCH (n:Organisation) RETURN DISTINCT n.block AS block ORDER BY block';
 
 const CHECKS: readonly (readonly [kind: Fault['kind'], message: string, cypher: string])[] = [
   [
@@ -90,6 +93,9 @@ export async function verifyGraph(
       tell({ kind, id: id as string, message });
   const book = openDecisionBook(await readDecisions(graph.read));
   for (const [kind, cypher] of LIST_KEYS) await checkPart(graph.read, kind, cypher, book, tell);
+  for (const { block } of await graph.read(LIST_BLOCKS))
+    for (const fault of listFaults(await compareBlock(graph.read, block as string, book)))
+      tell(fault);
   return { ...counts, faults };
 }
 
@@ -118,7 +124,7 @@ async function checkQuotes(graph: Graph, tell: (fault: Fault) => void) {
 
 async function checkPart(
   read: RunCypher,
-  kind: Exclude<PendingKind, 'left'>,
+  kind: PartKind,
   cypher: string,
   book: DecisionBook,
   tell: (fault: Fault) => void,
