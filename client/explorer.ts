@@ -1,19 +1,24 @@
 /** Joins the state with the API: every act of the reader that needs an answer passes here. */
 import { ask, AskError } from './api/ask.ts';
-import { NeighbourhoodDocument, type EntityKind } from './api/documents.generated.ts';
-import type { Message } from './language/message.ts';
+import { NeighbourhoodDocument } from './api/documents.generated.ts';
+import { runLayout } from './layouts/run-layout.ts';
+import type { LayoutName } from './layouts/registry.ts';
+import type { Address } from './state/address.ts';
 import {
   focusEntity,
+  showAddress,
   showNeighbours,
-  showOverview,
   showRelations,
   type Neighbourhood,
 } from './state/apply-answers.ts';
 import { INITIAL_STATE, type ExplorerState } from './state/explorer-state.ts';
 import { findNeighbours } from './state/find-neighbours.ts';
+import { recordStep } from './state/history.ts';
+import { mergeGraph } from './state/merge-graph.ts';
+import { placeArrivals } from './state/place-arrivals.ts';
+import { askLayout, setLayout } from './state/set-layout.ts';
 import { createStore, type Store } from './state/store.ts';
 import type { Task } from './state/task.ts';
-import { toggleKind } from './state/toggle-kind.ts';
 import { closeView, openView, type View } from './state/view.ts';
 
 /** Nodes that the explorer opens on, neighbours that one expansion adds, and the API's most. */
@@ -23,48 +28,82 @@ const MOST = 500;
 
 export interface Explorer {
   readonly store: Store<ExplorerState>;
-  /** Begins something that needs the server; its course is in `state.task`. */
+  /** Begins something that needs the server or the layouts; its course is in `state.task`. */
   run(task: Task): void;
   /** Begins a failed task once more. */
   retry(): void;
+  /** Does something to the state that can be undone. */
+  act(change: (state: ExplorerState) => ExplorerState): void;
   open(view: View): void;
   back(): void;
-  toggleKind(kind: EntityKind): void;
-  /** Says something to those who do not see the canvas. */
-  say(status: Message): void;
 }
 
-/** Makes the explorer with nothing shown yet: `run({ what: 'OPEN' })` begins. */
-export function createExplorer(): Explorer {
-  const store = createStore(INITIAL_STATE);
+/**
+ * Makes the explorer with nothing shown yet: `run({ what: 'OPEN' })` begins.
+ *
+ * @param address what the page's link asks for
+ * @param readShape width by height of the canvas, when a layout begins
+ */
+export function createExplorer(address: Address, readShape: () => number): Explorer {
+  const language = address.language ?? INITIAL_STATE.language;
+  const store = createStore<ExplorerState>({ ...INITIAL_STATE, language });
+  const act = (change: (state: ExplorerState) => ExplorerState) => {
+    store.update((state) => recordStep(state, change(state)));
+  };
 
   async function perform(task: Task): Promise<void> {
     switch (task.what) {
-      case 'OPEN': {
-        const answer = await askNeighbourhood([], OVERVIEW);
-        store.update((state) => showOverview(state, answer));
+      case 'OPEN':
+        await openAddress();
         return;
-      }
       case 'FOCUS': {
+        const { id } = task.entity;
         store.update((state) => focusEntity(state, task.entity));
-        if (store.get().graph.nodes.has(task.entity.id)) return;
-        await expand(task.entity.id);
+        if (store.get().graph.nodes.has(id)) return;
+        await expand(id);
         store.update((state) => focusEntity(state, task.entity));
         return;
       }
       case 'EXPAND':
         await expand(task.id);
+        return;
+      case 'ARRANGE':
+        await arrange(task.layout, act);
     }
+  }
+
+  async function openAddress(): Promise<void> {
+    const { ids } = address;
+    const [answer, { total }] = await Promise.all([
+      askNeighbourhood((ids ?? []).slice(0, MOST), ids ? Math.min(ids.length, MOST) : OVERVIEW),
+      askNeighbourhood([], 1),
+    ]);
+    // The graph appears in its places, not before them.
+    const opened = showAddress(store.get(), address, answer, total);
+    const input = askLayout({ ...opened, range: null }, readShape());
+    const places = await runLayout(opened.layout, input);
+    store.update((state) => {
+      const shown = showAddress(state, address, answer, total);
+      return placeArrivals(setLayout(shown, shown.layout, input, places));
+    });
+  }
+
+  async function arrange(
+    layout: LayoutName,
+    change: (next: (state: ExplorerState) => ExplorerState) => void,
+  ): Promise<void> {
+    const input = askLayout(store.get(), readShape());
+    const places = await runLayout(layout, input);
+    change((state) => setLayout(state, layout, input, places));
   }
 
   /** Adds the strongest neighbours not shown yet, then the relations of all that is shown. */
   async function expand(id: string): Promise<void> {
     const known = findNeighbours(store.get().graph, id).size;
     const answer = await askNeighbourhood([id], Math.min(MOST, 1 + known + STEP));
-    store.update((state) => showNeighbours(state, id, answer));
-    const shown = [...store.get().graph.nodes.keys()].slice(-MOST);
+    const shown = [...mergeGraph(store.get().graph, answer).nodes.keys()].slice(-MOST);
     const among = await askNeighbourhood(shown, shown.length);
-    store.update((state) => showRelations(state, among));
+    act((state) => placeArrivals(showRelations(showNeighbours(state, id, answer), among)));
   }
 
   function run(task: Task): void {
@@ -90,6 +129,7 @@ export function createExplorer(): Explorer {
   return {
     store,
     run,
+    act,
     retry() {
       const { task } = store.get();
       if (task.phase === 'FAILED') run(task.task);
@@ -99,12 +139,6 @@ export function createExplorer(): Explorer {
     },
     back() {
       store.update((state) => ({ ...state, trail: closeView(state.trail) }));
-    },
-    toggleKind(kind) {
-      store.update((state) => toggleKind(state, kind));
-    },
-    say(status) {
-      store.update((state) => ({ ...state, status }));
     },
   };
 }

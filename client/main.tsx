@@ -1,10 +1,23 @@
 /** Starts the explorer in the page. */
 import { render } from 'preact';
 import { createExplorer } from './explorer.ts';
+import { chooseLanguage } from './language/choose-language.ts';
 import { App } from './shell/app.tsx';
+import { followAddress } from './shell/follow-address.ts';
+import { recallLanguage } from './shell/remember-language.ts';
+import { readAddress } from './state/address.ts';
 
 const root = document.getElementById('app');
 if (!root) throw new Error('index.html lacks #app');
-const explorer = createExplorer();
+const address = readAddress(location.hash);
+const language = address.language ?? chooseLanguage(recallLanguage(), navigator.languages);
+const explorer = createExplorer({ ...address, language }, readShape);
 explorer.run({ what: 'OPEN' });
+followAddress(explorer.store);
 render(<App explorer={explorer} />, root);
+
+/** Width by height of the canvas; of the window where there is none yet. */
+function readShape(): number {
+  const { clientWidth, clientHeight } = document.querySelector('.graph') ?? document.body;
+  return clientWidth / Math.max(1, clientHeight);
+}

@@ -46,6 +46,10 @@ export function makeCanvasStyle(palette: Palette): StylesheetJson {
     },
     { selector: 'edge[kind = "AT"]', style: { 'line-style': 'dotted' } },
     { selector: 'edge[kind = "PART_OF"]', style: { 'line-style': 'dashed' } },
+    {
+      selector: 'node.pinned',
+      style: { 'border-color': palette.ink, 'border-style': 'double', 'border-width': 4 },
+    },
     { selector: '.hidden', style: { display: 'none' } },
     { selector: '.faded', style: { opacity: 0.42 } },
     { selector: 'edge.near', style: { 'line-color': palette.accent, opacity: 0.75 } },

@@ -1,9 +1,8 @@
 /** The Cytoscape instance behind a small face: the rest of the client knows nothing of it. */
 import cytoscape, { type Core } from 'cytoscape';
-import type { ShownGraph } from '../state/shown-graph.ts';
-import { arrangeAll } from './arrange-all.ts';
+import type { Point } from '../layouts/point.ts';
 import { makeCanvasStyle } from './canvas-style.ts';
-import { drawGraph } from './draw-graph.ts';
+import { drawGraph, type Picture } from './draw-graph.ts';
 import { markSubject } from './mark-subject.ts';
 import { readPalette } from './read-palette.ts';
 import { fitLabels } from './fit-labels.ts';
@@ -13,17 +12,17 @@ interface CanvasEvents {
   onNode(id: string): void;
   onExpand(id: string): void;
   onEdge(id: string): void;
+  onMove(id: string, place: Point): void;
 }
 
 export interface Canvas {
-  draw(graph: ShownGraph, visible: ShownGraph): void;
+  draw(picture: Picture): void;
   /** Marks the node or edge that the panel is about; null marks none. */
   mark(id: string | null): void;
   /** Brings a node to the middle, near enough to read its name. */
   centre(id: string): void;
   zoom(factor: number): void;
   fit(): void;
-  arrange(): void;
   /** Moves the keyboard's cursor by an arrow key and returns the node it is on, or null. */
   travel(key: string): string | null;
   cursor(): string | null;
@@ -54,8 +53,8 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents): Canv
   cy.on('tap', 'edge', ({ target }: cytoscape.EventObjectEdge) => {
     events.onEdge(target.id());
   });
-  cy.on('dragfree', 'node', () => {
-    fitLabels(cy);
+  cy.on('dragfree', 'node', ({ target }: cytoscape.EventObjectNode) => {
+    events.onMove(target.id(), { ...target.position() });
   });
   let fitted = 1;
   cy.on('zoom', () => {
@@ -74,10 +73,10 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents): Canv
   }
 
   return {
-    draw(graph, visible) {
-      drawGraph(cy, graph, visible);
+    draw(picture) {
+      drawGraph(cy, picture);
       fitLabels(cy);
-      if (cursor !== null && !visible.nodes.has(cursor)) setCursor(null);
+      if (cursor !== null && !picture.visible.nodes.has(cursor)) setCursor(null);
     },
     mark(id) {
       markSubject(cy, id);
@@ -95,10 +94,8 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents): Canv
       cy.zoom({ level: cy.zoom() * factor, renderedPosition: middle });
     },
     fit() {
-      cy.fit(cy.elements().not('.hidden'), 40);
-    },
-    arrange() {
-      arrangeAll(cy);
+      cy.fit(cy.elements().not('.hidden'), 56);
+      fitLabels(cy);
     },
     travel(key) {
       return setCursor(findNextStop(cy, cursor, key));

@@ -1,9 +1,11 @@
 /** The canvas as a component: state in, acts of the reader out. */
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { useExplorer, useExplorerState } from '../explorer-context.ts';
 import { useLanguage } from '../language/language-context.ts';
-import { filterKinds } from '../state/filter-kinds.ts';
+import { collapseNode, hideNode, moveNode, togglePin } from '../state/change-shown.ts';
+import type { ExplorerState } from '../state/explorer-state.ts';
 import { subjectOf } from '../state/view.ts';
+import { useVisible } from '../use-visible.ts';
 import { createCanvas, type Canvas } from './create-canvas.ts';
 import { GraphTools } from './graph-tools.tsx';
 
@@ -16,10 +18,12 @@ export function GraphView() {
   const container = useRef<HTMLDivElement>(null);
   const canvas = useRef<Canvas | null>(null);
   const graph = useExplorerState((state) => state.graph);
-  const hidden = useExplorerState((state) => state.hiddenKinds);
+  const places = useExplorerState((state) => state.places);
+  const pins = useExplorerState((state) => state.pins);
+  const fit = useExplorerState((state) => state.fit);
   const subject = useExplorerState((state) => subjectOf(state.trail.now));
   const centre = useExplorerState((state) => state.centre);
-  const visible = useMemo(() => filterKinds(graph, hidden), [graph, hidden]);
+  const visible = useVisible();
 
   const openNode = (id: string | null) => {
     const node = id === null ? undefined : explorer.store.get().graph.nodes.get(id);
@@ -36,6 +40,9 @@ export function GraphView() {
       onEdge(id) {
         explorer.open({ panel: 'EDGE', id });
       },
+      onMove(id, place) {
+        explorer.act((state) => moveNode(state, id, place));
+      },
     });
     canvas.current = made;
     return () => {
@@ -44,8 +51,11 @@ export function GraphView() {
   }, [explorer]);
 
   useEffect(() => {
-    canvas.current?.draw(graph, visible);
-  }, [graph, visible]);
+    canvas.current?.draw({ graph, visible, places, pins });
+  }, [graph, visible, places, pins]);
+  useEffect(() => {
+    if (fit > 0) canvas.current?.fit();
+  }, [fit]);
   useEffect(() => {
     canvas.current?.mark(subject);
   }, [subject, visible]);
@@ -66,10 +76,15 @@ export function GraphView() {
       const node = graph.nodes.get(shown.travel(key) ?? '');
       if (!node) return;
       const { name, kind, degree } = node;
-      explorer.say({ key: 'graph.cursor', values: { name, kind: t(`kind.${kind}`), degree } });
+      const values = { name, kind: t(`kind.${kind}`), degree };
+      explorer.store.update((state) => ({ ...state, status: { key: 'graph.cursor', values } }));
     };
     const zoom = (factor: number) => () => {
       shown.zoom(factor);
+    };
+    const withCursor = (change: (state: ExplorerState, id: string) => ExplorerState) => () => {
+      const id = shown.cursor();
+      if (id !== null) explorer.act((state) => change(state, id));
     };
     return {
       arrowup: move,
@@ -83,6 +98,9 @@ export function GraphView() {
         const id = shown.cursor();
         if (id !== null) explorer.run({ what: 'EXPAND', id });
       },
+      h: withCursor(hideNode),
+      p: withCursor(togglePin),
+      c: withCursor(collapseNode),
       '+': zoom(ZOOM_STEP),
       '=': zoom(ZOOM_STEP),
       '-': zoom(1 / ZOOM_STEP),
@@ -110,7 +128,9 @@ export function GraphView() {
         onZoomIn={() => canvas.current?.zoom(ZOOM_STEP)}
         onZoomOut={() => canvas.current?.zoom(1 / ZOOM_STEP)}
         onFit={() => canvas.current?.fit()}
-        onArrange={() => canvas.current?.arrange()}
+        onArrange={() => {
+          explorer.run({ what: 'ARRANGE', layout: explorer.store.get().layout });
+        }}
       />
     </>
   );

@@ -1,7 +1,7 @@
 import type { ElementDefinition } from 'cytoscape';
 import type { ShownEdge, ShownNode } from '../state/shown-graph.ts';
 import type { NodeData } from './node-data.ts';
-import type { Point } from './place-near.ts';
+import type { Point } from '../layouts/point.ts';
 import { setLabel } from './set-label.ts';
 
 /** A node for Cytoscape: its size grows slowly with its relations in the whole graph. */

@@ -1,4 +1,4 @@
-import type { Point } from './place-near.ts';
+import type { Point } from '../layouts/point.ts';
 
 interface Stop extends Point {
   readonly id: string;

@@ -30,7 +30,7 @@ export const CHINESE: Catalogue = {
 
   'graph.label': '关系图',
   'graph.help':
-    '方向键在节点之间移动，回车打开详情，E 键展开相邻节点，加减号缩放，0 显示全图。旁边的列表内容相同。',
+    '方向键在节点之间移动，回车打开详情，E 键展开相邻节点，C 收起，H 隐藏，P 固定，加减号缩放，0 显示全图。旁边的列表内容相同。',
   'graph.loading': '正在读取关系图……',
   'graph.expanding': '正在展开……',
   'graph.empty.title': '图中还没有内容',
@@ -46,6 +46,23 @@ export const CHINESE: Catalogue = {
 
   'status.opened': '点节点看详情，双击展开，点连线读原文',
   'status.expanded': '{{name}}：新增 {{added}} 个；相邻节点已显示 {{shown}} / {{total}}',
+
+  'status.undone': '已撤销',
+  'status.redone': '已重做',
+  'status.hidden': '已隐藏{{name}}',
+  'status.collapsed': '{{name}}：收起 {{count}} 个相邻节点',
+  'bar.label': '图的操作',
+  'bar.undo': '撤销',
+  'bar.redo': '重做',
+  'bar.layout': '布局',
+  'bar.showHidden': '显示隐藏的 {{count}} 个',
+  'layout.FORCE': '按关系',
+  'layout.CONCENTRIC': '同心环',
+  'layout.ORGANISATION': '按机构',
+  'layout.TIME': '按时间',
+  'entity.collapse': '收起',
+  'entity.pin': '固定',
+  'entity.hide': '隐藏',
 
   'error.OFFLINE': '连不上服务器，它还在运行吗？',
   'error.SERVER': '服务器未能回答，原因见其日志。',

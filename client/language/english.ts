@@ -28,7 +28,7 @@ export const ENGLISH = {
 
   'graph.label': 'Graph of relations',
   'graph.help':
-    'Arrow keys travel from node to node, Enter opens details, E adds neighbours, plus and minus zoom, 0 shows everything. The list beside the graph holds the same.',
+    'Arrow keys travel from node to node, Enter opens details, E adds neighbours, C collapses, H hides, P pins, plus and minus zoom, 0 shows everything. The list beside the graph holds the same.',
   'graph.loading': 'Reading the graph…',
   'graph.expanding': 'Adding neighbours…',
   'graph.empty.title': 'The graph is still empty',
@@ -45,6 +45,23 @@ export const ENGLISH = {
   'status.opened':
     'Click a node for its details, double-click it for its neighbours, click a line for its sentences',
   'status.expanded': '{{name}}: {{added}} added; {{shown}} of {{total}} neighbours shown',
+
+  'status.undone': 'Undone',
+  'status.redone': 'Done again',
+  'status.hidden': '{{name}} is hidden',
+  'status.collapsed': '{{name}}: {{count}} neighbours taken away',
+  'bar.label': 'The picture',
+  'bar.undo': 'Undo',
+  'bar.redo': 'Redo',
+  'bar.layout': 'Layout',
+  'bar.showHidden': 'Show {{count}} hidden',
+  'layout.FORCE': 'By relations',
+  'layout.CONCENTRIC': 'In rings',
+  'layout.ORGANISATION': 'By organisation',
+  'layout.TIME': 'By time',
+  'entity.collapse': 'Collapse',
+  'entity.pin': 'Pin',
+  'entity.hide': 'Hide',
 
   'error.OFFLINE': 'The server cannot be reached. Is it still running?',
   'error.SERVER': 'The server could not answer. Its log says why.',

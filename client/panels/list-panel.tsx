@@ -1,19 +1,16 @@
 /** What the canvas shows, as lists: the same graph for those who cannot, or need not, see it. */
 import { useState } from 'preact/hooks';
-import { useExplorerState } from '../explorer-context.ts';
 import { useLanguage } from '../language/language-context.ts';
 import { EdgeTable } from '../parts/edge-table.tsx';
 import { NodeTable } from '../parts/node-table.tsx';
-import { filterKinds } from '../state/filter-kinds.ts';
+import { useVisible } from '../use-visible.ts';
 import { orderEdges, orderNodes } from '../state/order-rows.ts';
 
 /** Nodes and relations of the visible graph, to filter, open and expand. */
 export function ListPanel() {
   const { t } = useLanguage();
-  const graph = useExplorerState((state) => state.graph);
-  const hidden = useExplorerState((state) => state.hiddenKinds);
   const [sought, setSought] = useState('');
-  const visible = filterKinds(graph, hidden);
+  const visible = useVisible();
   const nodes = orderNodes(visible, sought);
   const edges = orderEdges(visible, sought);
   return (

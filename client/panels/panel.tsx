@@ -11,7 +11,7 @@ export function Panel() {
   const { t } = useLanguage();
   const { now, before } = useExplorerState((state) => state.trail);
   const body = useRef<HTMLDivElement>(null);
-  const key = now.panel === 'LIST' ? now.panel : `${now.panel} ${now.id}`;
+  const key = 'id' in now ? `${now.panel} ${now.id}` : now.panel;
 
   useEffect(() => {
     if (!body.current) return;

@@ -4,6 +4,7 @@ import { KindMark } from '../graph/kind-mark.tsx';
 import { useLanguage } from '../language/language-context.ts';
 import type { EntityReference } from '../state/entity-reference.ts';
 import { findNeighbours } from '../state/find-neighbours.ts';
+import { NodeActions } from './node-actions.tsx';
 
 interface EntityHeadingProps {
   readonly entity: EntityReference;
@@ -49,6 +50,7 @@ export function EntityHeading({ entity, more, children }: EntityHeadingProps) {
         >
           {t('entity.centre')}
         </button>
+        <NodeActions id={entity.id} />
         {total !== undefined && (
           <span class="actions-note">{t('entity.neighbours', { shown, total })}</span>
         )}

@@ -3,21 +3,19 @@ import { ExplorerContext } from '../explorer-context.ts';
 import type { Explorer } from '../explorer.ts';
 import { GraphView } from '../graph/graph-view.tsx';
 import type { Language } from '../language/catalogue.ts';
-import { chooseLanguage } from '../language/choose-language.ts';
 import { createTranslator } from '../language/create-translator.ts';
 import { LanguageContext } from '../language/language-context.ts';
 import { Panel } from '../panels/panel.tsx';
+import { GraphBar } from './graph-bar.tsx';
 import { GraphState } from './graph-state.tsx';
 import { Header } from './header.tsx';
 import { Legend } from './legend.tsx';
-import { recallLanguage, rememberLanguage } from './remember-language.ts';
+import { rememberLanguage } from './remember-language.ts';
 import { StatusLine } from './status-line.tsx';
 
 /** The whole page: search above, the graph, and the panel beside it. */
 export function App({ explorer }: { readonly explorer: Explorer }) {
-  const [language, setLanguage] = useState<Language>(() =>
-    chooseLanguage(recallLanguage(), navigator.languages),
-  );
+  const [language, setLanguage] = useState<Language>(explorer.store.get().language);
   const speech = useMemo(() => ({ language, t: createTranslator(language) }), [language]);
   const { t } = speech;
 
@@ -29,6 +27,7 @@ export function App({ explorer }: { readonly explorer: Explorer }) {
   const chooseAndRemember = (chosen: Language) => {
     rememberLanguage(chosen);
     setLanguage(chosen);
+    explorer.store.update((state) => ({ ...state, language: chosen }));
   };
 
   return (
@@ -43,6 +42,7 @@ export function App({ explorer }: { readonly explorer: Explorer }) {
             <GraphView />
             <GraphState />
             <Legend />
+            <GraphBar />
             <StatusLine />
           </section>
           <Panel />

@@ -2,6 +2,7 @@ import { useExplorer, useExplorerState } from '../explorer-context.ts';
 import { KindMark } from '../graph/kind-mark.tsx';
 import { useLanguage } from '../language/language-context.ts';
 import { ENTITY_KINDS } from '../state/entity-reference.ts';
+import { toggleKind } from '../state/toggle-kind.ts';
 
 /** What the shapes mean, and a switch for each. */
 export function Legend() {
@@ -17,7 +18,7 @@ export function Legend() {
           aria-pressed={!hidden.has(kind)}
           title={t('legend.title')}
           onClick={() => {
-            explorer.toggleKind(kind);
+            explorer.act((state) => toggleKind(state, kind));
           }}
         >
           <KindMark kind={kind} />

@@ -1,15 +1,14 @@
 import { useExplorerState } from '../explorer-context.ts';
 import { useLanguage } from '../language/language-context.ts';
-import { filterKinds } from '../state/filter-kinds.ts';
+import { useVisible } from '../use-visible.ts';
 
 /** How much of the graph is on screen, and what happened last; read aloud as it changes. */
 export function StatusLine() {
   const { t } = useLanguage();
   const graph = useExplorerState((state) => state.graph);
-  const hiddenKinds = useExplorerState((state) => state.hiddenKinds);
   const total = useExplorerState((state) => state.total);
   const status = useExplorerState((state) => state.status);
-  const visible = filterKinds(graph, hiddenKinds);
+  const visible = useVisible();
   const hidden = graph.nodes.size - visible.nodes.size;
   return (
     <div class="status-line">

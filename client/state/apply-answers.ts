@@ -1,22 +1,33 @@
 /** How the answers of the API change the explorer's state. */
+import type { Address } from './address.ts';
 import type { EntityReference } from './entity-reference.ts';
 import type { ExplorerState } from './explorer-state.ts';
 import { findNeighbours } from './find-neighbours.ts';
 import { mergeGraph } from './merge-graph.ts';
+import { INITIAL_SCENE } from './scene.ts';
 import { EMPTY_GRAPH, type GraphPart } from './shown-graph.ts';
 import { openView } from './view.ts';
 
 /** An answer of `neighbourhood`: `total` counts the nodes there would be without the limit. */
 export type Neighbourhood = GraphPart & { readonly total: number };
 
+/** What a fresh start takes away. */
+const CLEARED = {
+  isOverview: true,
+  places: INITIAL_SCENE.places,
+  pins: INITIAL_SCENE.pins,
+  hidden: INITIAL_SCENE.hidden,
+  expansions: INITIAL_SCENE.expansions,
+};
+
 /** Starts afresh with the best connected part of the whole graph. */
 export function showOverview(state: ExplorerState, answer: Neighbourhood): ExplorerState {
   const graph = mergeGraph(EMPTY_GRAPH, answer);
   return {
     ...state,
+    ...CLEARED,
     graph,
     total: answer.total,
-    expansions: new Map(),
     status: graph.nodes.size > 0 ? { key: 'status.opened' } : null,
   };
 }
@@ -32,6 +43,7 @@ export function showNeighbours(
   return {
     ...state,
     graph,
+    isOverview: state.isOverview && graph.nodes.size === state.graph.nodes.size,
     expansions: new Map(state.expansions).set(id, total),
     status: {
       key: 'status.expanded',
@@ -53,11 +65,35 @@ export function showRelations(state: ExplorerState, answer: GraphPart): Explorer
 /** Opens an entity's details, brings it to the middle, and unhides its kind. */
 export function focusEntity(state: ExplorerState, entity: EntityReference): ExplorerState {
   const hiddenKinds = new Set(state.hiddenKinds);
-  hiddenKinds.delete(entity.kind);
+  const hidden = new Set(state.hidden);
   return {
     ...state,
-    hiddenKinds,
+    hiddenKinds: hiddenKinds.delete(entity.kind) ? hiddenKinds : state.hiddenKinds,
+    hidden: hidden.delete(entity.id) ? hidden : state.hidden,
     trail: openView(state.trail, { panel: entity.kind, id: entity.id }),
     centre: { id: entity.id, turn: (state.centre?.turn ?? 0) + 1 },
+  };
+}
+
+/** Shows what a link names: its nodes, pins and filters. A node that is gone is left out. */
+export function showAddress(
+  state: ExplorerState,
+  address: Address,
+  answer: Neighbourhood,
+  total: number,
+): ExplorerState {
+  const opened = { ...showOverview(state, answer), isOverview: address.ids === null };
+  const { nodes } = opened.graph;
+  const pins = [...address.pins].filter(([id]) => nodes.has(id));
+  return {
+    ...opened,
+    total,
+    places: new Map(pins),
+    pins: new Set(pins.map(([id]) => id)),
+    hidden: new Set(address.hidden.filter((id) => nodes.has(id))),
+    hiddenKinds: new Set(address.hiddenKinds),
+    layout: address.layout,
+    range: address.range,
+    trail: address.view ? { now: address.view, before: [] } : state.trail,
   };
 }

@@ -1,12 +1,17 @@
 /** What the panel beside the graph shows, and the way back through what it showed before. */
 import type { EntityKind } from '../api/documents.generated.ts';
+import { ENTITY_KINDS } from './entity-reference.ts';
+
+/** Panels that are about the whole graph. */
+const BARE_PANELS = ['LIST'] as const;
+type BarePanel = (typeof BARE_PANELS)[number];
 
 type EntityView = {
   readonly [Kind in EntityKind]: { readonly panel: Kind; readonly id: string };
 }[EntityKind];
 
 export type View =
-  | { readonly panel: 'LIST' }
+  | { readonly panel: BarePanel }
   | EntityView
   | { readonly panel: 'EDGE'; readonly id: string; readonly statement?: string }
   | { readonly panel: 'ARTICLE'; readonly id: string; readonly statement?: string };
@@ -33,10 +38,29 @@ export function closeView(trail: Trail): Trail {
 
 /** The node or edge that the view is about, so that the canvas can mark it; null for the others. */
 export function subjectOf(view: View): string | null {
-  return view.panel === 'LIST' || view.panel === 'ARTICLE' ? null : view.id;
+  return !('id' in view) || view.panel === 'ARTICLE' ? null : view.id;
 }
 
 function sameSubject(a: View, b: View): boolean {
   if (a.panel !== b.panel) return false;
-  return a.panel === 'LIST' || b.panel === 'LIST' || a.id === b.id;
+  return !('id' in a) || !('id' in b) || a.id === b.id;
+}
+
+/** Writes a view as it stands in a link: the panel, its subject, its statement. */
+export function writeView(view: View): string {
+  const subject = 'id' in view ? [view.id] : [];
+  const statement = 'statement' in view && view.statement ? [view.statement] : [];
+  return [view.panel, ...subject, ...statement].join(':');
+}
+
+/** Reads a view from a link; null where it is none. */
+export function readView(text: string): View | null {
+  const [panel = '', id, statement] = text.split(':');
+  const bare = BARE_PANELS.find((name) => name === panel);
+  if (bare) return { panel: bare };
+  const entity = ENTITY_KINDS.find((name) => name === panel);
+  if (!id) return null;
+  if (entity) return { panel: entity, id };
+  const reader = (['EDGE', 'ARTICLE'] as const).find((name) => name === panel);
+  return reader ? { panel: reader, id, ...(statement && { statement }) } : null;
 }

@@ -128,9 +128,12 @@ export type EntityKind =
   | 'ROLE';
 
 export type GraphEdge = {
+  /** Earliest and latest day of its statements; null where none has a date. */
+  firstSeen?: Maybe<Scalars['String']['output']>;
   functions: Array<AttendanceFunction>;
   id: Scalars['ID']['output'];
   kind: EdgeKind;
+  lastSeen?: Maybe<Scalars['String']['output']>;
   source: Scalars['ID']['output'];
   statementCount: Scalars['Int']['output'];
   target: Scalars['ID']['output'];
@@ -621,9 +624,11 @@ export type EntityResolvers<ContextType = ApiContext, ParentType extends Resolve
 };
 
 export type GraphEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['GraphEdge'] = ResolversParentTypes['GraphEdge']> = {
+  firstSeen?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   functions?: Resolver<Array<ResolversTypes['AttendanceFunction']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EdgeKind'], ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   statementCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   target?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { chooseLabels, type LabelBox } from '../../client/graph/choose-labels.ts';
-import { placeNear } from '../../client/graph/place-near.ts';
+import { placeNear } from '../../client/layouts/place-near.ts';
 import { setLabel } from '../../client/graph/set-label.ts';
-import { stretchToFit } from '../../client/graph/stretch-to-fit.ts';
+import { stretchToFit } from '../../client/layouts/stretch-to-fit.ts';
 import { travel } from '../../client/graph/travel.ts';
 
 describe('placeNear', () => {

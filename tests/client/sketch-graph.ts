@@ -37,6 +37,8 @@ export function sketchGraph(ids: readonly string[], edges: readonly string[]): G
         target,
         statementCount: 1,
         functions: [],
+        firstSeen: null,
+        lastSeen: null,
       };
     }),
   };

@@ -13,6 +13,8 @@ export interface NeighbourhoodRow {
     target: string,
     count: number,
     functions: AttendanceFunction[],
+    firstSeen: string | null,
+    lastSeen: string | null,
   ][];
   readonly total: number;
 }
@@ -30,7 +32,8 @@ export const RETURN_NEIGHBOURHOOD = `CALL (nodes) {
     UNWIND nodes AS source
     MATCH (source)-[r:${WALK}]->(target) WHERE target IN nodes
     WITH source, r, target ORDER BY r.id
-    RETURN collect([r.id, type(r), source.id, target.id, r.count, coalesce(r.functions, [])]) AS edges
+    RETURN collect([r.id, type(r), source.id, target.id, r.count, coalesce(r.functions, []),
+      r.first, r.last]) AS edges
   }
   RETURN [node IN nodes | [node.degree, ${entityColumns('node')}]] AS nodes, edges, total`;
 
@@ -39,9 +42,9 @@ export function toNeighbourhood(row: NeighbourhoodRow | undefined): Neighbourhoo
   if (!row) return { nodes: [], edges: [], total: 0 };
   return {
     nodes: row.nodes.map(([degree, entity]) => ({ degree, entity: toEntity(entity) })),
-    edges: row.edges.map(([id, kind, source, target, statementCount, functions]) => {
+    edges: row.edges.map(([id, kind, source, target, statementCount, functions, first, last]) => {
       const ends = { source, target };
-      return { id, kind, ...ends, statementCount, functions };
+      return { id, kind, ...ends, statementCount, functions, firstSeen: first, lastSeen: last };
     }),
     total: row.total,
   };

@@ -172,6 +172,8 @@ export interface GraphEdgeRecord {
   readonly target: string;
   readonly statementCount: number;
   readonly functions: AttendanceFunction[];
+  readonly firstSeen: string | null;
+  readonly lastSeen: string | null;
 }
 
 export interface NeighbourhoodRecord {

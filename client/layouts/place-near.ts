@@ -1,8 +1,4 @@
-/** A place on the canvas, in the graph's own units. */
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
+import type { Point } from './point.ts';
 
 /** Room that a node and its label need. */
 const SPACING = 84;

@@ -1,4 +1,4 @@
-import type { Point } from './place-near.ts';
+import type { Point } from './point.ts';
 
 /** The most that one direction is drawn out against the other. */
 const MOST = 2;

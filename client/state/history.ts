@@ -1,0 +1,44 @@
+/** Undo and redo: scenes before and after the one on screen. */
+import type { ExplorerState } from './explorer-state.ts';
+import { type Scene, takeScene } from './scene.ts';
+
+export interface History {
+  /** Latest last. */
+  readonly past: readonly Scene[];
+  /** Next first. */
+  readonly future: readonly Scene[];
+}
+
+const LONGEST = 100;
+
+/**
+ * Makes an act of the reader a step that can be undone. An act that changes nothing but the panel
+ * is none: the panel has its own way back.
+ */
+export function recordStep(before: ExplorerState, after: ExplorerState): ExplorerState {
+  if (!differs(before, after)) return after;
+  const past = [...before.history.past, takeScene(before)].slice(-LONGEST);
+  return { ...after, history: { past, future: [] } };
+}
+
+/** Brings back the scene before the last step; without one, nothing changes. */
+export function undo(state: ExplorerState): ExplorerState {
+  const scene = state.history.past.at(-1);
+  if (!scene) return state;
+  const past = state.history.past.slice(0, -1);
+  const future = [takeScene(state), ...state.history.future];
+  return { ...state, ...scene, history: { past, future }, status: { key: 'status.undone' } };
+}
+
+/** Does again what was undone last; without that, nothing changes. */
+export function redo(state: ExplorerState): ExplorerState {
+  const [scene, ...future] = state.history.future;
+  if (!scene) return state;
+  const past = [...state.history.past, takeScene(state)];
+  return { ...state, ...scene, history: { past, future }, status: { key: 'status.redone' } };
+}
+
+function differs(a: Scene, b: Scene): boolean {
+  const keys = Object.keys(takeScene(a)) as (keyof Scene)[];
+  return keys.some((key) => key !== 'trail' && a[key] !== b[key]);
+}

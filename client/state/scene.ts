@@ -1,0 +1,62 @@
+/** What a reader has made of the graph: all that undo brings back, and a link or a file carries. */
+import type { EntityKind } from '../api/documents.generated.ts';
+import type { Point } from '../layouts/point.ts';
+import type { LayoutName } from '../layouts/registry.ts';
+import { EMPTY_GRAPH, type ShownGraph } from './shown-graph.ts';
+import type { Trail } from './view.ts';
+
+/** Days as 2022-05-25, both included; null is open. */
+export interface TimeRange {
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+export interface Scene {
+  readonly graph: ShownGraph;
+  /** The graph is still the one that the explorer opens on. */
+  readonly isOverview: boolean;
+  /** Where each node stands; a node without a place waits for its layout. */
+  readonly places: ReadonlyMap<string, Point>;
+  /** Nodes that no layout moves. */
+  readonly pins: ReadonlySet<string>;
+  /** Nodes put out of sight one by one. */
+  readonly hidden: ReadonlySet<string>;
+  readonly hiddenKinds: ReadonlySet<EntityKind>;
+  /** How many neighbours each expanded node has in the whole graph. */
+  readonly expansions: ReadonlyMap<string, number>;
+  readonly layout: LayoutName;
+  /** Null shows all times. */
+  readonly range: TimeRange | null;
+  readonly trail: Trail;
+}
+
+export const INITIAL_SCENE: Scene = {
+  graph: EMPTY_GRAPH,
+  isOverview: true,
+  places: new Map(),
+  pins: new Set(),
+  hidden: new Set(),
+  hiddenKinds: new Set(),
+  expansions: new Map(),
+  layout: 'FORCE',
+  range: null,
+  trail: { now: { panel: 'LIST' }, before: [] },
+};
+
+/** Cuts the scene out of something that holds more. */
+export function takeScene(state: Scene): Scene {
+  const { graph, isOverview, places, pins, hidden, hiddenKinds } = state;
+  const { expansions, layout, range, trail } = state;
+  return {
+    graph,
+    isOverview,
+    places,
+    pins,
+    hidden,
+    hiddenKinds,
+    expansions,
+    layout,
+    range,
+    trail,
+  };
+}

@@ -1,0 +1,176 @@
+import { describe, expect, it } from 'vitest';
+import { LAYOUT_NAMES, LAYOUTS } from '../../client/layouts/registry.ts';
+import { readAddress, writeAddress } from '../../client/state/address.ts';
+import { showAddress, showNeighbours, showOverview } from '../../client/state/apply-answers.ts';
+import {
+  collapseNode,
+  hideNode,
+  moveNode,
+  showHidden,
+  togglePin,
+} from '../../client/state/change-shown.ts';
+import { INITIAL_STATE, type ExplorerState } from '../../client/state/explorer-state.ts';
+import { filterTime } from '../../client/state/filter-time.ts';
+import { recordStep, redo, undo } from '../../client/state/history.ts';
+import { placeArrivals } from '../../client/state/place-arrivals.ts';
+import { takeScene } from '../../client/state/scene.ts';
+import { seeVisible } from '../../client/state/see-visible.ts';
+import { askLayout, setLayout } from '../../client/state/set-layout.ts';
+import { openView } from '../../client/state/view.ts';
+import { sketchGraph } from './sketch-graph.ts';
+
+const overview = { total: 9, ...sketchGraph(['p1', 'm1', 'o1'], ['p1-m1', 'o1-m1']) };
+const bare = showOverview(INITIAL_STATE, overview);
+const input = askLayout(bare, 1.5);
+const opened = setLayout(bare, 'FORCE', input, LAYOUTS.FORCE(input));
+const neighbours = {
+  total: 4,
+  ...sketchGraph(['p1', 'm1', 'm2', 'm3'], ['p1-m1', 'p1-m2', 'p1-m3']),
+};
+const expand = (state: ExplorerState) => placeArrivals(showNeighbours(state, 'p1', neighbours));
+
+describe('undo and redo', () => {
+  it.each<[string, (state: ExplorerState) => ExplorerState]>([
+    ['an expansion', expand],
+    ['a node hidden', (state) => hideNode(state, 'p1')],
+    ['a node pinned', (state) => togglePin(state, 'p1')],
+    ['a node moved', (state) => moveNode(state, 'p1', { x: 1, y: 2 })],
+  ])('take back and do again %s, to the letter', (_, act) => {
+    const done = recordStep(opened, act(opened));
+    const undone = undo(done);
+    expect(takeScene(undone)).toEqual(takeScene(opened));
+    expect(takeScene(redo(undone))).toEqual(takeScene(done));
+    expect(redo(redo(undone))).toEqual(redo(undone));
+  });
+
+  it('a new act takes away what could be done again', () => {
+    const undone = undo(recordStep(opened, hideNode(opened, 'p1')));
+    expect(recordStep(undone, hideNode(undone, 'm1')).history.future).toEqual([]);
+  });
+
+  it('opening a panel is no step, and nothing done is none', () => {
+    const view = { panel: 'PERSON', id: 'p1' } as const;
+    const looked = { ...opened, trail: openView(opened.trail, view) };
+    expect(recordStep(opened, looked).history.past).toEqual([]);
+    expect(recordStep(opened, hideNode(opened, 'nobody')).history.past).toEqual([]);
+    expect(undo(opened)).toBe(opened);
+  });
+});
+
+describe('what a reader does with nodes', () => {
+  it('an expansion moves nothing that is there', () => {
+    const after = expand(opened);
+    expect(after.graph.nodes.size).toBe(5);
+    for (const [id, place] of opened.places) expect(after.places.get(id)).toEqual(place);
+    expect(after.places.size).toBe(5);
+  });
+
+  it('a collapse takes away what hangs on the node alone, but nothing pinned', () => {
+    const after = collapseNode(togglePin(expand(opened), 'm3'), 'p1');
+    expect([...after.graph.nodes.keys()]).toEqual(['p1', 'm1', 'o1', 'm3']);
+    expect(after.status?.values).toEqual({ name: 'name of p1', count: 1 });
+  });
+
+  it('hidden nodes are out of sight with their relations, and come back', () => {
+    const hidden = hideNode(opened, 'm1');
+    expect([...seeVisible(hidden).nodes.keys()]).toEqual(['p1', 'o1']);
+    expect(seeVisible(hidden).edges.size).toBe(0);
+    expect(seeVisible(showHidden(hidden)).nodes.size).toBe(3);
+  });
+});
+
+describe('the filter by time', () => {
+  const [early, late] = [...opened.graph.edges.values()];
+  if (!early || !late) throw new Error('the sketch has two edges');
+  const graph = {
+    nodes: opened.graph.nodes,
+    edges: new Map([
+      [early.id, { ...early, firstSeen: '2021-01-01', lastSeen: '2021-03-01' }],
+      [late.id, { ...late, firstSeen: '2022-01-01', lastSeen: '2022-01-01' }],
+    ]),
+  };
+  it.each([
+    [null, '2021-06-01', ['p1', 'm1']],
+    ['2021-02-01', '2021-02-02', ['p1', 'm1']],
+    ['2021-03-02', null, ['m1', 'o1']],
+    ['2023-01-01', null, []],
+  ])('from %s to %s', (from, to, ids) => {
+    expect([...filterTime(graph, { from, to }, new Set()).nodes.keys()]).toEqual(ids);
+  });
+  it('keeps what is pinned, and knows that the undated is in no range', () => {
+    const range = { from: '2023-01-01', to: null };
+    expect([...filterTime(graph, range, new Set(['p1'])).nodes.keys()]).toEqual(['p1']);
+    expect(filterTime(opened.graph, range, new Set()).edges.size).toBe(0);
+  });
+});
+
+describe('the address', () => {
+  const state: ExplorerState = {
+    ...moveNode(hideNode(expand(opened), 'm2'), 'p1', { x: -12, y: 30 }),
+    layout: 'TIME',
+    range: { from: '2022-01-01', to: null },
+    language: 'en',
+    trail: openView(opened.trail, { panel: 'EDGE', id: 'p1-m1', statement: 's1' }),
+  };
+
+  it('brings the whole state back', () => {
+    const address = readAddress(`#${writeAddress(state)}`);
+    const answer = { total: 5, ...sketchGraph(address.ids ?? [], ['p1-m1', 'o1-m1']) };
+    const again = { ...showAddress(INITIAL_STATE, address, answer, 9), language: address.language };
+    for (const key of ['hidden', 'pins', 'hiddenKinds', 'layout', 'range', 'language'] as const) {
+      expect(again[key]).toEqual(state[key]);
+    }
+    expect([...again.graph.nodes.keys()]).toEqual([...state.graph.nodes.keys()]);
+    expect(again.places.get('p1')).toEqual({ x: -12, y: 30 });
+    expect(again.trail.now).toEqual(state.trail.now);
+  });
+
+  it('names no nodes while the explorer shows what it opened on', () => {
+    expect(writeAddress(opened)).toBe('lang=zh&view=LIST');
+  });
+
+  it.each([
+    '',
+    '#',
+    '#ids=&pins=x@y,z&layout=SPIRAL&time=tomorrow&view=ROBOT:1&lang=xx&kinds=TREE',
+    '#ids=<script>&hide=%E0%A4%A&view=PERSON',
+  ])('leaves out what it does not understand: %s', (hash) => {
+    expect(readAddress(hash)).toEqual({
+      ids: null,
+      pins: new Map(),
+      hidden: [],
+      hiddenKinds: [],
+      layout: 'FORCE',
+      range: null,
+      view: null,
+      language: null,
+    });
+  });
+});
+
+describe('layouts', () => {
+  const part = sketchGraph(
+    ['p1', 'p2', 'p3', 'm1', 'm2', 'o1', 'r1', 'p4'],
+    ['p1-m1', 'p2-m1', 'p3-m2', 'p1-r1', 'r1-o1', 'p2-m2'],
+  );
+  const whole = showOverview(INITIAL_STATE, { total: 8, ...part });
+
+  it.each(LAYOUT_NAMES)('%s gives every node a place of its own, the same each time', (name) => {
+    const asked = askLayout(whole, 1.5);
+    const places = LAYOUTS[name](asked);
+    expect(places).toHaveLength(8);
+    for (const [index, a] of places.entries()) {
+      for (const b of places.slice(index + 1)) {
+        expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThan(40);
+      }
+    }
+    expect(LAYOUTS[name](asked)).toEqual(places);
+    expect(LAYOUTS[name]({ ...asked, nodes: [], edges: [] })).toEqual([]);
+  });
+
+  it.each(LAYOUT_NAMES)('%s leaves pinned nodes where they are', (name) => {
+    const pinned = moveNode({ ...whole, places: new Map() }, 'p2', { x: 77, y: -5 });
+    const [, second] = LAYOUTS[name](askLayout(pinned, 1.5));
+    expect(second).toEqual({ x: 77, y: -5 });
+  });
+});
