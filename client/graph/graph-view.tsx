@@ -1,5 +1,5 @@
 /** The canvas as a component: state in, acts of the reader out. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useExplorer, useExplorerState } from '../explorer-context.ts';
 import { useLanguage } from '../language/language-context.ts';
 import { collapseNode, hideNode, moveNode, togglePin } from '../state/change-shown.ts';
@@ -30,7 +30,7 @@ export function GraphView() {
     if (node) explorer.open({ panel: node.kind, id: node.id });
   };
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!container.current) return;
     const made = createCanvas(container.current, {
       onNode: openNode,
@@ -50,16 +50,16 @@ export function GraphView() {
     };
   }, [explorer]);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     canvas.current?.draw({ graph, visible, places, pins });
   }, [graph, visible, places, pins]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (fit > 0) canvas.current?.fit();
   }, [fit]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     canvas.current?.mark(subject);
   }, [subject, visible]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (centre) canvas.current?.centre(centre.id);
   }, [centre]);
 

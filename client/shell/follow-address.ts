@@ -10,13 +10,18 @@ const PAUSE_MS = 200;
  */
 export function followAddress(store: Store<ExplorerState>): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let { language } = store.get();
+  const write = () => {
+    const state = store.get();
+    language = state.language;
+    // What has not been opened yet must not overwrite the link that it is opened from.
+    if (state.total !== null) history.replaceState(null, '', `#${writeAddress(state)}`);
+  };
   store.listen(() => {
     clearTimeout(timer);
-    timer = setTimeout(() => {
-      const state = store.get();
-      // What has not been opened yet must not overwrite the link that it is opened from.
-      if (state.total !== null) history.replaceState(null, '', `#${writeAddress(state)}`);
-    }, PAUSE_MS);
+    // The choice of a language must outlive a reload that follows at once.
+    if (store.get().language !== language) write();
+    else timer = setTimeout(write, PAUSE_MS);
   });
   addEventListener('hashchange', () => {
     location.reload();

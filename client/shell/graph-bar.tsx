@@ -40,22 +40,20 @@ export function GraphBar() {
       >
         <Sign path="m10 3 3 3-3 3M13 6H7a4 4 0 0 0 0 8h3" />
       </button>
-      <label class="layout-choice">
-        <span class="unseen">{t('bar.layout')}</span>
-        <select
-          value={layout}
-          onChange={({ currentTarget: { value } }) => {
-            const chosen = LAYOUT_NAMES.find((name) => name === value);
-            if (chosen) explorer.run({ what: 'ARRANGE', layout: chosen });
-          }}
-        >
-          {LAYOUT_NAMES.map((name) => (
-            <option key={name} value={name}>
-              {t(`layout.${name}`)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <div class="choices" role="group" aria-label={t('bar.layout')}>
+        {LAYOUT_NAMES.map((name) => (
+          <button
+            key={name}
+            type="button"
+            aria-pressed={name === layout}
+            onClick={() => {
+              explorer.run({ what: 'ARRANGE', layout: name });
+            }}
+          >
+            {t(`layout.${name}`)}
+          </button>
+        ))}
+      </div>
       {hidden > 0 && (
         <button
           type="button"

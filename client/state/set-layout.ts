@@ -23,7 +23,7 @@ export function askLayout(state: ExplorerState, shape: number): LayoutInput {
       kind,
       degree,
       day: days.get(id) ?? null,
-      pin: (state.pins.has(id) && state.places.get(id)) || null,
+      pin: state.pins.has(id) ? (state.places.get(id) ?? null) : null,
     })),
     edges: [...edges.values()].map(({ source, target, statementCount }) => ({
       source,

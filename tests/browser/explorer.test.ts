@@ -63,6 +63,7 @@ describe('the explorer on the seeds', () => {
     const page = await open();
     const before = await readNodes(page);
     await page.getByRole('button', { name: '会议', exact: true }).click();
+    await page.locator('.status-count').getByText('隐藏').waitFor();
     const without = [...(await readNodes(page)).values()];
     expect(without.some(({ kind }) => kind === 'MEETING')).toBe(false);
     expect(await page.locator('.status-count').textContent()).toMatch(/隐藏 \d+ 个节点/);
@@ -147,6 +148,34 @@ describe('the explorer on the seeds', () => {
       '魏民',
       '操学诚',
     ]);
+  });
+});
+
+describe('what a reader makes of the graph', () => {
+  it('is undone and done again, laid out otherwise, and comes back by its link', async () => {
+    const page = await open();
+    await search(page, '韦韬');
+    await page.getByRole('button', { name: '隐藏', exact: true }).click();
+    const count = page.locator('.status-count');
+    await count.getByText('隐藏 1 个节点').waitFor();
+    await page.keyboard.press('Control+z');
+    await count.getByText('隐藏').waitFor({ state: 'detached' });
+    await page.keyboard.press('Control+Shift+z');
+    await count.getByText('隐藏 1 个节点').waitFor();
+
+    const before = await readNodes(page);
+    await page.getByRole('button', { name: '按机构' }).click();
+    await page.waitForFunction(() => location.hash.includes('layout=ORGANISATION'));
+    const after = await readNodes(page);
+    expect(after.size).toBe(before.size);
+    expect(after).not.toEqual(before);
+
+    const link = page.url();
+    const other = await openPage(browser, link);
+    opened.push(other);
+    await other.page.locator('.status-count').getByText('隐藏 1 个节点').waitFor();
+    await other.page.getByRole('heading', { name: '韦韬', exact: true }).waitFor();
+    expect(await readNodes(other.page)).toEqual(after);
   });
 });
 

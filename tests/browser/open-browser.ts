@@ -42,7 +42,8 @@ export async function openPage(
   });
   page.on('pageerror', (error) => problems.push(error.message));
   page.on('request', (request) => {
-    if (!request.url().startsWith(address)) problems.push(`a request to ${request.url()}`);
+    if (!request.url().startsWith(new URL(address).origin))
+      problems.push(`a request to ${request.url()}`);
   });
   await page.goto(address);
   return { page, problems };
