@@ -1,9 +1,16 @@
 /** Everything that the explorer remembers. Changed only by the pure functions of this folder. */
 import type { Language } from '../language/catalogue.ts';
 import type { Message } from '../language/message.ts';
-import type { History } from './history.ts';
 import { INITIAL_SCENE, type Scene } from './scene.ts';
 import type { TaskState } from './task.ts';
+
+/** Scenes before and after the one on screen. */
+export interface History {
+  /** Latest last. */
+  readonly past: readonly Scene[];
+  /** Next first. */
+  readonly future: readonly Scene[];
+}
 
 export interface ExplorerState extends Scene {
   readonly history: History;

@@ -2,13 +2,6 @@
 import type { ExplorerState } from './explorer-state.ts';
 import { type Scene, takeScene } from './scene.ts';
 
-export interface History {
-  /** Latest last. */
-  readonly past: readonly Scene[];
-  /** Next first. */
-  readonly future: readonly Scene[];
-}
-
 const LONGEST = 100;
 
 /**
