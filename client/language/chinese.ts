@@ -64,6 +64,11 @@ export const CHINESE: Catalogue = {
   'entity.pin': '固定',
   'entity.hide': '隐藏',
 
+  'time.label': '报道时间',
+  'time.from': '起始时间',
+  'time.to': '结束时间',
+  'time.all': '全部时间',
+
   'error.OFFLINE': '连不上服务器，它还在运行吗？',
   'error.SERVER': '服务器未能回答，原因见其日志。',
   'error.missing': '图中已没有这一项，可能数据已重新导入。',

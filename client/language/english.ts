@@ -63,6 +63,11 @@ export const ENGLISH = {
   'entity.pin': 'Pin',
   'entity.hide': 'Hide',
 
+  'time.label': 'Time of the reports',
+  'time.from': 'From',
+  'time.to': 'Until',
+  'time.all': 'All times',
+
   'error.OFFLINE': 'The server cannot be reached. Is it still running?',
   'error.SERVER': 'The server could not answer. Its log says why.',
   'error.missing': 'This is no longer in the graph: it may have been loaded anew.',

@@ -12,6 +12,7 @@ import { Header } from './header.tsx';
 import { Legend } from './legend.tsx';
 import { rememberLanguage } from './remember-language.ts';
 import { StatusLine } from './status-line.tsx';
+import { TimeBar } from './time-bar.tsx';
 
 /** The whole page: search above, the graph, and the panel beside it. */
 export function App({ explorer }: { readonly explorer: Explorer }) {
@@ -44,6 +45,7 @@ export function App({ explorer }: { readonly explorer: Explorer }) {
             <Legend />
             <GraphBar />
             <StatusLine />
+            <TimeBar />
           </section>
           <Panel />
         </main>

@@ -9,7 +9,11 @@ const LONGEST = 100;
  * is none: the panel has its own way back.
  */
 export function recordStep(before: ExplorerState, after: ExplorerState): ExplorerState {
-  if (!differs(before, after)) return after;
+  const changed = listChanges(before, after);
+  if (changed.length === 0) return after;
+  if (isRange(changed) && isRange(listChanges(before.history.past.at(-1) ?? before, before))) {
+    return { ...after, history: { past: before.history.past, future: [] } };
+  }
   const past = [...before.history.past, takeScene(before)].slice(-LONGEST);
   return { ...after, history: { past, future: [] } };
 }
@@ -31,7 +35,12 @@ export function redo(state: ExplorerState): ExplorerState {
   return { ...state, ...scene, history: { past, future }, status: { key: 'status.redone' } };
 }
 
-function differs(a: Scene, b: Scene): boolean {
+/** A slider's way to its end is one step, not one for each place that it passes. */
+function isRange(changed: readonly (keyof Scene)[]): boolean {
+  return changed.length === 1 && changed[0] === 'range';
+}
+
+function listChanges(a: Scene, b: Scene): (keyof Scene)[] {
   const keys = Object.keys(takeScene(a)) as (keyof Scene)[];
-  return keys.some((key) => key !== 'trail' && a[key] !== b[key]);
+  return keys.filter((key) => key !== 'trail' && a[key] !== b[key]);
 }

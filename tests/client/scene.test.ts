@@ -10,12 +10,14 @@ import {
   togglePin,
 } from '../../client/state/change-shown.ts';
 import { INITIAL_STATE, type ExplorerState } from '../../client/state/explorer-state.ts';
+import { countByTime } from '../../client/state/count-by-time.ts';
 import { filterTime } from '../../client/state/filter-time.ts';
 import { recordStep, redo, undo } from '../../client/state/history.ts';
 import { placeArrivals } from '../../client/state/place-arrivals.ts';
 import { takeScene } from '../../client/state/scene.ts';
 import { seeVisible } from '../../client/state/see-visible.ts';
 import { askLayout, setLayout } from '../../client/state/set-layout.ts';
+import { findRange, setRange } from '../../client/state/set-range.ts';
 import { openView } from '../../client/state/view.ts';
 import { sketchGraph } from './sketch-graph.ts';
 
@@ -101,6 +103,66 @@ describe('the filter by time', () => {
     const range = { from: '2023-01-01', to: null };
     expect([...filterTime(graph, range, new Set(['p1'])).nodes.keys()]).toEqual(['p1']);
     expect(filterTime(opened.graph, range, new Set()).edges.size).toBe(0);
+  });
+});
+
+describe('the slider of time', () => {
+  const [edge] = [...opened.graph.edges.values()];
+  if (!edge) throw new Error('the sketch has edges');
+  const dated = (...spans: readonly (readonly [string | null, string | null])[]) => ({
+    nodes: opened.graph.nodes,
+    edges: new Map(
+      spans.map(([firstSeen, lastSeen], index) => [`${index}`, { ...edge, firstSeen, lastSeen }]),
+    ),
+  });
+  const year = countByTime(dated(['2021-11-03', '2021-11-03'], ['2022-02-01', '2022-03-01']));
+
+  it.each([
+    ['no dates', dated([null, null], ['XXXX-01-02', 'XXXX-01-02']), []],
+    [
+      'days',
+      dated(['2022-02-27', '2022-03-01']),
+      [
+        ['2022-02-27', 1],
+        ['2022-02-28', 0],
+        ['2022-03-01', 0],
+      ],
+    ],
+  ] as const)('counts by day: %s', (_, graph, bins) => {
+    expect(countByTime(graph).map(({ from, count }) => [from, count])).toEqual(bins);
+  });
+
+  it('counts longer spans by month, to the last day of each', () => {
+    expect(year.map(({ to, count }) => [to, count])).toEqual([
+      ['2021-11-30', 1],
+      ['2021-12-31', 0],
+      ['2022-01-31', 0],
+      ['2022-02-28', 1],
+      ['2022-03-31', 0],
+    ]);
+  });
+
+  it.each([
+    [0, 4, null],
+    [1, 4, { from: '2021-12-01', to: null }],
+    [3, 0, { from: null, to: '2022-02-28' }],
+  ] as const)('from %i to %i', (one, other, range) => {
+    const state = setRange(opened, year, one, other);
+    expect(state.range).toEqual(range);
+    expect(findRange(state, year)).toEqual({
+      start: Math.min(one, other),
+      end: Math.max(one, other),
+    });
+  });
+
+  it('is one step to undo, however far it was drawn', () => {
+    const moved = [1, 2, 3].reduce<ExplorerState>(
+      (state, start) => recordStep(state, setRange(state, year, start, 4)),
+      recordStep(opened, hideNode(opened, 'p1')),
+    );
+    expect(moved.history.past).toHaveLength(2);
+    expect(undo(moved).range).toBeNull();
+    expect(undo(moved).hidden.size).toBe(1);
   });
 });
 

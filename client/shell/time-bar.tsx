@@ -1,0 +1,96 @@
+/** When the relations on the canvas were reported: a histogram with a slider that filters everything. */
+import { useMemo } from 'preact/hooks';
+import { useExplorer, useExplorerState } from '../explorer-context.ts';
+import { formatDate } from '../language/format-date.ts';
+import { useLanguage } from '../language/language-context.ts';
+import { countByTime, type TimeBin } from '../state/count-by-time.ts';
+import { findRange, setRange } from '../state/set-range.ts';
+
+const HEIGHT = 36;
+
+/** Shows nothing where fewer than two days or months are known. */
+export function TimeBar() {
+  const explorer = useExplorer();
+  const { t, language } = useLanguage();
+  const graph = useExplorerState((state) => state.graph);
+  const range = useExplorerState((state) => state.range);
+  const bins = useMemo(() => countByTime(graph), [graph]);
+  if (bins.length < 2) return null;
+  const { start, end } = findRange({ range }, bins);
+  const say = (day: string | undefined) => (day ? formatDate(day, language).text : '');
+  const choose = (one: number, other: number) => {
+    explorer.act((state) => setRange(state, bins, one, other));
+  };
+  const ends = [
+    { name: t('time.from'), value: start, day: bins[start]?.from, set: (v: number) => [v, end] },
+    { name: t('time.to'), value: end, day: bins[end]?.to, set: (v: number) => [start, v] },
+  ];
+  return (
+    <div class="time-bar" role="group" aria-label={t('time.label')}>
+      <p class="time-text">
+        <span>{`${say(bins[start]?.from)} – ${say(bins[end]?.to)}`}</span>
+        <button
+          type="button"
+          class="link-button"
+          disabled={range === null}
+          onClick={() => {
+            choose(0, bins.length - 1);
+          }}
+        >
+          {t('time.all')}
+        </button>
+      </p>
+      <div class="time-slider">
+        <Histogram bins={bins} start={start} end={end} />
+        {ends.map(({ name, value, day, set }) => (
+          <input
+            key={name}
+            type="range"
+            min={0}
+            max={bins.length - 1}
+            value={value}
+            aria-label={name}
+            aria-valuetext={say(day)}
+            onInput={(event) => {
+              const [one = 0, other = 0] = set(event.currentTarget.valueAsNumber);
+              choose(one, other);
+            }}
+          />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+interface HistogramProps {
+  readonly bins: readonly TimeBin[];
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Heights grow with the square root, so that single reports show beside great days. */
+function Histogram({ bins, start, end }: HistogramProps) {
+  const most = Math.max(1, ...bins.map(({ count }) => count));
+  return (
+    <svg
+      class="histogram"
+      viewBox={`0 0 ${bins.length} ${HEIGHT}`}
+      preserveAspectRatio="none"
+      aria-hidden="true"
+    >
+      {bins.map(({ from, count }, index) => {
+        const height = Math.sqrt(count / most) * HEIGHT;
+        return (
+          <rect
+            key={from}
+            class={index >= start && index <= end ? 'bin bin-chosen' : 'bin'}
+            x={index + 0.1}
+            y={HEIGHT - height}
+            width={0.8}
+            height={height}
+          />
+        );
+      })}
+    </svg>
+  );
+}
