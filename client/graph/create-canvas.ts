@@ -23,6 +23,8 @@ export interface Canvas {
   centre(id: string): void;
   zoom(factor: number): void;
   fit(): void;
+  /** The whole visible graph as a PNG, twice the size on screen. */
+  picture(): Promise<Blob>;
   /** Moves the keyboard's cursor by an arrow key and returns the node it is on, or null. */
   travel(key: string): string | null;
   cursor(): string | null;
@@ -96,6 +98,10 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents): Canv
     fit() {
       cy.fit(cy.elements().not('.hidden'), 56);
       fitLabels(cy);
+    },
+    async picture() {
+      const bg = readPalette(container).paper;
+      return cy.png({ output: 'blob-promise', full: true, scale: 2, maxWidth: 8000, bg });
     },
     travel(key) {
       return setCursor(findNextStop(cy, cursor, key));

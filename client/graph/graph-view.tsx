@@ -2,6 +2,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useExplorer, useExplorerState } from '../explorer-context.ts';
 import { useLanguage } from '../language/language-context.ts';
+import { saveFile } from '../parts/save-file.ts';
 import { collapseNode, hideNode, moveNode, togglePin } from '../state/change-shown.ts';
 import type { ExplorerState } from '../state/explorer-state.ts';
 import { subjectOf } from '../state/view.ts';
@@ -128,6 +129,11 @@ export function GraphView() {
         onZoomIn={() => canvas.current?.zoom(ZOOM_STEP)}
         onZoomOut={() => canvas.current?.zoom(1 / ZOOM_STEP)}
         onFit={() => canvas.current?.fit()}
+        onPicture={() => {
+          void canvas.current?.picture().then((picture) => {
+            saveFile('renmai.png', picture);
+          });
+        }}
         onArrange={() => {
           explorer.run({ what: 'ARRANGE', layout: explorer.store.get().layout });
         }}

@@ -69,6 +69,12 @@ export const CHINESE: Catalogue = {
   'time.to': '结束时间',
   'time.all': '全部时间',
 
+  'graph.picture': '保存为图片（PNG）',
+  'list.save': '保存为 CSV',
+  'citation.copy': '复制引文',
+  'citation.copied': '已复制',
+  'citation.byHand': '浏览器不允许复制，请手动复制：{{text}}',
+
   'error.OFFLINE': '连不上服务器，它还在运行吗？',
   'error.SERVER': '服务器未能回答，原因见其日志。',
   'error.missing': '图中已没有这一项，可能数据已重新导入。',

@@ -68,6 +68,12 @@ export const ENGLISH = {
   'time.to': 'Until',
   'time.all': 'All times',
 
+  'graph.picture': 'Save as a picture (PNG)',
+  'list.save': 'Save as CSV',
+  'citation.copy': 'Copy citation',
+  'citation.copied': 'Copied',
+  'citation.byHand': 'The browser refuses to copy. By hand: {{text}}',
+
   'error.OFFLINE': 'The server cannot be reached. Is it still running?',
   'error.SERVER': 'The server could not answer. Its log says why.',
   'error.missing': 'This is no longer in the graph: it may have been loaded anew.',

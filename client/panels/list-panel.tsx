@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { useLanguage } from '../language/language-context.ts';
 import { EdgeTable } from '../parts/edge-table.tsx';
 import { NodeTable } from '../parts/node-table.tsx';
+import { SaveTable } from '../parts/save-table.tsx';
 import { useVisible } from '../use-visible.ts';
 import { orderEdges, orderNodes } from '../state/order-rows.ts';
 
@@ -28,6 +29,9 @@ export function ListPanel() {
             setSought(event.currentTarget.value);
           }}
         />
+        <div class="actions">
+          <SaveTable rows={edges} />
+        </div>
       </header>
       {sought !== '' && nodes.length + edges.length === 0 && (
         <p class="nothing" role="status">

@@ -2,9 +2,11 @@ import { useState } from 'preact/hooks';
 import { ArticleReaderDocument } from '../api/documents.generated.ts';
 import { useAnswer } from '../api/use-answer.ts';
 import { useLanguage } from '../language/language-context.ts';
+import { writeCitation } from '../language/write-citation.ts';
 import { AnswerView } from './answer-view.tsx';
 import { ArticleStatements } from './article-statements.tsx';
 import { ArticleText } from './article-text.tsx';
+import { CopyCitation } from './copy-citation.tsx';
 import { DateText } from './date-text.tsx';
 import { EntityLink } from './entity-link.tsx';
 import { Facts } from './facts.tsx';
@@ -17,7 +19,7 @@ interface ArticleReaderProps {
 
 /** Reads one article: head, text with quotes, statements, and what could not be read. */
 export function ArticleReader({ id, statement }: ArticleReaderProps) {
-  const { t } = useLanguage();
+  const { t, language } = useLanguage();
   const answer = useAnswer(ArticleReaderDocument, { id });
   const [picked, setPicked] = useState<{ from: string | null; id: string } | null>(null);
   // A statement picked in the text holds until the panel asks for another.
@@ -29,6 +31,7 @@ export function ArticleReader({ id, statement }: ArticleReaderProps) {
     <AnswerView answer={answer} pick={({ article }) => article}>
       {(article) => {
         const bylines = article.statements.filter(({ kind }) => kind === 'BYLINE');
+        const quoted = article.statements.find(({ id: each }) => each === chosen);
         const place = [article.province, article.city].filter(Boolean).join(' ');
         return (
           <article class="article">
@@ -59,6 +62,7 @@ export function ArticleReader({ id, statement }: ArticleReaderProps) {
                 [t('article.source'), article.sources[0]?.path ?? null],
               ]}
             />
+            {quoted && <CopyCitation text={writeCitation(quoted.quote, article, language)} />}
             <ArticleText article={article} chosen={chosen} onPick={pick} />
             <ArticleStatements statements={article.statements} chosen={chosen} onPick={pick} />
             {article.notes.length > 0 && (

@@ -1,8 +1,10 @@
 import type { TenureLineFragment } from '../api/documents.generated.ts';
 import { useLanguage } from '../language/language-context.ts';
+import { measureTenures } from '../state/measure-tenure.ts';
 import { EntityLink } from './entity-link.tsx';
 import { EvidenceButton } from './evidence-button.tsx';
 import { SeenSpan } from './seen-span.tsx';
+import { TenureBar } from './tenure-bar.tsx';
 
 interface TenureListProps {
   readonly tenures: readonly TenureLineFragment[];
@@ -13,10 +15,11 @@ interface TenureListProps {
 /** Who was seen in which post, each line with its evidence. */
 export function TenureList({ tenures, show }: TenureListProps) {
   const { t } = useLanguage();
+  const bars = measureTenures(tenures);
   return (
     <>
       <ul class="lines">
-        {tenures.map(({ id, person, role, former, firstSeen, lastSeen, statements }) => (
+        {tenures.map(({ id, person, role, former, firstSeen, lastSeen, statements }, index) => (
           <li key={id}>
             <div class="line-main">
               {show.includes('person') && <EntityLink entity={person} />}
@@ -33,6 +36,7 @@ export function TenureList({ tenures, show }: TenureListProps) {
             <div class="line-more">
               <SeenSpan first={firstSeen} last={lastSeen} />
             </div>
+            <TenureBar bar={bars[index] ?? null} />
             <EvidenceButton
               view={{ panel: 'EDGE', id }}
               count={statements.length}

@@ -22,7 +22,12 @@ export function SearchHits({ hits, failed, text, active, onChoose }: SearchHitsP
   }
   return (
     <ul id="search-hits" class="search-hits" role="listbox" aria-label={t('search.label')}>
-      {hits.map((hit, index) => (
+      {hits.map((hit, index) => [
+        hit.entity.kind !== hits[index - 1]?.entity.kind && (
+          <li key={hit.entity.kind} class="hit-kind" role="presentation">
+            {t(`kind.${hit.entity.kind}`)}
+          </li>
+        ),
         <li
           key={hit.entity.id}
           id={`search-hit-${index}`}
@@ -44,8 +49,8 @@ export function SearchHits({ hits, failed, text, active, onChoose }: SearchHitsP
             )}
             <span>{hit.summary ?? t(`kind.${hit.entity.kind}`)}</span>
           </span>
-        </li>
-      ))}
+        </li>,
+      ])}
     </ul>
   );
 }

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { ask } from '../api/ask.ts';
 import { SearchDocument, type SearchQuery } from '../api/documents.generated.ts';
+import { groupHits } from '../state/group-hits.ts';
 
 export type SearchHit = SearchQuery['search'][number];
 
@@ -28,7 +29,7 @@ export function useSearch(text: string): SearchState {
     const timer = setTimeout(() => {
       ask(SearchDocument, { text: sought, first: MOST_HITS }).then(
         ({ search }) => {
-          if (wanted) setState({ hits: search, failed: false });
+          if (wanted) setState({ hits: groupHits(search), failed: false });
         },
         () => {
           if (wanted) setState({ hits: null, failed: true });

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { writeCitation } from '../../client/language/write-citation.ts';
+import { groupHits } from '../../client/state/group-hits.ts';
+import { measureTenures } from '../../client/state/measure-tenure.ts';
+import { writeCsv } from '../../client/state/write-csv.ts';
+
+describe('writeCsv', () => {
+  it.each([
+    ['韦韬', '韦韬'],
+    ['a,b', '"a,b"'],
+    ['他说"好"', '"他说""好"""'],
+    ['两\n行', '"两\n行"'],
+    [null, ''],
+    [-3, '-3'],
+    ['=HYPERLINK("http://x")', '"\'=HYPERLINK(""http://x"")"'],
+    ['+1', "'+1"],
+    ['-1', "'-1"],
+    ['@SUM', "'@SUM"],
+    ['1+1', '1+1'],
+  ])('writes %j', (value, cell) => {
+    expect(writeCsv([[value]])).toBe(`\uFEFF${cell}\r\n`);
+  });
+});
+
+describe('writeCitation', () => {
+  const article = {
+    title: '会议召开',
+    agency: '新华社',
+    date: '2022-05-25',
+    sources: [{ path: 'page.txt' }],
+  };
+  it.each([
+    [article, 'zh', '“韦韬出席”（《会议召开》，新华社，2022年5月25日，page.txt）'],
+    [article, 'en', '“韦韬出席” (“会议召开”, 新华社, 25 May 2022, page.txt)'],
+    [
+      { title: '会议召开', agency: null, date: null, sources: [] },
+      'zh',
+      '“韦韬出席”（《会议召开》）',
+    ],
+  ] as const)('of %j in %s', (cited, language, text) => {
+    expect(writeCitation('韦韬出席', cited, language)).toBe(text);
+  });
+});
+
+describe('groupHits', () => {
+  it('puts kinds together, the best first', () => {
+    const hits = ['PERSON a', 'ROLE b', 'PERSON c', 'ROLE d'].map((hit) => {
+      const [kind = '', name = ''] = hit.split(' ');
+      return { entity: { kind, name } };
+    });
+    expect(groupHits(hits).map(({ entity }) => entity.name)).toEqual(['a', 'c', 'b', 'd']);
+    expect(groupHits([])).toEqual([]);
+  });
+});
+
+describe('measureTenures', () => {
+  const tenure = (
+    firstSeen: string | null,
+    lastSeen: string | null,
+    ...changes: 'APPOINTED'[]
+  ) => ({
+    firstSeen,
+    lastSeen,
+    statements: changes.map((change) => ({ __typename: 'Statement' as const, id: change, change })),
+  });
+  it('measures against the span of all, and tells stated ends from seen ones', () => {
+    expect(
+      measureTenures([
+        tenure('2021-01-01', '2021-01-11', 'APPOINTED'),
+        tenure('2021-01-06', '2021-01-06'),
+        tenure('XXXX-01-06', '2021-01-06'),
+      ]),
+    ).toEqual([
+      { start: 0, end: 1, hardStart: true, hardEnd: false },
+      { start: 0.5, end: 0.5, hardStart: false, hardEnd: false },
+      null,
+    ]);
+  });
+  it.each([[[]], [[tenure('2021-01-01', '2021-01-01')]], [[tenure(null, null)]]])(
+    'draws nothing where nothing spans a time: %j',
+    (tenures) => {
+      expect(measureTenures(tenures).every((bar) => bar === null)).toBe(true);
+    },
+  );
+});
