@@ -96,6 +96,7 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents): Canv
       cy.zoom({ level: cy.zoom() * factor, renderedPosition: middle });
     },
     fit() {
+      cy.resize();
       cy.fit(cy.elements().not('.hidden'), 56);
       fitLabels(cy);
     },

@@ -1,5 +1,5 @@
 /** The canvas as a component: state in, acts of the reader out. */
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { useExplorer, useExplorerState } from '../explorer-context.ts';
 import { useLanguage } from '../language/language-context.ts';
 import { saveFile } from '../parts/save-file.ts';
@@ -54,7 +54,8 @@ export function GraphView() {
   useLayoutEffect(() => {
     canvas.current?.draw({ graph, visible, places, pins });
   }, [graph, visible, places, pins]);
-  useLayoutEffect(() => {
+  // Once all is drawn: what stands beside the canvas takes from its room.
+  useEffect(() => {
     if (fit > 0) canvas.current?.fit();
   }, [fit]);
   useLayoutEffect(() => {

@@ -47,7 +47,7 @@ export function SearchHits({ hits, failed, text, active, onChoose }: SearchHitsP
             {hit.matched !== hit.entity.name && isWord(hit.matched) && (
               <span>{t('search.matched', { name: hit.matched })}</span>
             )}
-            <span>{hit.summary ?? t(`kind.${hit.entity.kind}`)}</span>
+            {hit.summary && <span>{hit.summary}</span>}
           </span>
         </li>,
       ])}

@@ -7,7 +7,7 @@ export function useUndoKeys(explorer: Explorer): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
-      if (event.target instanceof HTMLInputElement) return;
+      if (event.target instanceof HTMLInputElement && event.target.type === 'text') return;
       const key = event.key.toLowerCase();
       const change =
         key === 'y' || (key === 'z' && event.shiftKey) ? redo : key === 'z' ? undo : null;

@@ -36,7 +36,8 @@ export function measureTenures(tenures: readonly Tenure[]): (TenureBar | null)[]
   });
 }
 
-function read(day: string | null | undefined): number | null {
-  const time = Date.parse(day?.split('/')[0] ?? '');
-  return Number.isNaN(time) ? null : time;
+/** Milliseconds; null without a year. Browsers read XXXX-01-06 as a day of their own making. */
+function read(edtf: string | null | undefined): number | null {
+  const day = edtf?.split('/')[0] ?? '';
+  return /^\d{4}/.test(day) ? Date.parse(day) : null;
 }

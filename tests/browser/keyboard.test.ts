@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { emptyGraph } from '../setup/empty-graph.ts';
@@ -75,6 +76,24 @@ it('travels the canvas by arrows and says where it is', async () => {
   const name = news?.split('，')[0] ?? '';
   await page.getByRole('heading', { name, exact: true }).waitFor();
   expect(await page.evaluate(() => document.activeElement?.className)).toContain('graph-canvas');
+  expect(problems).toEqual([]);
+});
+
+it('filters by time, keeps the relations as a table and undoes, with the keyboard alone', async () => {
+  const { page, problems } = await openPage(browser, server.address);
+  await page.locator('.status-count').waitFor();
+  await tabTo(page, /^保存为 CSV$/);
+  const saving = page.waitForEvent('download');
+  await page.keyboard.press('Enter');
+  const file = await readFile(await (await saving).path(), 'utf8');
+  expect(file).toMatch(/^\uFEFF起点,类别,关系,终点,类别,陈述数,最早见报,最近见报\r\n/);
+  expect(file).toContain('韦韬,人物,任,太原市委书记,职务,');
+
+  await page.getByRole('slider', { name: '起始时间' }).focus();
+  await page.keyboard.press('End');
+  await page.locator('.status-count').getByText('隐藏').waitFor();
+  await page.keyboard.press('Control+z');
+  await page.locator('.status-count').getByText('隐藏').waitFor({ state: 'detached' });
   expect(problems).toEqual([]);
 });
 
