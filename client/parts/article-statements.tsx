@@ -36,7 +36,7 @@ export function ArticleStatements({ statements, chosen, onPick }: ArticleStateme
               type="button"
               class="evidence-button"
               aria-pressed={id === chosen}
-              aria-label={t('evidence.of', { line: quote })}
+              aria-label={`${t('evidence.of', { line: quote })} ${words ?? t('evidence.open', { count: 1 })}`}
               onClick={() => {
                 onPick(id);
               }}

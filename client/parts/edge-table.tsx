@@ -31,7 +31,7 @@ export function EdgeTable({ rows }: { readonly rows: readonly EdgeRow[] }) {
               <button
                 type="button"
                 class="evidence-button"
-                aria-label={t('evidence.of', { line: `${source.name} ${target.name}` })}
+                aria-label={`${t('evidence.of', { line: `${source.name} ${target.name}` })} ${edge.statementCount}`}
                 onClick={() => {
                   explorer.open({ panel: 'EDGE', id: edge.id });
                 }}

@@ -18,7 +18,8 @@ export function EvidenceButton({ view, count, line }: EvidenceButtonProps) {
     <button
       type="button"
       class="evidence-button"
-      aria-label={t('evidence.of', { line })}
+      // What is read aloud holds what is seen: those who speak to their computer say it.
+      aria-label={`${t('evidence.of', { line })} ${t('evidence.open', { count })}`}
       onClick={() => {
         explorer.open(view);
       }}
