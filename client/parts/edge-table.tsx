@@ -1,28 +1,43 @@
+import { useState } from 'preact/hooks';
 import { useExplorer } from '../explorer-context.ts';
 import { useLanguage } from '../language/language-context.ts';
 import type { EdgeRow } from '../state/order-rows.ts';
+import { nextSorting, type Sorting, sortRows } from '../state/sort-rows.ts';
 import { moveFocus } from './move-focus.ts';
+import { SortHeader } from './sort-header.tsx';
+
+const COLUMNS = ['source', 'relation', 'target', 'statements'] as const;
+type Column = (typeof COLUMNS)[number];
 
 /** The relations on the canvas; each opens its evidence. */
 export function EdgeTable({ rows }: { readonly rows: readonly EdgeRow[] }) {
   const explorer = useExplorer();
   const { t } = useLanguage();
+  const [sorting, setSorting] = useState<Sorting<Column> | null>(null);
+  const sort = (column: Column) => {
+    setSorting(nextSorting(sorting, column));
+  };
+  const sorted = sorting === null ? rows : sortRows(rows, sorting, readCell);
   if (rows.length === 0) return null;
   return (
     <table class="table">
       <caption>{t('list.edges', { count: rows.length })}</caption>
       <thead>
         <tr>
-          <th scope="col">{t('list.source')}</th>
-          <th scope="col">{t('list.relation')}</th>
-          <th scope="col">{t('list.target')}</th>
-          <th scope="col" class="number">
-            {t('list.statements')}
-          </th>
+          {COLUMNS.map((column) => (
+            <SortHeader
+              key={column}
+              column={column}
+              title={t(`list.${column}`)}
+              sorting={sorting}
+              isNumber={column === 'statements'}
+              onSort={sort}
+            />
+          ))}
         </tr>
       </thead>
       <tbody onKeyDown={moveFocus}>
-        {rows.map(({ edge, source, target }) => (
+        {sorted.map(({ edge, source, target }) => (
           <tr key={edge.id}>
             <td>{source.name}</td>
             <td>{t(`edgeKind.${edge.kind}`)}</td>
@@ -44,4 +59,14 @@ export function EdgeTable({ rows }: { readonly rows: readonly EdgeRow[] }) {
       </tbody>
     </table>
   );
+}
+
+function readCell({ edge, source, target }: EdgeRow, column: Column): string | number {
+  const cells = {
+    source: source.name,
+    relation: edge.kind,
+    target: target.name,
+    statements: edge.statementCount,
+  };
+  return cells[column];
 }

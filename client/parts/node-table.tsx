@@ -1,28 +1,44 @@
+import { useState } from 'preact/hooks';
 import { useExplorer } from '../explorer-context.ts';
 import { KindMark } from '../graph/kind-mark.tsx';
 import { useLanguage } from '../language/language-context.ts';
 import type { ShownNode } from '../state/shown-graph.ts';
+import { nextSorting, type Sorting, sortRows } from '../state/sort-rows.ts';
 import { moveFocus } from './move-focus.ts';
+import { SortHeader } from './sort-header.tsx';
+
+const COLUMNS = ['name', 'kind', 'degree'] as const;
+type Column = (typeof COLUMNS)[number];
 
 /** The nodes on the canvas: Enter opens, E expands, arrows move. */
 export function NodeTable({ nodes }: { readonly nodes: readonly ShownNode[] }) {
   const explorer = useExplorer();
   const { t } = useLanguage();
+  const [sorting, setSorting] = useState<Sorting<Column> | null>(null);
+  const sort = (column: Column) => {
+    setSorting(nextSorting(sorting, column));
+  };
+  const rows = sorting === null ? nodes : sortRows(nodes, sorting, (node, column) => node[column]);
   if (nodes.length === 0) return null;
   return (
     <table class="table">
       <caption>{t('list.nodes', { count: nodes.length })}</caption>
       <thead>
         <tr>
-          <th scope="col">{t('list.name')}</th>
-          <th scope="col">{t('list.kind')}</th>
-          <th scope="col" class="number">
-            {t('list.degree')}
-          </th>
+          {COLUMNS.map((column) => (
+            <SortHeader
+              key={column}
+              column={column}
+              title={t(`list.${column}`)}
+              sorting={sorting}
+              isNumber={column === 'degree'}
+              onSort={sort}
+            />
+          ))}
         </tr>
       </thead>
       <tbody onKeyDown={moveFocus}>
-        {nodes.map((node) => (
+        {rows.map((node) => (
           <tr key={node.id}>
             <td>
               <button

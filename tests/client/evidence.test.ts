@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { writeCitation } from '../../client/language/write-citation.ts';
 import { groupHits } from '../../client/state/group-hits.ts';
 import { measureTenures } from '../../client/state/measure-tenure.ts';
+import { nextSorting, sortRows } from '../../client/state/sort-rows.ts';
 import { writeCsv } from '../../client/state/write-csv.ts';
 
 describe('writeCsv', () => {
@@ -82,4 +83,27 @@ describe('measureTenures', () => {
       expect(measureTenures(tenures).every((bar) => bar === null)).toBe(true);
     },
   );
+});
+
+describe('sortRows', () => {
+  const rows = [
+    { name: '张', count: 2 },
+    { name: '艾', count: 10 },
+    { name: '李', count: 2 },
+  ];
+  it.each([
+    ['name', false, '艾李张'],
+    ['name', true, '张李艾'],
+    ['count', false, '张李艾'],
+    ['count', true, '艾张李'],
+  ] as const)('by %s, falling: %s', (column, falling, names) => {
+    const sorted = sortRows(rows, { column, falling }, (row, key) => row[key]);
+    expect(sorted.map(({ name }) => name).join('')).toBe(names);
+  });
+  it('turns round when asked for the same column again', () => {
+    const once = nextSorting(null, 'name');
+    expect(once).toEqual({ column: 'name', falling: false });
+    expect(nextSorting<string>(once, 'name').falling).toBe(true);
+    expect(nextSorting<string>(once, 'count')).toEqual({ column: 'count', falling: false });
+  });
 });

@@ -1,0 +1,32 @@
+/** By which column rows stand, and which way. */
+export interface Sorting<Column extends string> {
+  readonly column: Column;
+  readonly falling: boolean;
+}
+
+/**
+ * Sorts rows by a column, Chinese by its readings. Equal rows keep their order.
+ *
+ * @param read what a row holds in the column
+ */
+export function sortRows<Row, Column extends string>(
+  rows: readonly Row[],
+  { column, falling }: Sorting<Column>,
+  read: (row: Row, column: Column) => string | number,
+): Row[] {
+  const way = falling ? -1 : 1;
+  return [...rows].sort((a, b) => way * compare(read(a, column), read(b, column)));
+}
+
+/** The other way round for the column that is sorted by, else the new column from its start. */
+export function nextSorting<Column extends string>(
+  now: Sorting<Column> | null,
+  column: Column,
+): Sorting<Column> {
+  return { column, falling: now?.column === column && !now.falling };
+}
+
+function compare(a: string | number, b: string | number): number {
+  if (typeof a === 'number' && typeof b === 'number') return a - b;
+  return String(a).localeCompare(String(b), 'zh');
+}
