@@ -1,13 +1,15 @@
 /** The one list of stages that turn a file's bytes into extractions, in order. */
 import { createHash } from 'node:crypto';
 import { nameOrganisations } from './extract/name-organisations.ts';
-import { namePeople } from './extract/name-people.ts';
+import { joinShortNames, namePeople } from './extract/name-people.ts';
 import { composeMeetings } from './extract/compose-meetings.ts';
 import { composeRoles, organisationsOfRoles } from './extract/compose-roles.ts';
 import { readMeetings } from './extract/read-meetings.ts';
 import { readRoleChanges } from './extract/read-role-changes.ts';
 import { readRoles } from './extract/read-roles.ts';
-import { chooseYear, findDates, type Calendar, type DateMention } from './mentions/find-dates.ts';
+import { chooseArticleLocality } from './mentions/choose-article-locality.ts';
+import { chooseReportDate, findDatesOf } from './mentions/choose-report-date.ts';
+import { chooseYear, type Calendar } from './mentions/find-dates.ts';
 import { chooseLocality, countPlaces, readPlace } from './mentions/find-locality.ts';
 import { findOrganisations } from './mentions/find-organisations.ts';
 import { findPeople } from './mentions/people/find-people.ts';
@@ -17,14 +19,16 @@ import type { Article, Byline, Locality, SourcePosition } from './model/article.
 import type { Span } from './model/evidence.ts';
 import type { Extraction } from './model/extraction.ts';
 import type { PersonMention } from './model/mention.ts';
-import type { Note } from './model/note.ts';
 import { composeText, type ComposedText } from './read/compose-text.ts';
 import { decodeBytes } from './read/decode-bytes.ts';
 import { findBylines } from './read/find-bylines.ts';
 import { findDateline, type Dateline } from './read/find-dateline.ts';
+import { findPublisher } from './read/find-publisher.ts';
+import { hideLines } from './read/hide-lines.ts';
 import { splitArticles, type RawArticle } from './read/split-articles.ts';
 import { splitBlocks } from './read/split-blocks.ts';
-import { joinBrokenLines, type Paragraph } from './repair/join-broken-lines.ts';
+import { describeDoubtfulJoins } from './repair/describe-doubtful-joins.ts';
+import { joinBrokenLines } from './repair/join-broken-lines.ts';
 
 export interface ExtractOptions {
   /** Full name of the city (or province) that the articles are written in. */
@@ -33,7 +37,17 @@ export interface ExtractOptions {
   readonly published?: string;
 }
 
-type Headings = Pick<Article, 'kicker' | 'subtitle'> & { readonly title: string | null };
+/** One article before anything in it is named. */
+interface Report extends ComposedText {
+  readonly headings: Pick<Article, 'kicker' | 'title' | 'subtitle' | 'agency'>;
+  /** Lines of credits, whose words are nobody's deeds. */
+  readonly credits: readonly Span[];
+  /** The first paragraph that is no credit. */
+  readonly lead: Span;
+  readonly dateline: Dateline | null;
+  readonly bylines: readonly Byline[];
+  readonly source: SourcePosition;
+}
 
 /** What a page says of all its articles. */
 interface PageContext {
@@ -41,6 +55,8 @@ interface PageContext {
   readonly locality: Locality;
   readonly given: Locality | null;
 }
+
+const NO_HEADINGS = { kicker: null, title: '', subtitle: null, agency: null };
 
 /**
  * Reads one file's bytes.
@@ -63,10 +79,9 @@ export function extractFile(
     locality: given ?? chooseLocality(countPlaces(text)),
     given,
   };
-  return splitArticles(splitBlocks(text)).map((raw) => {
-    const { start, end } = spanOf(raw);
-    return extractArticle(raw, { path, sha256, encoding, start, end }, context);
-  });
+  return splitArticles(splitBlocks(text)).map((raw) =>
+    extractArticle(raw, { path, sha256, encoding }, context),
+  );
 }
 
 /**
@@ -90,66 +105,75 @@ export function extractLines(
   let start = 0;
   return lines.map((printed) => {
     const line = printed.replace(/\r$/u, '');
-    const source = { path, sha256, encoding, start, end: start + line.length };
+    const source = { path, sha256, encoding, start, end: start + line.length, offsets: [0, start] };
     start += printed.length + 1;
-    const headings = { kicker: null, title: null, subtitle: null };
-    const body = { text: line, paragraphs: [{ start: 0, end: line.length }] };
+    const lead = { start: 0, end: line.length };
+    const none = { headings: NO_HEADINGS, credits: [], dateline: null, bylines: [] };
+    const report = { ...none, text: line, paragraphs: [lead], pieces: [], lead, source };
     const context = {
       calendar: { year, published },
       locality: given ?? chooseLocality(countPlaces(line)),
       given,
     };
-    return readText(body, headings, null, [], source, context);
+    return readReport(report, context);
   });
 }
 
-function spanOf(raw: RawArticle): Span {
-  const blocks = [raw.kicker, raw.title, raw.subtitle, ...raw.body].filter(
-    (block) => block !== null,
+function extractArticle(
+  raw: RawArticle,
+  file: Pick<SourcePosition, 'path' | 'sha256' | 'encoding'>,
+  page: PageContext,
+): Extraction {
+  const repaired = joinBrokenLines(
+    raw.body.map(({ text, start, kind }) => ({ text, start, isCredit: kind === 'CREDIT' })),
   );
-  return {
-    start: Math.min(...blocks.map((block) => block.start)),
-    end: Math.max(...blocks.map((block) => block.end)),
+  const body = composeText([raw.kicker, raw.title, raw.subtitle], repaired);
+  const { text, paragraphs, pieces } = body;
+  const credits = paragraphs.filter((_, i) => repaired[i]?.isCredit);
+  const lead = paragraphs.find((_, i) => !repaired[i]?.isCredit) ?? { start: 0, end: 0 };
+  const dateline = findDateline(text.slice(lead.start, lead.end));
+  const publisher = credits.map(({ start, end }) => findPublisher(text.slice(start, end)));
+  const published = page.calendar.published ?? raw.published;
+  const report = {
+    ...body,
+    headings: {
+      kicker: raw.kicker?.text ?? null,
+      title: raw.title?.text ?? '',
+      subtitle: raw.subtitle?.text ?? null,
+      agency: dateline?.agency ?? publisher.find((paper) => paper !== null) ?? null,
+    },
+    credits,
+    lead,
+    dateline,
+    bylines: findBylines(text, lead, credits),
+    source: {
+      ...file,
+      start: Math.min(...pieces.map(({ start }) => start)),
+      end: Math.max(...pieces.map(({ start, length }) => start + length)),
+      offsets: pieces.flatMap(({ at, start }) => [at, start]),
+    },
   };
-}
-
-function extractArticle(raw: RawArticle, source: SourcePosition, context: PageContext): Extraction {
-  const repaired = joinBrokenLines(raw.body);
-  const headings = {
-    kicker: raw.kicker?.text ?? null,
-    title: raw.title?.text ?? null,
-    subtitle: raw.subtitle?.text ?? null,
-  };
-  const body = composeText(
-    [headings.kicker, headings.title, headings.subtitle],
-    repaired.map((paragraph) => paragraph.text),
-  );
-  const lead = body.paragraphs[0] ?? { start: 0, end: 0 };
-  const dateline = findDateline(body.text.slice(lead.start, lead.end));
-  const bylines = findBylines(body.text, lead);
-  const extraction = readText(body, headings, dateline, bylines, source, context);
+  const extraction = readReport(report, {
+    ...page,
+    calendar: published === null ? page.calendar : { published, year: chooseYear('', published) },
+  });
   return {
     ...extraction,
-    notes: [...notesOfRepair(repaired, body.paragraphs), ...extraction.notes],
+    notes: [...describeDoubtfulJoins(repaired, paragraphs), ...extraction.notes],
   };
 }
 
 /** Everything from the text on: what a report and a line have in common. */
-function readText(
-  { text, paragraphs }: ComposedText,
-  headings: Headings,
-  dateline: Dateline | null,
-  bylines: readonly Byline[],
-  source: SourcePosition,
-  context: PageContext,
-): Extraction {
-  const lead = paragraphs[0] ?? { start: 0, end: 0 };
-  const locality = context.given ?? localityOf(text, dateline?.place ?? null, context.locality);
-  const dates = findDatesOf(text, lead.start + (dateline?.end ?? 0), context.calendar);
-  const masked = dateline
-    ? [...bylines, { start: lead.start, end: lead.start + dateline.end }]
-    : bylines;
-  const people = findPeople(text, masked);
+function readReport(report: Report, context: PageContext): Extraction {
+  const { lead, dateline, bylines } = report;
+  const text = hideLines(report.text, report.credits);
+  const paragraphs = report.paragraphs.filter((paragraph) => !report.credits.includes(paragraph));
+  const datelineEnd = lead.start + (dateline?.end ?? 0);
+  const locality =
+    context.given ?? chooseArticleLocality(text, dateline?.place ?? null, context.locality);
+  const dates = findDatesOf(text, datelineEnd, context.calendar);
+  const masked = dateline ? [...bylines, { start: lead.start, end: datelineEnd }] : bylines;
+  const people = joinShortNames(findPeople(text, masked));
   const startOfPosts = (person: PersonMention) =>
     readPosts(text, person.start, 0)[0]?.start ?? person.start;
   const namer = (words: string, title: string) => nameOrganisation(words, title, locality);
@@ -163,22 +187,19 @@ function readText(
   ]);
   const entries = namePeople(people);
   const read = readMeetings(text, paragraphs, people, startOfPosts);
-  const date = findDayOfReport(text, lead, lead.start + (dateline?.end ?? 0), dates);
+  const date = chooseReportDate(text, lead, datelineEnd, dates);
   const article: Article = {
     id: createHash('sha256')
-      .update(text.normalize('NFKC').replace(/\s/gu, ''))
+      .update(report.text.normalize('NFKC').replace(/\s/gu, ''))
       .digest('hex')
       .slice(0, 24),
-    title: headings.title ?? '',
-    kicker: headings.kicker,
-    subtitle: headings.subtitle,
-    agency: dateline?.agency ?? null,
+    ...report.headings,
     bylines,
     date: date?.edtf ?? null,
     dateBasis: date?.edtf == null ? null : date.basis,
     locality,
-    source,
-    text,
+    source: report.source,
+    text: report.text,
   };
   return {
     article,
@@ -188,63 +209,4 @@ function readText(
     meetings: composeMeetings(read.meetings, entries, dates, article.date),
     notes: read.notes,
   };
-}
-
-/** 本报太原5月25日讯 昨日…: where no day of publication is known, days are counted from the dateline's. */
-function findDatesOf(text: string, datelineEnd: number, calendar: Calendar): DateMention[] {
-  const dates = findDates(text, calendar);
-  const day = calendar.published === null && dates.find(({ end }) => end <= datelineEnd)?.edtf;
-  if (!day || !/^\d{4}-\d{2}-\d{2}$/u.test(day)) return dates;
-  return findDates(text, { ...calendar, published: day });
-}
-
-/**
- * The first day of the lead that can be told, outside what people are quoted to say; the dateline's
- * own only where the lead tells none.
- */
-function findDayOfReport(
-  text: string,
-  lead: Span,
-  datelineEnd: number,
-  dates: readonly DateMention[],
-): DateMention | null {
-  const told = dates.filter(
-    (date) => date.start >= lead.start && date.end <= lead.end && date.edtf !== null,
-  );
-  const isQuoted = ({ start }: Span) => text.lastIndexOf('“', start) > text.lastIndexOf('”', start);
-  return (
-    told.find((date) => date.start >= datelineEnd && !isQuoted(date)) ??
-    told.find((date) => !isQuoted(date)) ??
-    told[0] ??
-    null
-  );
-}
-
-/** The dateline's place, else the article's own where they say enough, else the page's, else whatever one is named. */
-function localityOf(text: string, datelinePlace: string | null, page: Locality): Locality {
-  const place = datelinePlace === null ? null : readPlace(datelinePlace);
-  const counts = countPlaces(text);
-  const own = chooseLocality(counts);
-  if (place?.city != null) return place.city === own.city ? own : place;
-  if (own.city !== null) return own;
-  const isOfPage = own.province === null || own.province === page.province;
-  if (page.city !== null && isOfPage) return page;
-  const named = chooseLocality(counts, 1);
-  if (named.city !== null && [null, named.province].includes(own.province)) return named;
-  return isOfPage ? page : own;
-}
-
-function notesOfRepair(repaired: readonly Paragraph[], paragraphs: readonly Span[]): Note[] {
-  return repaired.flatMap((paragraph, i) =>
-    paragraph.doubtfulJoins.map((join) => {
-      const at = (paragraphs[i]?.start ?? 0) + join;
-      return {
-        rule: 'doubtful-join',
-        message:
-          'two broken lines meet here and may repeat a character; they were joined as printed',
-        start: at - 2,
-        end: at + 2,
-      };
-    }),
-  );
 }

@@ -22,6 +22,8 @@ const COMMITTEE = /^(?<committee>.{0,12}[省市区县州旗盟镇乡]党?委|.{2
 const SAME_BODY = /^(?:管委会|管理委员会|工会|机关党委|纪委|党委|党组|党工委|办公室|办公厅)$/u;
 const PARTY_GROUP = /(?:党工委|党委|党组)$/u;
 const BODY_WITH_SECRETARY = /(?:人大|人大常委会|政协|政府|委)$/u;
+const HEAD_OF_REGION = /^(?:代|常务)?副?主席$/u;
+const REGION = /^.{0,8}自治区(?=党委)/u;
 const OF_NO_BODY = /^国家副?主席$/u;
 const DEPUTY = /^(?:常务)?副|助理$/u;
 
@@ -42,6 +44,9 @@ export function leanOnPosts(
   const level = LEVEL_HEAD.exec(title)?.groups?.level;
   if (words === '' && level !== undefined)
     return findPlace(level, nearest ? [nearest] : others) ?? '';
+  // 自治区党委常委、常务副主席: heads the government, not the committee.
+  const region = HEAD_OF_REGION.test(title) && REGION.exec(nearest?.organisationText ?? '')?.[0];
+  if (words === '' && region) return region;
   if (words === '') return nearest ? nearest.organisationText : leanOnOthers(title, others.at(-1));
   const bare = BARE_LEVEL.exec(words)?.groups?.level;
   if (bare !== undefined) {

@@ -20,6 +20,9 @@ export interface MeetingsRead {
 /** What the meeting says, not who came: 会议指出…, 韦某说…. */
 const SPEECH =
   /^(?:会议|大会|全会|会上)?(?:还|并)?(?:指出|强调|要求|认为|审议|传达|决定|研究|希望|号召)|^(?:他|她)(?:说|指出|强调|要求|希望)|^[一二三四五六七八九]要|^要/u;
+/** The two sides of a reception, without their names again. */
+const BOTH =
+  /(?:双方|两人|宾主)(?:还|并)?(?:一起|共同|一同)?(?<verb>出席|见证|参加)(?:了)?[^，。；]{2,50}/u;
 const UNNAMED =
   /(?<who>[^，。；]{0,40}(?:负责同志|负责人|有关领导|相关领导))(?:[^，。；]{0,12})(?:出席|参加|列席|作交流发言|陪同)/gu;
 
@@ -48,12 +51,16 @@ export function readMeetings(
         startOfPosts,
       );
       const current = meetings.at(-1);
+      let meeting = current;
       for (const reading of findMeetings(text, sentence, named)) {
         const continues = current !== undefined && isSameMeeting(current.reading, reading);
-        if (!continues && (current === undefined || attendances.length > 0))
-          meetings.push({ reading, attendances: [] });
+        const both = current === undefined ? [] : readBothSides(text, sentence, current);
+        // 参加会见, told after the signing that followed it.
+        const before = meetings.find((each) => isReceptionAgain(each.reading, reading));
+        if (before) meeting = before;
+        else if (!continues && (current === undefined || attendances.length > 0 || both.length > 0))
+          meetings.push((meeting = { reading, attendances: both }));
       }
-      const meeting = meetings.at(-1);
       if (meeting)
         for (const each of attendances)
           (isOfCeremony(each) ? findCeremony(meetings, meeting) : meeting).attendances.push(each);
@@ -70,8 +77,13 @@ export function readMeetings(
   };
 }
 
+function isReceptionAgain(told: MeetingReading, next: MeetingReading): boolean {
+  return told.kind === 'RECEPTION' && next.kind === 'RECEPTION' && told.name === next.name;
+}
+
 /** The same words again, or talks after a reception of the same people: one meeting. */
 function isSameMeeting(current: MeetingReading, next: MeetingReading): boolean {
+  if (current.kind !== next.kind && next.kind === 'CEREMONY' && next.name.includes('签')) return false;
   return (
     current.name === next.name ||
     current.aliases.includes(next.name) ||
@@ -81,6 +93,24 @@ function isSameMeeting(current: MeetingReading, next: MeetingReading): boolean {
     /^(?:会议|大会|活动|仪式|调研|检查|考察)$/u.test(next.name) ||
     (current.kind === 'RECEPTION' && next.kind === 'TALKS')
   );
+}
+
+/** 双方共同出席了…签字仪式: those who met go on to the ceremony. */
+function readBothSides(text: string, sentence: Span, met: OpenMeeting): AttendanceReading[] {
+  const words = BOTH.exec(text.slice(sentence.start, sentence.end));
+  if (!words || (met.reading.kind !== 'RECEPTION' && met.reading.kind !== 'TALKS')) return [];
+  const start = sentence.start + words.index;
+  const evidence = { start, end: start + words[0].length, quote: words[0] };
+  const principals = met.attendances.filter(({ functions }) =>
+    functions.some((each) => each === 'MET' || each === 'HELD_TALKS'),
+  );
+  const functionText = words.groups?.verb ?? '';
+  return mergeByPerson(principals).map(({ person }) => ({
+    person,
+    functions: ['ATTENDED'],
+    functionText,
+    evidence,
+  }));
 }
 
 interface OpenMeeting {

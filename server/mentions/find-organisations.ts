@@ -6,6 +6,7 @@ import {
   DESCRIPTIONS,
   NATIONAL_BODIES,
   ORGANISATION_SUFFIXES,
+  PLACE_PREFIXES,
 } from '../lexicon/organisations.ts';
 import { WordSet } from '../lexicon/word-set.ts';
 import type { Locality } from '../model/article.ts';
@@ -27,12 +28,14 @@ const NATIONAL = new WordSet(NATIONAL_BODIES);
 const DESCRIBING = new WordSet(DESCRIPTIONS);
 const BARE = new WordSet(GENERIC_BARE);
 const PLACES = new WordSet([...DIVISIONS.keys()].join(' '));
+const PREFIXES = new WordSet(PLACE_PREFIXES);
 const LONGEST_NAME = 40;
 /** 市委市政府: the second is no part of the first. */
 const OWN_LEVEL = /[省市区县州旗盟]/u;
+const PARTY_BRANCH = /党(?:委|组|工委|总支|支部)$/u;
 const PARTY_POST = /^(?:第一|副)?书记|^委员|^成员|^常委/u;
 /** What makes an ending part of a longer word: 中心城市. */
-const GOES_ON = /^(?:城市|议|环节|任务|思想|内容|地位|建设用|委员会?|部门|书法|化|制|级|性|者)/u;
+const GOES_ON = /^(?:八项规定|城市|议|环节|任务|思想|内容|地位|建设用|委员会?|部门|书法|化|制|级|性|者)/u;
 
 /**
  * Finds organisations, in order and without overlaps; bare words (公司, 社区) are none by themselves.
@@ -74,7 +77,7 @@ export function findOrganisations(
 
 /** 中心城市 is no centre; 公司党委书记 holds a post at the company. */
 function goesOn(suffix: string, next: string): boolean {
-  return GOES_ON.test(next) || (suffix.startsWith('党') && PARTY_POST.test(next));
+  return GOES_ON.test(next) || (PARTY_BRANCH.test(suffix) && PARTY_POST.test(next));
 }
 
 /** 公司, 定点医院: a kind of organisation, not one. */
@@ -91,7 +94,9 @@ function longestEnding(text: string, at: number): string {
 function startOfName(text: string, suffixStart: number, floor: number): number {
   const start = findOrganisationStart(text, suffixStart, floor);
   for (let i = start; i < suffixStart; i += 1) {
-    if (PLACES.longestAt(text, i) !== '') return i;
+    if (PLACES.longestAt(text, i) === '') continue;
+    const prefix = PREFIXES.longestBefore(text, i);
+    return Math.max(start, i - prefix.length);
   }
   return start;
 }

@@ -15,6 +15,8 @@ const LEVEL_OF_HEAD = /^(?:代|副|常务副)?(?<level>[省市区县州旗盟镇
 const LEADERS = /^(?<level>自治区|[省市区县州盟旗校])(?:级)?领导$/u;
 /** 自治区主席 heads the government; 政协主席 says so. */
 const HEAD_OF_REGION = /^(?:代|副|常务副)?主席$/u;
+/** 自治区 by itself. */
+const LEVEL_ALONE = /^(?:我|全|本)?(?<level>自治区|[省市县区州旗盟])$/u;
 const OWN_LEVEL =
   /^(?:我|全|本)?(?<level>自治区|[省市县区州旗盟])(?=党?委|政府|人大|政协|纪委|监委|人民|公安|法院|检察院|直|属|级|\p{Script=Han}{2,})/u;
 /** 区域, 县域, 市场: words of their own. */
@@ -63,7 +65,7 @@ function completeName(printed: string, locality: Locality): string {
   const ownCommittee = locality.county ?? locality.city;
   if (DEPARTMENTS.has(words)) return ownCommittee === null ? words : `${ownCommittee}委${words}`;
   if (words === '党中央' || words === '中央') return '中共中央';
-  const own = NO_LEVEL.test(words) ? null : OWN_LEVEL.exec(words);
+  const own = NO_LEVEL.test(words) ? null : (LEVEL_ALONE.exec(words) ?? OWN_LEVEL.exec(words));
   if (!own) return words;
   const place = placeOfLevel(own.groups?.level ?? '', locality);
   return place === null ? words : place + words.slice(own[0].length);

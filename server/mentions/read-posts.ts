@@ -13,6 +13,7 @@ const MOST_POSTS = 8;
 const FORMER = /(?:原任|原|时任|曾任|前任|前)$/u;
 /** 全国人大代表 is of a body; 企业代表 is of none. */
 const SENT_BY = /(?:人大|代表大会|党代会|团)$/u;
+const COMMITTEE = '党委';
 const SHORTENED_UNIT = /^(?:副|常务副)?(?<unit>[部局厅署委社队处])(?:长|主任)$/u;
 
 /**
@@ -62,12 +63,17 @@ export function readPostAfter(text: string, name: Span, floor: number): PostMent
 }
 
 function readPost(text: string, end: number, floor: number): PostMention | null {
-  const title = TITLE_WORDS.longestBefore(text, end);
+  let title = TITLE_WORDS.longestBefore(text, end);
   const titleStart = end - title.length;
   if (title === '' || titleStart < floor) return null;
   let organisationStart = findOrganisationStart(text, titleStart, floor);
   let organisationText = text.slice(organisationStart, titleStart);
   if (title === '代表' && !SENT_BY.test(organisationText)) return null;
+  // 自治区党委副书记: the committee of a region has no shorter name.
+  if (organisationText.endsWith('自治区') && title.startsWith(COMMITTEE)) {
+    organisationText += COMMITTEE;
+    title = title.slice(COMMITTEE.length);
+  }
   if (organisationText.startsWith('原') && organisationText.length > 1) {
     organisationStart += 1;
     organisationText = organisationText.slice(1);

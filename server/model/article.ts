@@ -25,6 +25,11 @@ export interface SourcePosition extends Span {
   /** Hex digest of the file's bytes. */
   readonly sha256: string;
   readonly encoding: string;
+  /**
+   * Where the text's pieces stand in the decoded file, as pairs one after another: an offset into the
+   * text, the same place in the file; each pair holds up to the next one, in the order of the text.
+   */
+  readonly offsets: readonly number[];
 }
 
 export interface Article {

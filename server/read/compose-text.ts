@@ -1,24 +1,33 @@
-/** A raw article and its repaired paragraphs → the text that every offset points into. */
-import type { Span } from '../model/evidence.ts';
+/** Headings and repaired paragraphs → the text that every offset points into. */
+import type { Passage, Piece, Span } from '../model/evidence.ts';
 
 export interface ComposedText {
   /** Headings and paragraphs, one a line. */
   readonly text: string;
   /** Where each paragraph stands in `text`. */
   readonly paragraphs: readonly Span[];
+  /** What of `text` stands where in the file, in the order of `text`. */
+  readonly pieces: readonly Piece[];
 }
 
 /** Puts headings (null where there is none) and paragraphs one under the other. */
 export function composeText(
-  headings: readonly (string | null)[],
-  paragraphs: readonly string[],
+  headings: readonly (Passage | null)[],
+  paragraphs: readonly Passage[],
 ): ComposedText {
   const lines = [...headings.filter((heading) => heading !== null), ...paragraphs];
   const spans: Span[] = [];
+  const pieces: Piece[] = [];
   let start = 0;
   for (const line of lines) {
-    spans.push({ start, end: start + line.length });
-    start += line.length + 1;
+    const lineStart = start;
+    pieces.push(...line.pieces.map((piece) => ({ ...piece, at: piece.at + lineStart })));
+    spans.push({ start, end: start + line.text.length });
+    start += line.text.length + 1;
   }
-  return { text: lines.join('\n'), paragraphs: spans.slice(lines.length - paragraphs.length) };
+  return {
+    text: lines.map(({ text }) => text).join('\n'),
+    paragraphs: spans.slice(lines.length - paragraphs.length),
+    pieces,
+  };
 }

@@ -1,77 +1,86 @@
 /** Who wrote, photographed or edited: names behind 记者, 通讯员, 摄, 责编. */
+import { CREDIT_LABEL, CREDIT_LABELS } from '../lexicon/credits.ts';
 import type { Byline, BylineKind } from '../model/article.ts';
 import type { Span } from '../model/evidence.ts';
 import { findDateline } from './find-dateline.ts';
 
-const KIND_OF_LABEL: ReadonlyMap<string, BylineKind> = new Map([
-  ['记者', 'REPORTER'],
-  ['通讯员', 'CORRESPONDENT'],
-  ['摄影', 'PHOTOGRAPHER'],
-  ['摄', 'PHOTOGRAPHER'],
-  ['责编', 'EDITOR'],
-  ['责任编辑', 'EDITOR'],
-  ['编辑', 'EDITOR'],
-]);
-
-const LABEL =
-  /(?:全媒体|特派|特约|见习|实习|融媒体|首席|本报|新华社)*(?<label>记者|通讯员|摄影|责任编辑|责编|编辑|摄)[:：]?/gu;
-const NAME = /\p{Script=Han}[\p{Script=Han}·]{1,9}|\p{Script=Han}\s\p{Script=Han}/gu;
+/** Inside brackets: 全媒体记者 甲 通讯员 乙 文/图. */
+const LABEL_IN_TEXT =
+  /(?:全媒体|特派|特约|见习|实习|融媒体|首席|本报|新华社)*(?<label>记者|通讯员|摄影|责任编辑|责编|编辑|供稿|摄)[:：]?/gu;
+/** On a line of credits: 来源：自贡日报 作者：甲, 编辑 丙; a label stands at the start or after a space or sign. */
+const LABEL_ON_LINE = new RegExp(
+  `(?<![\\p{Script=Han}])(?:全媒体|特派|特约|见习|实习|融媒体|首席|本报|本版|本期|本文|融媒|中心)*(?<label>${CREDIT_LABEL})(?:\\s*[：:丨|／/]|(?=[ \\u3000]))`,
+  'gu',
+);
+const NAME = /\p{Script=Han}[\p{Script=Han}·•]{1,11}|\p{Script=Han}\s\p{Script=Han}/gu;
 const PADDED_NAME =
   /(?<![\p{Script=Han}])(?<first>\p{Script=Han})[ \u3000](?<last>\p{Script=Han})(?![\p{Script=Han}])/gu;
 const CLOSING =
-  /[（(](?<credit>(?:[^（）()\n]{2,40}?(?:摄|摄影报道|文\/图|图\/文|报道)|[^（）()\n]{0,20}(?:记者|通讯员)[^（）()\n]{2,30}))[）)]\s*$/gmu;
+  /[（(](?<credit>(?:[^（）()\n]{2,40}?(?:摄|摄影报道|文\/图|图\/文|报道|供稿)|[^（）()\n]{0,20}(?:记者|通讯员)[^（）()\n]{2,30}))[）)]\s*$/gmu;
+const NO_NAMES = /文\/图|图\/文|摄影报道|报道|供稿/gu;
+const LONGEST_NAME = 4;
+/** 作者：自贡日报 is an office, not a person. */
+const OFFICE = /(?:报|社|网|台|中心|发布|办公室|宣传部|传媒|融媒|办|局|委|处|院)$/u;
 
 /**
- * Reads the names of a report's dateline and of the credit that closes it, each with its place in `text`.
+ * Reads the names of a report's dateline, of its lines of credits and of the credit that closes it, each
+ * with its place in `text`.
  *
  * @param lead where the first paragraph of the body begins and ends in `text`
- * @example findBylines('本报讯（记者 侯慧琴 通讯员 金莹）…', { start: 0, end: 19 }) // 侯慧琴 REPORTER, 金莹 CORRESPONDENT
+ * @param credits where lines of credits stand
+ * @example findBylines('本报讯（记者 侯慧琴 通讯员 金莹）…', { start: 0, end: 19 }, []) // 侯慧琴 REPORTER, 金莹 CORRESPONDENT
  */
-export function findBylines(text: string, lead: Span): Byline[] {
-  const credits = findDateline(text.slice(lead.start, lead.end))?.credits;
-  const named = credits
-    ? readCredits(text, { start: lead.start + credits.start, end: lead.start + credits.end })
+export function findBylines(text: string, lead: Span, credits: readonly Span[]): Byline[] {
+  const dateline = findDateline(text.slice(lead.start, lead.end))?.credits;
+  const named = dateline
+    ? readCredits(
+        text,
+        { start: lead.start + dateline.start, end: lead.start + dateline.end },
+        LABEL_IN_TEXT,
+      )
     : [];
+  const lines = credits.flatMap((line) => readCredits(text, line, LABEL_ON_LINE));
   const closing = [...text.matchAll(CLOSING)].flatMap((match) => {
     const start = match.index + 1;
-    if (start < lead.end && start >= lead.start && named.length > 0) return [];
-    return readCredits(text, { start, end: start + (match.groups?.credit?.length ?? 0) });
+    const isRead = start < lead.end && start >= lead.start && named.length > 0;
+    if (isRead || credits.some((line) => start >= line.start && start < line.end)) return [];
+    const end = start + (match.groups?.credit?.length ?? 0);
+    return readCredits(text, { start, end }, LABEL_IN_TEXT);
   });
-  return [...named, ...closing];
+  const all = [...named, ...lines, ...closing].sort((a, b) => a.start - b.start);
+  return all.filter(
+    ({ name, as }, i) => all.findIndex((one) => one.name === name && one.as === as) === i,
+  );
 }
 
-function readCredits(text: string, span: Span): Byline[] {
+function readCredits(text: string, span: Span, pattern: RegExp): Byline[] {
   const credit = text.slice(span.start, span.end);
-  const labels = [...credit.matchAll(LABEL)];
+  const labels = [...credit.matchAll(pattern)];
   const bylines: Byline[] = [];
   // 甲 摄: the label follows its names; 记者 甲: it stands before them.
   const first = labels[0];
-  if (first && first.index > 0 && first.groups?.label === '摄') {
-    bylines.push(
-      ...readNames(text, { start: span.start, end: span.start + first.index }, 'PHOTOGRAPHER'),
-    );
+  const trailing =
+    first && /^(?:摄|供稿)$/u.test(first.groups?.label ?? '') ? first.groups?.label : null;
+  if (first && first.index > 0 && trailing != null) {
+    const before = { start: span.start, end: span.start + first.index };
+    bylines.push(...readNames(text, before, CREDIT_LABELS.get(trailing) ?? null));
   }
   labels.forEach((match, i) => {
     const start = span.start + match.index + match[0].length;
     const end = span.start + (labels[i + 1]?.index ?? credit.length);
-    bylines.push(
-      ...readNames(
-        text,
-        { start, end },
-        KIND_OF_LABEL.get(match.groups?.label ?? '') ?? 'REPORTER',
-      ),
-    );
+    const kind = CREDIT_LABELS.get(match.groups?.label ?? '') ?? null;
+    bylines.push(...readNames(text, { start, end }, kind));
   });
   return bylines;
 }
 
-function readNames(text: string, span: Span, kind: BylineKind): Byline[] {
-  const part = text
-    .slice(span.start, span.end)
-    .replace(/文\/图|图\/文|报道/gu, (cut) => '，'.repeat(cut.length));
+function readNames(text: string, span: Span, kind: BylineKind | null): Byline[] {
+  if (kind === null) return [];
+  const part = text.slice(span.start, span.end).replace(NO_NAMES, (cut) => '，'.repeat(cut.length));
   const padded = [...part.matchAll(PADDED_NAME)];
   const rest = part.replace(PADDED_NAME, (whole) => '，'.repeat(whole.length));
   return [...padded, ...rest.matchAll(NAME)]
+    .filter(([name]) => isName(name))
     .sort((a, b) => a.index - b.index)
     .map((match) => ({
       name: match[0].replace(/\s/gu, ''),
@@ -79,4 +88,8 @@ function readNames(text: string, span: Span, kind: BylineKind): Byline[] {
       start: span.start + match.index,
       end: span.start + match.index + match[0].length,
     }));
+}
+
+function isName(words: string): boolean {
+  return (words.length <= LONGEST_NAME || /[·•]/u.test(words)) && !OFFICE.test(words);
 }

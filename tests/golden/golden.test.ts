@@ -47,7 +47,7 @@ describe.each(pages)('%s', (name) => {
         ...article.bylines.map((byline) => ({ ...byline, mentions: [byline] })),
       ])
         for (const { start, end } of mentions)
-          expect(text.slice(start, end).replace(/\s/gu, '')).toBe(person);
+          expect(person).toContain(text.slice(start, end).replace(/\s/gu, ''));
       for (const { mentions } of organisations)
         for (const { start, end } of mentions) expect(end).toBeGreaterThan(start);
     }

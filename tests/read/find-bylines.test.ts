@@ -15,7 +15,7 @@ describe('findBylines', () => {
     ['会后，记者 们走进社区。', []],
     ['孙某（女，满族）出席。', []],
   ])('%s', (text, expected) => {
-    const bylines = findBylines(text, { start: 0, end: text.length });
+    const bylines = findBylines(text, { start: 0, end: text.length }, []);
     expect(bylines.map(({ name, as }) => `${name} ${as}`)).toEqual(expected);
     for (const { name, start, end } of bylines) {
       expect(text.slice(start, end).replace(/\s/gu, '')).toBe(name);
@@ -24,16 +24,32 @@ describe('findBylines', () => {
 
   it('reads reporters named at the end', () => {
     const text = '10月12日，学习会举行。\n（县融媒体中心 记者 王晓燕）';
-    expect(findBylines(text, { start: 0, end: 12 }).map(({ name, as }) => `${name} ${as}`)).toEqual(
-      ['王晓燕 REPORTER'],
-    );
+    expect(
+      findBylines(text, { start: 0, end: 12 }, []).map(({ name, as }) => `${name} ${as}`),
+    ).toEqual(['王晓燕 REPORTER']);
   });
 
   it('reads the credit that closes a text', () => {
     const text = '本报讯 5月8日，仪式举行。\n图为现场。（王小北 摄）';
-    expect(findBylines(text, { start: 0, end: 14 }).map(({ name, as }) => `${name} ${as}`)).toEqual(
-      ['王小北 PHOTOGRAPHER'],
-    );
+    expect(
+      findBylines(text, { start: 0, end: 14 }, []).map(({ name, as }) => `${name} ${as}`),
+    ).toEqual(['王小北 PHOTOGRAPHER']);
+  });
+});
+
+describe('findBylines on lines of credits', () => {
+  it.each([
+    ['来源：自贡日报    作者：滕小丽    发布时间：2017-08-03 09:12', ['滕小丽 REPORTER']],
+    ['记者：方　圆', ['方圆 REPORTER']],
+    ['文/图 记者 李晓并 通讯员 金莹', ['李晓并 REPORTER', '金莹 CORRESPONDENT']],
+    ['编辑 车前', ['车前 EDITOR']],
+    ['责编：钱某 美编：孙某', ['钱某 EDITOR', '孙某 EDITOR']],
+    ['来源：某某日报 作者：县融媒体中心', []],
+    ['浏览次数：1268 字体：大 中 小', []],
+  ])('%s', (text, expected) => {
+    const lead = { start: text.length, end: text.length };
+    const bylines = findBylines(text, lead, [{ start: 0, end: text.length }]);
+    expect(bylines.map(({ name, as }) => `${name} ${as}`)).toEqual(expected);
   });
 });
 

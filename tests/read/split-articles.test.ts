@@ -43,7 +43,7 @@ describe('splitArticles', () => {
     [
       'page furniture',
       `第3版\n\n# 甲\n${LEAD}\n\n责编：钱某 美编：孙某\n`,
-      [[null, '甲', null, 1]],
+      [[null, '甲', null, 2]],
     ],
     [
       'a broken line is no heading',

@@ -82,6 +82,7 @@ export function composeExtraction(sketch: ExtractionSketch): Extraction {
         path: `${sha256.slice(0, 6)}.txt`,
         sha256,
         encoding: 'utf-8',
+        offsets: [0, 0],
         start: 0,
         end: text.length,
       },

@@ -26,11 +26,13 @@ export function findDottedNames(text: string): Candidate[] {
   return found;
 }
 
-/** The last part ends before a verb, the plainer verbs first: 艾合买提 before 出席, not 艾合买 before 提出. */
+/** The last part ends before a verb, the plainer and longer verbs first: 艾合买提 before 出席, not 艾合买 before 提出. */
 function endOfDottedName(name: string, lastPart: number): number {
-  for (const words of [STRONG, FOLLOWERS]) {
-    for (let i = lastPart + 2; i < name.length; i += 1)
-      if (words.longestAt(name, i) !== '') return i;
+  for (const least of [2, 1]) {
+    for (const words of [STRONG, FOLLOWERS]) {
+      for (let i = lastPart + 2; i < name.length; i += 1)
+        if (words.longestAt(name, i).length >= least) return i;
+    }
   }
   return name.length;
 }

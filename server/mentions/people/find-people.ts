@@ -3,6 +3,7 @@ import type { Span } from '../../model/evidence.ts';
 import type { PersonMention } from '../../model/mention.ts';
 import type { Candidate } from './candidate.ts';
 import { findAddressed } from './find-addressed.ts';
+import { findAppointed } from './find-appointed.ts';
 import { findDottedNames } from './find-dotted-names.ts';
 import { cutAtPunctuation } from './cut-at-punctuation.ts';
 import { findPaddedNames } from './find-padded-names.ts';
@@ -12,7 +13,7 @@ import { NameLattice, type NameHints } from './name-lattice.ts';
 import { Occupancy } from './occupancy.ts';
 
 /** Names of a form that only names have. */
-const FINDERS = [findDottedNames, findPaddedNames, findAddressed];
+const FINDERS = [findDottedNames, findPaddedNames, findAppointed, findAddressed];
 
 /**
  * Finds every mention of every person, in order and without overlaps.

@@ -29,6 +29,8 @@ const RULES = ['', 'by-its-characters', 'transliterated', 'japanese'] as const;
 /** How rare names are among words, by kind. */
 const NAME_OF_THREE = 4.5;
 const NAME_OF_TWO = 5.8;
+/** Behind a title any character may be a surname. */
+const SURNAME_UNLISTED = 8.5;
 const NAME_OF_JAPAN = 4;
 const NAME_FROM_ABROAD = 7;
 const GIVEN_JAPANESE = 4.2;
@@ -75,7 +77,8 @@ export class NameLattice {
     for (let at = 0; at < length; at += 1) {
       this.#stepWords(at);
       const code = this.#text.charCodeAt(start + at);
-      if (surnameCost[code] !== Infinity) mayHoldNames = this.#stepChinese(at) || mayHoldNames;
+      if (surnameCost[code] !== Infinity || this.#isAfterTitle(at))
+        mayHoldNames = this.#stepChinese(at) || mayHoldNames;
       if (transliteration[code] !== Infinity) mayHoldNames = this.#stepAbroad(at) || mayHoldNames;
       mayHoldNames = this.#stepCompound(at) || mayHoldNames;
     }
@@ -98,7 +101,8 @@ export class NameLattice {
   }
 
   #stepChinese(at: number): boolean {
-    const surname = surnameCost[this.#text.charCodeAt(this.#start + at)] ?? Infinity;
+    const listed = surnameCost[this.#text.charCodeAt(this.#start + at)] ?? Infinity;
+    const surname = this.#isAfterTitle(at) ? Math.min(listed, SURNAME_UNLISTED) : listed;
     const left = this.#weighLeft(at);
     const one = this.#tryGiven(at, 1, surname - left, 1, NAME_OF_TWO);
     const two = this.#tryGiven(at, 1, surname - left, 2, NAME_OF_THREE);
@@ -169,6 +173,10 @@ export class NameLattice {
     this.#back[to] = from;
     this.#kind[to] = kind;
     return kind > 0;
+  }
+
+  #isAfterTitle(at: number): boolean {
+    return ((this.#marks[at] ?? 0) & MARK.title) !== 0;
   }
 
   /** What the words before speak for a name here. */

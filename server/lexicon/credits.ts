@@ -1,0 +1,26 @@
+/** Labels of credits: who wrote, sent in, photographed or edited, and what is no person's. */
+import type { BylineKind } from '../model/article.ts';
+
+const LABELS: readonly (readonly [BylineKind | null, string])[] = [
+  ['REPORTER', '记者 作者 文字 撰文 采写 文/图 图/文 文图 图文 文'],
+  ['CORRESPONDENT', '通讯员 供稿 供稿人'],
+  ['PHOTOGRAPHER', '摄影 摄影报道 摄 图片 供图 图'],
+  [
+    'EDITOR',
+    '责编 责任编辑 编辑 美编 美术编辑 值班编辑 执行主编 主编 总编 总编辑 副总编辑 编审 编校 审核 审校 审读 初审 复审 二审 三审 终审 终校',
+  ],
+  [
+    null,
+    '来源 信息来源 文章来源 稿件来源 消息来源 来自 时间 日期 发布时间 发布日期 发表时间 更新时间 发布者 发布人 发布机构 浏览次数 浏览 浏览量 点击 点击数 点击次数 阅读 阅读量 阅读次数 访问量 访问次数 字体 字号 文号 版式 校对 监制 统筹 策划 制作 值班主任 值班编委 值班总编 索引号 主题词 分类',
+  ],
+];
+
+/** Label → what its people did; null for a label that names no person. */
+export const CREDIT_LABELS: ReadonlyMap<string, BylineKind | null> = new Map(
+  LABELS.flatMap(([kind, words]) => words.split(' ').map((word) => [word, kind] as const)),
+);
+
+/** The labels as a pattern without groups, longest first: 责任编辑|…|文. */
+export const CREDIT_LABEL: string = [...CREDIT_LABELS.keys()]
+  .sort((a, b) => b.length - a.length)
+  .join('|');

@@ -1,0 +1,49 @@
+/** Names between a verb of office and its 为 or 的: 任命应军为…, 免去甲、乙的…职务. */
+import { NOT_NAMES } from '../../lexicon/contexts.ts';
+import { COMPOUND_SURNAMES, SURNAMES } from '../../lexicon/surnames.ts';
+import { WordSet } from '../../lexicon/word-set.ts';
+import type { Candidate } from './candidate.ts';
+
+const NOT_A_NAME = new WordSet(NOT_NAMES);
+const COMPOUND = new WordSet(COMPOUND_SURNAMES);
+const VERB = /(?:任命|聘任|免去|罢免|补选|推选|选举|增补|提名)(?:了)?/gu;
+const LISTED =
+  /^(?<names>\p{Script=Han}{2,4}?(?:、\p{Script=Han}{2,4}?){0,40})(?:同志)?(?:为|的(?=[^，。；\n]{2,30}职务))/u;
+/** 任命： and 免去： on a line of their own; each line below begins with a name. */
+const LABEL = /^[^\n]{0,12}(?:任命|免去)[^\n]{0,4}[：:]\n(?<lines>(?:[^\n：:]{1,60}\n?){1,60})/gmu;
+const LINE =
+  /^[ \u3000]*(?<name>\p{Script=Han}{2,4}?)(?:（[^（）\n]{1,12}）)?(?:同志)?(?:为|的(?=[^，。；\n]{2,40}职务))/gmu;
+const LONGEST_LIST = 240;
+
+/** Finds names by what is done to their bearers. */
+export function findAppointed(text: string): Candidate[] {
+  const found: Candidate[] = [];
+  const add = (name: string, start: number) => {
+    if (!beginsLikeName(name)) return;
+    found.push({ start, end: start + name.length, name, score: 6, rule: 'appointed' });
+  };
+  for (const verb of text.matchAll(VERB)) {
+    const start = verb.index + verb[0].length;
+    const names = LISTED.exec(text.slice(start, start + LONGEST_LIST))?.groups?.names;
+    let at = start;
+    for (const name of names?.split('、') ?? []) {
+      add(name, at);
+      at += name.length + 1;
+    }
+  }
+  for (const label of text.matchAll(LABEL)) {
+    const lines = label.groups?.lines ?? '';
+    const start = label.index + label[0].length - lines.length;
+    for (const line of lines.matchAll(LINE)) {
+      const name = line.groups?.name ?? '';
+      add(name, start + line.index + line[0].indexOf(name));
+    }
+  }
+  return found;
+}
+
+function beginsLikeName(name: string): boolean {
+  if (NOT_A_NAME.longestAt(name, 0).length > 1) return false;
+  if (COMPOUND.longestAt(name, 0) !== '') return name.length > 2;
+  return name.length < 4 && SURNAMES.includes(name.charAt(0));
+}

@@ -1,0 +1,67 @@
+/** The lines of a headline → kicker, title and subtitle. */
+import type { Passage, Piece } from '../model/evidence.ts';
+import type { Block } from './split-blocks.ts';
+
+export interface Headings {
+  readonly kicker: Passage | null;
+  /** Null where a text opens without any heading. */
+  readonly title: Passage | null;
+  readonly subtitle: Passage | null;
+}
+
+/** 韦某出席并讲话 李某主持: what a subtitle says and a kicker does not. */
+const SAYS_WHO_DID_WHAT = /出席|主持|讲话|致辞|参加|提.{0,4}要求|^——|^—|侧记|纪实$/u;
+/** 会议召开, 甲会见乙: what a title tells. */
+const TELLS_NEWS =
+  /召开|举行|会见|会谈|调研|考察|检查|慰问|看望|走访|开幕|闭幕|开工|启动|揭牌|签约|印发|当选|任命|任免|公示|公告|通报|名单|座谈|举办|成立|发布|启用|通车|逝世|被查|接受|获/u;
+/** 夯实基础 守住底线; 传达学习…精神: a motto or an agenda, without anyone who acts. */
+const MOTTO =
+  /^[^，。]{2,14}[ \u3000][^，。]{2,14}(?:[ \u3000][^，。]{2,14})*$|^(?:传达|学习|贯彻|审议|研究|部署|听取|听取和审议|深入|坚持|推动|推进|奋力|全力|扎实|切实|凝心聚力|坚定)/u;
+
+/**
+ * Tells a headline's lines apart. Of marked headings the first of the highest rank is the title, with
+ * the one right under it where that is of the same rank and no subtitle: a title set in two lines. Of
+ * plain lines the one that tells the news is the title.
+ *
+ * @param run lines in order; none gives three nulls
+ */
+export function chooseTitle(run: readonly Block[]): Headings {
+  const ranks = run.map(({ kind, level }) => (kind === 'MARKED_HEADING' ? level : Infinity));
+  const highest = Math.min(...ranks);
+  const at = highest === Infinity ? findPlainTitle(run) : ranks.indexOf(highest);
+  const end = isTitleInTwo(run[at], run[at + 1]) ? at + 2 : at + 1;
+  return {
+    kicker: joinBlocks(run.slice(0, at), ' '),
+    title: joinBlocks(run.slice(at, end), ''),
+    subtitle: joinBlocks(run.slice(end), ' '),
+  };
+}
+
+/** # 市政府与某集团 # 签署合作协议 */
+function isTitleInTwo(first: Block | undefined, second: Block | undefined): boolean {
+  if (first?.kind !== 'MARKED_HEADING' || second?.kind !== 'MARKED_HEADING') return false;
+  if (first.level !== second.level || MOTTO.test(first.text)) return false;
+  return !SAYS_WHO_DID_WHAT.test(second.text) && !TELLS_NEWS.test(first.text);
+}
+
+function findPlainTitle(run: readonly Block[]): number {
+  if (run.length < 2) return 0;
+  const scores = run.map(({ text }) => {
+    const motto = MOTTO.test(text) ? 2 : 0;
+    return (TELLS_NEWS.test(text) ? 2 : 0) - motto - (SAYS_WHO_DID_WHAT.test(text) ? 3 : 0);
+  });
+  // Alike, the last is the title: a kicker stands above.
+  return scores.lastIndexOf(Math.max(...scores));
+}
+
+function joinBlocks(blocks: readonly Block[], between: string): Passage | null {
+  if (blocks.length === 0) return null;
+  let text = '';
+  const pieces: Piece[] = [];
+  for (const block of blocks) {
+    if (text !== '') text += between;
+    pieces.push({ at: text.length, start: block.start, length: block.text.length });
+    text += block.text;
+  }
+  return { text, pieces };
+}

@@ -1,0 +1,66 @@
+/** Blocks of a page → where its headlines stand. */
+import type { Block } from './split-blocks.ts';
+import type { Span } from '../model/evidence.ts';
+
+const ENDS_SENTENCE = /[。！？!?…：:；;][”’」』）)】》]*$|[）)】]$/u;
+/** （本报记者　甲）on a line of its own: the report before is over. */
+const CLOSING_CREDIT =
+  /^[（(][^（）()]{0,12}(?:记者|通讯员|供稿|摄影|文\/图)[^（）()]{0,40}[）)]$|^[（(][^（）()]{1,30}(?:摄|供稿|报道)[）)]$/u;
+/** How a report begins that has no dateline: 5月8日上午，全市… */
+const OPENS_REPORT =
+  /^(?:(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日|[上中下]旬|底|初)|\d{1,2}日(?:至|到|—)?|[今昨前][日天]|近日|日前|近期|连日来|记者(?:日前|昨日|近日|今日)?从|据悉)/u;
+
+/**
+ * A headline is a run of headings and short lines that stands after the end of a sentence, and holds a
+ * marked heading, runs into a lead, into a site's credits or, after an empty line, into a paragraph that
+ * begins with a day; or follows a closing credit, a rule or the head of a page. Other short lines are
+ * broken lines and headings between paragraphs.
+ *
+ * @param blocks without furniture
+ * @returns spans of indices into `blocks`, `end` exclusive; start = end where a report has no headline
+ */
+export function findHeadlines(blocks: readonly Block[]): Span[] {
+  const headlines: Span[] = [];
+  let i = 0;
+  while (i < blocks.length) {
+    if (!startsHeadline(blocks, i)) {
+      i += 1;
+      continue;
+    }
+    let end = i;
+    while (isHeadlineLike(blocks[end])) end += 1;
+    if (opensReport(blocks, i, end)) headlines.push({ start: i, end });
+    i = Math.max(end, i + 1);
+  }
+  return headlines;
+}
+
+/** Whether the run of headline lines from `start` to `end` opens a report. */
+function opensReport(blocks: readonly Block[], start: number, end: number): boolean {
+  const run = blocks.slice(start, end);
+  const next = blocks[end];
+  if (run.some((block) => block.kind === 'MARKED_HEADING') || next?.kind === 'LEAD') return true;
+  const before = blocks[start - 1];
+  const isOpen = !before || before.kind === 'RULE' || before.kind === 'PAGE';
+  if (run.length === 0) return false;
+  if (isOpen || CLOSING_CREDIT.test(before.text)) return next !== undefined;
+  if (next?.kind === 'CREDIT' && blocks[end + 1] !== undefined)
+    return next.afterGap || !next.text.includes('摄');
+  return run[0]?.afterGap === true && next?.kind === 'BODY' && OPENS_REPORT.test(next.text);
+}
+
+function startsHeadline(blocks: readonly Block[], i: number): boolean {
+  const block = blocks[i];
+  const before = blocks[i - 1];
+  const closed = !before || !isProse(before) || ENDS_SENTENCE.test(before.text);
+  if (!isHeadlineLike(block)) return block?.kind === 'LEAD' && !isHeadlineLike(before);
+  return block?.kind === 'MARKED_HEADING' || closed;
+}
+
+function isProse(block: Block): boolean {
+  return block.kind === 'BODY' || block.kind === 'SHORT' || block.kind === 'LEAD';
+}
+
+function isHeadlineLike(block: Block | undefined): boolean {
+  return block?.kind === 'MARKED_HEADING' || block?.kind === 'SHORT';
+}

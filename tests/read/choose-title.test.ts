@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { chooseTitle } from '../../server/read/choose-title.ts';
+import { splitBlocks } from '../../server/read/split-blocks.ts';
+
+describe('chooseTitle', () => {
+  it.each([
+    [
+      '市委常委会召开会议\n传达学习全省会议精神',
+      [null, '市委常委会召开会议', '传达学习全省会议精神'],
+    ],
+    [
+      '凝心聚力 共谋发展\n全市会议召开\n孙某出席并讲话',
+      ['凝心聚力 共谋发展', '全市会议召开', '孙某出席并讲话'],
+    ],
+    ['# 市政府与某集团\n# 签署合作协议', [null, '市政府与某集团签署合作协议', null]],
+    ['# 全市会议召开\n# 孙某出席', [null, '全市会议召开', '孙某出席']],
+    ['坚持不懈 久久为功\n# 全市会议召开', ['坚持不懈 久久为功', '全市会议召开', null]],
+    ['', [null, null, null]],
+  ])('%j', (text, expected) => {
+    const { kicker, title, subtitle } = chooseTitle(splitBlocks(text));
+    expect([kicker, title, subtitle].map((passage) => passage?.text ?? null)).toEqual(expected);
+    for (const passage of [kicker, title, subtitle])
+      for (const { at, start, length } of passage?.pieces ?? [])
+        expect(text.slice(start, start + length)).toBe(passage?.text.slice(at, at + length));
+  });
+});

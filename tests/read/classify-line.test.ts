@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { classifyLine } from '../../server/read/classify-line.ts';
+
+describe('classifyLine', () => {
+  it.each([
+    ['本报讯（记者 赵敏）5月8日，会议召开。', 'LEAD'],
+    ['（2016年12月28日市人大常委会第三次会议通过）', 'LEAD'],
+    ['会议指出，要抓好落实。', 'BODY'],
+    ['市委常委会召开会议', 'SHORT'],
+    ['位置，抓好落实', 'SHORT'],
+    ['来源：某某日报  发布时间：2017-08-03 09:12', 'CREDIT'],
+    ['某某发布 2020-04-11 18:20', 'CREDIT'],
+    ['责任编辑 钱某', 'CREDIT'],
+    ['编辑部召开会议', 'SHORT'],
+    ['记者从会上获悉，成效明显。', 'BODY'],
+    ['2 要闻    2016年12月29日  星期四    责编：钱某', 'PAGE'],
+    ['本版责编：钱某 美编：孙某', 'PAGE'],
+    ['2016年12月29日，全市会议召开', 'SHORT'],
+    ['＊＊＊', 'RULE'],
+    ['——', 'SHORT'],
+    ['第3版', 'FURNITURE'],
+    ['- 2 -', 'FURNITURE'],
+    ['首页 > 新闻动态 > 要闻', 'FURNITURE'],
+    ['上一篇：一批项目开工', 'FURNITURE'],
+    ['上一任书记的故事', 'SHORT'],
+  ])('%s', (text, kind) => {
+    expect(classifyLine(text, 0)).toBe(kind);
+  });
+});
