@@ -83,7 +83,8 @@ function isReceptionAgain(told: MeetingReading, next: MeetingReading): boolean {
 
 /** The same words again, or talks after a reception of the same people: one meeting. */
 function isSameMeeting(current: MeetingReading, next: MeetingReading): boolean {
-  if (current.kind !== next.kind && next.kind === 'CEREMONY' && next.name.includes('签')) return false;
+  if (current.kind !== next.kind && next.kind === 'CEREMONY' && next.name.includes('签'))
+    return false;
   return (
     current.name === next.name ||
     current.aliases.includes(next.name) ||
