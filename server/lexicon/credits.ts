@@ -1,7 +1,5 @@
 /** Labels of credits: who wrote, sent in, photographed or edited, and what is no person's. */
-import type { BylineKind } from '../model/article.ts';
-
-const LABELS: readonly (readonly [BylineKind | null, string])[] = [
+const LABELS: readonly (readonly [string | null, string])[] = [
   ['REPORTER', '记者 作者 文字 撰文 采写 文/图 图/文 文图 图文 文'],
   ['CORRESPONDENT', '通讯员 供稿 供稿人'],
   ['PHOTOGRAPHER', '摄影 摄影报道 摄 图片 供图 图'],
@@ -16,7 +14,7 @@ const LABELS: readonly (readonly [BylineKind | null, string])[] = [
 ];
 
 /** Label → what its people did; null for a label that names no person. */
-export const CREDIT_LABELS: ReadonlyMap<string, BylineKind | null> = new Map(
+export const CREDIT_LABELS: ReadonlyMap<string, string | null> = new Map(
   LABELS.flatMap(([kind, words]) => words.split(' ').map((word) => [word, kind] as const)),
 );
 

@@ -1,6 +1,6 @@
 /** Who wrote, photographed or edited: names behind 记者, 通讯员, 摄, 责编. */
 import { CREDIT_LABEL, CREDIT_LABELS } from '../lexicon/credits.ts';
-import type { Byline, BylineKind } from '../model/article.ts';
+import { BYLINE_KINDS, type Byline, type BylineKind } from '../model/article.ts';
 import type { Span } from '../model/evidence.ts';
 import { findDateline } from './find-dateline.ts';
 
@@ -63,12 +63,12 @@ function readCredits(text: string, span: Span, pattern: RegExp): Byline[] {
     first && /^(?:摄|供稿)$/u.test(first.groups?.label ?? '') ? first.groups?.label : null;
   if (first && first.index > 0 && trailing != null) {
     const before = { start: span.start, end: span.start + first.index };
-    bylines.push(...readNames(text, before, CREDIT_LABELS.get(trailing) ?? null));
+    bylines.push(...readNames(text, before, kindOf(trailing)));
   }
   labels.forEach((match, i) => {
     const start = span.start + match.index + match[0].length;
     const end = span.start + (labels[i + 1]?.index ?? credit.length);
-    const kind = CREDIT_LABELS.get(match.groups?.label ?? '') ?? null;
+    const kind = kindOf(match.groups?.label ?? '');
     bylines.push(...readNames(text, { start, end }, kind));
   });
   return bylines;
@@ -88,6 +88,11 @@ function readNames(text: string, span: Span, kind: BylineKind | null): Byline[] 
       start: span.start + match.index,
       end: span.start + match.index + match[0].length,
     }));
+}
+
+function kindOf(label: string): BylineKind | null {
+  const named = CREDIT_LABELS.get(label);
+  return BYLINE_KINDS.find((kind) => kind === named) ?? null;
 }
 
 function isName(words: string): boolean {
