@@ -18,7 +18,7 @@ import { readPostAfter, readPosts } from './mentions/read-posts.ts';
 import type { Article, Byline, Locality, SourcePosition } from './model/article.ts';
 import type { Span } from './model/evidence.ts';
 import type { Extraction } from './model/extraction.ts';
-import type { PersonMention } from './model/mention.ts';
+import type { OrganisationMention, PersonMention } from './model/mention.ts';
 import { composeText, type ComposedText } from './read/compose-text.ts';
 import { decodeBytes } from './read/decode-bytes.ts';
 import { findBylines } from './read/find-bylines.ts';
@@ -181,9 +181,10 @@ function readReport(report: Report, context: PageContext): Extraction {
     ...readRoles(text, people, readPosts, readPostAfter),
     ...readRoleChanges(text, people, readPosts),
   ];
+  const ofRoles = organisationsOfRoles(readings, namer);
   const organisations = nameOrganisations(text, [
-    ...findOrganisations(text, people, locality),
-    ...organisationsOfRoles(readings, namer),
+    ...leaveOut(findOrganisations(text, people, locality), ofRoles),
+    ...ofRoles,
   ]);
   const entries = namePeople(people);
   const read = readMeetings(text, paragraphs, people, startOfPosts);
@@ -209,4 +210,10 @@ function readReport(report: Report, context: PageContext): Extraction {
     meetings: composeMeetings(read.meetings, entries, dates, article.date),
     notes: read.notes,
   };
+}
+
+/** 连城县委常委、统战部部长: what a post says of 统战部 counts before what the words say by themselves. */
+function leaveOut(mentions: readonly OrganisationMention[], known: readonly Span[]) {
+  const places = new Set(known.map(({ start, end }) => `${start} ${end}`));
+  return mentions.filter(({ start, end }) => !places.has(`${start} ${end}`));
 }

@@ -7,7 +7,7 @@ interface DatedSpan extends Span {
   readonly edtf: string | null;
 }
 
-/** Ties attendances to people; a meeting is of the last day named before its name in its sentence, else of the article's. */
+/** Ties attendances to people; a meeting is of the last day named before its name in its sentence or right behind it, else of the article's. */
 export function composeMeetings(
   meetings: readonly ReportedMeeting[],
   people: readonly ExtractedPerson[],
@@ -15,9 +15,13 @@ export function composeMeetings(
   articleDate: string | null,
 ): ExtractedMeeting[] {
   return meetings.map((meeting, i) => {
-    const day = dates.findLast(
-      (date) => date.start >= meeting.start && date.end <= meeting.evidence.end,
+    const inSentence = dates.filter(
+      ({ start, end }) => start >= meeting.start && end <= meeting.end,
     );
+    // 告别仪式6月7日在丙地举行: the day may stand right behind the name.
+    const day =
+      inSentence.findLast(({ end }) => end <= meeting.evidence.end) ??
+      inSentence.find(({ start }) => start === meeting.evidence.end);
     const attendances = meeting.attendances.flatMap(({ person: name, ...rest }) => {
       const person = people.find((each) => each.name === name)?.id;
       return person === undefined ? [] : [{ person, ...rest }];

@@ -32,6 +32,8 @@ const PLACE_REACHED =
 /** 望城区实地, 北京率队: adverbs behind a place. */
 const AFTER_PLACE = /(?:实地|专题|率队|带队|开展|进行|督导|现场|就.{0,30}|围绕.{0,30})$/u;
 const RECEPTION = /(?:在(?<place>[^，。；“”]{2,20}?))?(?:亲切|分别|集体)?会见(?!厅|时)/u;
+const DAY_BEFORE_VERB =
+  /(?:(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日|[今昨]天|[今昨]日|近日|日前)?(?:凌晨|上午|中午|下午|晚上?)?$/u;
 const BODY_ENDING = /(?:会|人大|政协|委|组|府|院|局|厅|部)$/u;
 const LONGEST_NAME = 90;
 const LEADING_WORDS =
@@ -89,7 +91,9 @@ function findHeldAfter(words: string): Found[] {
     const comma = Math.max(before.lastIndexOf('，'), before.lastIndexOf('：'));
     if (comma < 0 && before.length === LONGEST_NAME) return [];
     const clauseStart = match.index - before.length + comma + 1;
-    const name = readName(words, clauseStart, match.index);
+    // 告别仪式6月7日在丙地举行: the day stands between the name and the verb.
+    const day = DAY_BEFORE_VERB.exec(words.slice(clauseStart, match.index))?.[0].length ?? 0;
+    const name = readName(words, clauseStart, match.index - day);
     return name && !isAhead(words.slice(clauseStart, match.index))
       ? [{ ...name, place: match.groups?.place ?? null }]
       : [];

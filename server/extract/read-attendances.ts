@@ -29,11 +29,15 @@ for (const [words, functionName] of FUNCTION_WORDS) {
 const WORDS = new WordSet([...FUNCTION_OF.keys()].join(' '));
 /** Between a name and what the person does may stand the rest of the subject, not another statement. */
 const BREAKS_SUBJECT = /[：“”]|指出|强调|表示|要求|希望|认为|介绍|感谢|精神|关于|成为/u;
+/** What stands in a document's title is nobody's act. */
+const BOOK = /《[^《》]*》/gu;
 const LONGEST_GAP = 60;
 /** More names than any listing holds: what is longer is no listing. */
 const LONGEST_LIST = 400;
 /** 主持会议，并作总结讲话: a clause without a subject goes on with the last one's, if it comes to its verb soon. */
 const LONGEST_ADVERB = 8;
+/** 讲话精神 is studied, a 调研组 is a group, 授牌匾 gives a plaque. */
+const GOES_ON = /^(?:精神|[组团队]|匾)/u;
 /** 受甲委托，乙主持: the principal is absent; so is whom 丙 speaks for. */
 const ABSENT = /(?:受|代表)$/u;
 const TOGETHER: ReadonlySet<AttendanceFunction> = new Set(['MET', 'HELD_TALKS', 'SIGNED']);
@@ -164,11 +168,16 @@ function isObject(text: string, before: Act | undefined, start: number): boolean
 
 /** 重要讲话精神: a speech that is studied, not held. */
 function isSpokenOf(text: string, start: number, end: number): boolean {
-  return text.startsWith('精神', end) || text.slice(Math.max(0, start - 2), start) === '重要';
+  return (
+    GOES_ON.test(text.slice(end, end + 2)) || text.slice(Math.max(0, start - 2), start) === '重要'
+  );
 }
 
 function isSaidOf(text: string, subjectEnd: number, act: number): boolean {
-  return act - subjectEnd <= LONGEST_GAP && !BREAKS_SUBJECT.test(text.slice(subjectEnd, act));
+  return (
+    act - subjectEnd <= LONGEST_GAP &&
+    !BREAKS_SUBJECT.test(text.slice(subjectEnd, act).replace(BOOK, ''))
+  );
 }
 
 /** A clause of subjects only ends with a name, or with 等 or 同志 behind it. */

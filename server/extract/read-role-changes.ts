@@ -17,7 +17,7 @@ const LEADERS: readonly (readonly [before: RegExp, meaning: Meaning])[] = [
     { change: 'ELECTED', former: false },
   ],
   [/(?:推荐|提名|建议)(?:[:：]\n?|了)?$/u, { change: 'NOMINATED', former: false }],
-  [/(?:任命|聘任|决定|增补|明确)(?:[:：]\n?|了)?$/u, { change: 'APPOINTED', former: false }],
+  [/(?:任命|聘任|决定|增补|递补|明确)(?:[:：]\n?|了)?$/u, { change: 'APPOINTED', former: false }],
 ];
 /** Words of office in what is said of a person; the post follows. */
 const OFFICE =
@@ -31,6 +31,8 @@ const MEANINGS: Readonly<Record<string, Meaning>> = {
   FORMER: { change: null, former: true },
   APPOINTED: { change: 'APPOINTED', former: false },
 };
+/** 历任 opens a list of posts that reaches over commas. */
+const CAREER = /^(?:历任|先后(?:担)?任)$/u;
 const AFTER_NAME = /^(?:（[^（）\n]{1,30}）)?(?:同志)?(?<link>为|的)?/u;
 const LIST_GAP = /^(?:（[^（）\n]{1,30}）)?(?:同志)?(?:、|和|以及|及|与)$/u;
 const LONGEST_POST = 60;
@@ -52,7 +54,10 @@ export function readRoleChanges(
     const previous = people[i - 1];
     const next = people[i + 1];
     const gap = text.slice(previous?.end ?? 0, person.start);
-    const led = LEADERS.find(([before]) => before.test(gap.slice(-8)));
+    // 递补县委候补委员甲为…: posts may stand between the verb and the name.
+    const first = readPosts(text, person.start, previous?.end ?? 0)[0]?.start ?? person.start;
+    const lead = text.slice(Math.max(previous?.end ?? 0, first - 8), first);
+    const led = LEADERS.find(([before]) => before.test(gap.slice(-8)) || before.test(lead));
     if (led) mode = led[1];
     else if (/[。！？]/u.test(gap)) mode = null;
     if (previous && !led && LIST_GAP.test(gap) && group.length < LONGEST_LIST) group.push(person);
@@ -105,14 +110,32 @@ function readOffices(
     const name = Object.keys(MEANINGS).find((each) => match.groups?.[each] !== undefined);
     const meaning = MEANINGS[name ?? ''];
     if (!meaning) return [];
-    return readPostsFrom(
-      text,
-      person.end + match.index + match[0].length,
-      meaning,
-      known,
-      readPosts,
-    );
+    const start = person.end + match.index + match[0].length;
+    return CAREER.test(match[0])
+      ? readCareer(text, start, end, meaning, known, readPosts)
+      : readPostsFrom(text, start, meaning, known, readPosts);
   });
+}
+
+/** 历任甲地丙职，乙地丁职: clause after clause of posts. */
+function readCareer(
+  text: string,
+  start: number,
+  end: number,
+  meaning: Meaning,
+  known: KnownPost[],
+  readPosts: PostReader,
+): Told[] {
+  const told: Told[] = [];
+  for (let at = start; at < end;) {
+    const posts = readPostsFrom(text, at, meaning, known, readPosts);
+    if (posts.length === 0) break;
+    told.push(...posts);
+    const clauseEnd = text.slice(at, end).search(/[，；。]/u);
+    if (clauseEnd < 0 || text.charAt(at + clauseEnd) === '。') break;
+    at += clauseEnd + 1;
+  }
+  return told;
 }
 
 /** The longest chain of posts that begins at `start` and lies within its clause. */

@@ -34,6 +34,10 @@ const OCCUPATION = new WordSet(OCCUPATIONS);
 const MOST_OTHERS = 12;
 /** Characters; no list of names that one title governs is longer. */
 const LONGEST_LIST = 4000;
+/** Characters within which a village is still the one spoken of. */
+const FAR_BACK = 120;
+const VILLAGE =
+  /(?<=[省市县区镇乡道到在入往，、。；])(?<name>\p{Script=Han}{2,5}?(?<unit>村|社区|镇|乡))(?!委|民|党|干|史|级)/gu;
 const LIST_GAP = /^(?:（[^（）]{1,12}）)?(?:、|和|以及|及|与)$/u;
 
 /**
@@ -103,7 +107,8 @@ function readChain(
   const investigated = INVESTIGATED.test(text.slice(person.end, person.end + 30));
   const chain: KnownPost[] = [];
   return posts.map((post) => {
-    const organisationText = leanOnPosts(post, chain, others);
+    const leaning = leanOnPosts(post, chain, others);
+    const organisationText = nameVillage(text, person.start, leaning);
     chain.push({ title: post.title, organisationText });
     return {
       person: person.name,
@@ -115,6 +120,16 @@ function readChain(
       evidence: quote(text, post.start, person.end),
     };
   });
+}
+
+/** 来到金林村，与村党总支书记甲交谈: 村 is the village named last. */
+function nameVillage(text: string, before: number, words: string): string {
+  if (!/^(?:村|社区|镇|乡)$/u.test(words)) return words;
+  const said = text.slice(Math.max(0, before - FAR_BACK), before);
+  return (
+    [...said.matchAll(VILLAGE)].findLast(({ groups }) => groups?.unit === words)?.groups?.name ??
+    words
+  );
 }
 
 function quote(text: string, start: number, end: number): Evidence {

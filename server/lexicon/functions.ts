@@ -14,7 +14,7 @@ export const FUNCTION_WORDS: readonly (readonly [words: string, functions: strin
     'MADE_REMARKS',
   ],
   [
-    '汇报 作汇报 作报告 作工作报告 作了汇报 作了报告 汇报了 通报 作通报 作说明 述职 作述职 作主题报告 作专题报告',
+    '汇报 作汇报 作报告 作工作报告 作了汇报 作了报告 汇报了 通报 通报了 作通报 作说明 作了说明 作起草说明 报告工作 作工作汇报 作了工作报告 作口头汇报 述职 作述职 作主题报告 作专题报告',
     'REPORTED',
   ],
   [
@@ -33,6 +33,6 @@ export const FUNCTION_WORDS: readonly (readonly [words: string, functions: strin
     'ACCOMPANIED',
   ],
   ['签约 签署 签订 签字', 'SIGNED'],
-  ['揭牌 揭幕 授牌 共同揭牌', 'UNVEILED'],
+  ['揭牌 揭幕 授牌 共同揭牌 为其揭牌', 'UNVEILED'],
   ['宣读 宣布 宣布开幕 宣布开工', 'ANNOUNCED'],
 ];

@@ -32,6 +32,7 @@ export const TITLES = `
 总法律顾问 总经理助理 政治部主任 村委会主任 纪检组组长 董事局主席 首席执行官 首席科学家
 高级副总裁 高级工程师 一级主任科员 三级主任科员 二级主任科员 党工委副书记 党支部副书记
 四级主任科员 常务副总经理 常务副秘书长 机关党委书记 特命全权大使 纪检监察组组长
+一级警长 二级警长 三级警长 四级警长 一级高级警长 二级高级警长 三级高级警长 四级高级警长 高级警长 候补委员 党总支副书记
 `;
 
 /** Of the posts, those that several people may hold at once, so that one may govern a list of names: 副市长甲、乙. */

@@ -40,7 +40,7 @@ export function nameOrganisation(
   const head = LEVEL_OF_HEAD.exec(title)?.groups?.level;
   if (head !== undefined && !/(?:政府|公署|管委会)$/u.test(words)) {
     const place = nameRegion(words, head, locality);
-    return { name: `${place?.name ?? head}政府`, kind: 'GOVERNMENT' };
+    return { name: replaceSynonyms(`${place?.name ?? head}政府`), kind: 'GOVERNMENT' };
   }
   // 国家主席 presides over no organisation named 国家.
   if (words === '' || words === '国家') return null;
@@ -68,7 +68,8 @@ function completeName(printed: string, locality: Locality): string {
   const own = NO_LEVEL.test(words) ? null : (LEVEL_ALONE.exec(words) ?? OWN_LEVEL.exec(words));
   if (!own) return words;
   const place = placeOfLevel(own.groups?.level ?? '', locality);
-  return place === null ? words : place + words.slice(own[0].length);
+  // The prefecture's own committee goes by its short name: 楚雄州委.
+  return place === null ? words : replaceSynonyms(place + words.slice(own[0].length));
 }
 
 /** 中共太原市委员会 is 太原市委: one body, one name. */

@@ -14,6 +14,8 @@ const SAYS_WHO_DID_WHAT = /出席|主持|讲话|致辞|参加|提.{0,4}要求|^�
 /** 会议召开, 甲会见乙: what a title tells. */
 const TELLS_NEWS =
   /召开|举行|会见|会谈|调研|考察|检查|慰问|看望|走访|开幕|闭幕|开工|启动|揭牌|签约|印发|当选|任命|任免|公示|公告|通报|名单|座谈|举办|成立|发布|启用|通车|逝世|被查|接受|获/u;
+/** 某市人民代表大会 公告 （第2号）: a notice is named by all its lines. */
+const NOTICE = /^(?:[公通]\s*告|公\s*示|[（(]第.{1,6}号[）)])$/u;
 /** 夯实基础 守住底线; 传达学习…精神: a motto or an agenda, without anyone who acts. */
 const MOTTO =
   /^[^，。]{2,14}[ \u3000][^，。]{2,14}(?:[ \u3000][^，。]{2,14})*$|^(?:传达|学习|贯彻|审议|研究|部署|听取|听取和审议|深入|坚持|推动|推进|奋力|全力|扎实|切实|凝心聚力|坚定)/u;
@@ -26,6 +28,11 @@ const MOTTO =
  * @param run lines in order; none gives three nulls
  */
 export function chooseTitle(run: readonly Block[]): Headings {
+  const noticeEnd = run.findLastIndex(({ text }) => NOTICE.test(text)) + 1;
+  if (noticeEnd > 1) {
+    const subtitle = joinBlocks(run.slice(noticeEnd), ' ');
+    return { kicker: null, title: joinBlocks(run.slice(0, noticeEnd), ''), subtitle };
+  }
   const ranks = run.map(({ kind, level }) => (kind === 'MARKED_HEADING' ? level : Infinity));
   const highest = Math.min(...ranks);
   const at = highest === Infinity ? findPlainTitle(run) : ranks.indexOf(highest);

@@ -17,6 +17,9 @@ const PADDED_NAME =
   /(?<![\p{Script=Han}])(?<first>\p{Script=Han})[ \u3000](?<last>\p{Script=Han})(?![\p{Script=Han}])/gu;
 const CLOSING =
   /[（(](?<credit>(?:[^（）()\n]{2,40}?(?:摄|摄影报道|文\/图|图\/文|报道|供稿)|[^（）()\n]{0,20}(?:记者|通讯员)[^（）()\n]{2,30}))[）)]\s*$/gmu;
+/** A caption's end without brackets: …交谈。 本报记者 甲 摄 */
+const CAPTION =
+  /[。！？”][ \u3000]*(?<credit>[^。，！？“”（）\n]{2,24}?[ \u3000]?摄(?:影(?:报道)?)?)[ \u3000]*$/gmu;
 const NO_NAMES = /文\/图|图\/文|摄影报道|报道|供稿/gu;
 const LONGEST_NAME = 4;
 /** 作者：自贡日报 is an office, not a person. */
@@ -40,8 +43,9 @@ export function findBylines(text: string, lead: Span, credits: readonly Span[]):
       )
     : [];
   const lines = credits.flatMap((line) => readCredits(text, line, LABEL_ON_LINE));
-  const closing = [...text.matchAll(CLOSING)].flatMap((match) => {
-    const start = match.index + 1;
+  const endings = [...text.matchAll(CLOSING), ...text.matchAll(CAPTION)];
+  const closing = endings.flatMap((match) => {
+    const start = match.index + match[0].indexOf(match.groups?.credit ?? '');
     const isRead = start < lead.end && start >= lead.start && named.length > 0;
     if (isRead || credits.some((line) => start >= line.start && start < line.end)) return [];
     const end = start + (match.groups?.credit?.length ?? 0);
@@ -68,7 +72,9 @@ function readCredits(text: string, span: Span, pattern: RegExp): Byline[] {
   labels.forEach((match, i) => {
     const start = span.start + match.index + match[0].length;
     const end = span.start + (labels[i + 1]?.index ?? credit.length);
-    const kind = kindOf(match.groups?.label ?? '');
+    // 记者 甲 摄: whatever 甲 is, 甲 took the picture.
+    const taken = labels[i + 1]?.groups?.label === '摄' && i + 2 === labels.length;
+    const kind = taken ? 'PHOTOGRAPHER' : kindOf(match.groups?.label ?? '');
     bylines.push(...readNames(text, { start, end }, kind));
   });
   return bylines;

@@ -10,24 +10,26 @@ const VERB = /(?:任命|聘任|免去|罢免|补选|推选|选举|增补|提名)
 const LISTED =
   /^(?<names>\p{Script=Han}{2,4}?(?:、\p{Script=Han}{2,4}?){0,40})(?:同志)?(?:为|的(?=[^，。；\n]{2,30}职务))/u;
 /** 任命： and 免去： on a line of their own; each line below begins with a name. */
-const LABEL = /^[^\n]{0,12}(?:任命|免去)[^\n]{0,4}[：:]\n(?<lines>(?:[^\n：:]{1,60}\n?){1,60})/gmu;
+const LABEL =
+  /^[^\n]{0,60}(?:任命|免去|选举|当选|补选|决定)[^\n]{0,4}[：:]\n(?<lines>(?:[^\n：:]{1,120}\n?){1,60})/gmu;
 const LINE =
-  /^[ \u3000]*(?<name>\p{Script=Han}{2,4}?)(?:（[^（）\n]{1,12}）)?(?:同志)?(?:为|的(?=[^，。；\n]{2,40}职务))/gmu;
+  /^[ \u3000]*(?<names>(?:\p{Script=Han}{2,4}|\p{Script=Han}[ \u3000]\p{Script=Han})(?:（[^（）\n]{1,12}）)?(?:、(?:\p{Script=Han}{2,4}|\p{Script=Han}[ \u3000]\p{Script=Han})(?:（[^（）\n]{1,12}）)?){0,40}?)(?:同志)?(?:为|的(?=[^，。；\n]{2,40}职务))/gmu;
 const LONGEST_LIST = 240;
 
 /** Finds names by what is done to their bearers. */
 export function findAppointed(text: string): Candidate[] {
   const found: Candidate[] = [];
-  const add = (name: string, start: number) => {
-    if (!beginsLikeName(name)) return;
-    found.push({ start, end: start + name.length, name, score: 6, rule: 'appointed' });
+  const add = (name: string, start: number, isSure: boolean) => {
+    if (!(isSure ? isShortEnough(name) : beginsLikeName(name))) return;
+    const end = start + name.length;
+    found.push({ start, end, name: name.replace(/\s/gu, ''), score: 6, rule: 'appointed' });
   };
   for (const verb of text.matchAll(VERB)) {
     const start = verb.index + verb[0].length;
     const names = LISTED.exec(text.slice(start, start + LONGEST_LIST))?.groups?.names;
     let at = start;
     for (const name of names?.split('、') ?? []) {
-      add(name, at);
+      add(name, at, false);
       at += name.length + 1;
     }
   }
@@ -35,11 +37,17 @@ export function findAppointed(text: string): Candidate[] {
     const lines = label.groups?.lines ?? '';
     const start = label.index + label[0].length - lines.length;
     for (const line of lines.matchAll(LINE)) {
-      const name = line.groups?.name ?? '';
-      add(name, start + line.index + line[0].indexOf(name));
+      for (const name of (line.groups?.names ?? '').matchAll(
+        /(?<=^|、)(?:\p{Script=Han}{2,4}|\p{Script=Han}[ \u3000]\p{Script=Han})/gu,
+      ))
+        add(name[0], start + line.index + line[0].search(/\S/u) + name.index, true);
     }
   }
   return found;
+}
+
+function isShortEnough(name: string): boolean {
+  return name.length < 4 || COMPOUND.longestAt(name, 0) !== '';
 }
 
 function beginsLikeName(name: string): boolean {

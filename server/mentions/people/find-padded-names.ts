@@ -9,12 +9,13 @@ const GIVEN = /[^的了是在和与及或等]/u;
 export function findPaddedNames(text: string): Candidate[] {
   const found: Candidate[] = [];
   for (const match of text.matchAll(
-    /(?<first>\p{Script=Han})[ \u3000]{1,2}(?<last>\p{Script=Han})(?=[、，。；（\s]|和|等|同志|出席|参加|主持|$)/gu,
+    /(?<first>\p{Script=Han})[ \u3000]{1,2}(?<last>\p{Script=Han})(?![ \u3000]\p{Script=Han}[ \u3000])/gu,
   )) {
     const { first = '', last = '' } = match.groups ?? {};
-    if (!SURNAMES.includes(first) || !GIVEN.test(last)) continue;
+    if (!GIVEN.test(last)) continue;
     const listed = text.charAt(match.index - 1) === '、';
-    if (!listed && weighLeft(text, match.index) < 3) continue;
+    const titled = weighLeft(text, match.index) >= 3;
+    if (!titled && !(listed && SURNAMES.includes(first))) continue;
     found.push({
       start: match.index,
       end: match.index + match[0].length,

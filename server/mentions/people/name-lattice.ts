@@ -77,7 +77,7 @@ export class NameLattice {
     for (let at = 0; at < length; at += 1) {
       this.#stepWords(at);
       const code = this.#text.charCodeAt(start + at);
-      if (surnameCost[code] !== Infinity || this.#isAfterTitle(at))
+      if (surnameCost[code] !== Infinity || this.#isAfterPost(at))
         mayHoldNames = this.#stepChinese(at) || mayHoldNames;
       if (transliteration[code] !== Infinity) mayHoldNames = this.#stepAbroad(at) || mayHoldNames;
       mayHoldNames = this.#stepCompound(at) || mayHoldNames;
@@ -102,7 +102,7 @@ export class NameLattice {
 
   #stepChinese(at: number): boolean {
     const listed = surnameCost[this.#text.charCodeAt(this.#start + at)] ?? Infinity;
-    const surname = this.#isAfterTitle(at) ? Math.min(listed, SURNAME_UNLISTED) : listed;
+    const surname = this.#isAfterPost(at) ? Math.min(listed, SURNAME_UNLISTED) : listed;
     const left = this.#weighLeft(at);
     const one = this.#tryGiven(at, 1, surname - left, 1, NAME_OF_TWO);
     const two = this.#tryGiven(at, 1, surname - left, 2, NAME_OF_THREE);
@@ -175,8 +175,8 @@ export class NameLattice {
     return kind > 0;
   }
 
-  #isAfterTitle(at: number): boolean {
-    return ((this.#marks[at] ?? 0) & MARK.title) !== 0;
+  #isAfterPost(at: number): boolean {
+    return ((this.#marks[at] ?? 0) & MARK.post) !== 0;
   }
 
   /** What the words before speak for a name here. */

@@ -29,6 +29,8 @@ export const MARK = {
   address: 16,
   company: 32,
   occupation: 64,
+  /** A title that is a post, not a way to address someone. */
+  post: 128,
 } as const;
 
 interface CompoundSurname {
@@ -47,7 +49,7 @@ const MANY_SURNAMES = 200;
 const RARE = 2;
 /** What never stands in a given name, or makes the name of a place or of kin. */
 const NEVER_GIVEN =
-  '的了是在与及或等我你他她它们这那哪谁吗呢吧啊呀者于以把被将从向对让给一二三四五六七八九十百亿两县镇村乡庄屯寨省市区路街桥湾哥爷娘叔婶嫂姐妹氏去到说也都就还很更最又再并而但因为所其此每各某';
+  '的了是在与及或等我你他她它们这那哪谁吗呢吧啊呀者于以把被将从向对让给二四六八十百亿两县镇村乡庄屯寨省市区路街桥湾哥爷娘叔婶嫂姐妹氏去到说也都就还很更最又再并而但因为所其此每各某';
 const NEVER = 40;
 
 export const words = makeWords();
@@ -73,7 +75,8 @@ function makeWords(): WordTrie {
   };
   const occupations = new Set(OCCUPATIONS.split(/\s+/u));
   const posts = TITLES.split(/\s+/u).filter((title) => !occupations.has(title));
-  addAll(`${posts.join(' ')} ${LEADERS} 总书记 同志 记者 负责人 通讯员`, MARK.title);
+  addAll(`${posts.join(' ')} ${LEADERS} 总书记`, MARK.title | MARK.post);
+  addAll('同志 记者 负责人 通讯员', MARK.title);
   addAll(OCCUPATIONS, MARK.occupation);
   addAll(NAME_LEADERS, MARK.leader);
   addAll(NAME_FOLLOWERS, MARK.follower);
@@ -131,6 +134,7 @@ function makeCosts(counts: ReadonlyMap<number, number>): Float32Array {
   for (const [code, count] of counts) costs[code] = Math.log(total / count);
   for (const character of NEVER_GIVEN) costs[character.charCodeAt(0)] = NEVER;
   costs['某'.charCodeAt(0)] = 4;
+  for (const numeral of '一三五七九') costs[numeral.charCodeAt(0)] = 9;
   // 和平 is given; 和 alone joins.
   costs['和'.charCodeAt(0)] = 7;
   return costs;
