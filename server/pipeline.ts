@@ -26,7 +26,7 @@ import { findDateline, type Dateline } from './read/find-dateline.ts';
 import { findPublisher } from './read/find-publisher.ts';
 import { hideLines } from './read/hide-lines.ts';
 import { splitArticles, type RawArticle } from './read/split-articles.ts';
-import { splitBlocks } from './read/split-blocks.ts';
+import { splitBlocks, type Block } from './read/split-blocks.ts';
 import { describeDoubtfulJoins } from './repair/describe-doubtful-joins.ts';
 import { joinBrokenLines } from './repair/join-broken-lines.ts';
 
@@ -56,6 +56,8 @@ interface PageContext {
   readonly given: Locality | null;
 }
 
+/** How often a page must name a city to be that city's. */
+const PAGE_LEAST = 3;
 const NO_HEADINGS = { kicker: null, title: '', subtitle: null, agency: null };
 
 /**
@@ -74,12 +76,13 @@ export function extractFile(
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const published = options.published ?? null;
   const given = options.locality === undefined ? null : readPlace(options.locality);
+  const blocks = splitBlocks(text);
   const context: PageContext = {
     calendar: { year: chooseYear(text, published), published },
-    locality: given ?? chooseLocality(countPlaces(text)),
+    locality: given ?? chooseLocalityOfPage(text, blocks),
     given,
   };
-  return splitArticles(splitBlocks(text)).map((raw) =>
+  return splitArticles(blocks).map((raw) =>
     extractArticle(raw, { path, sha256, encoding }, context),
   );
 }
@@ -117,6 +120,13 @@ export function extractLines(
     };
     return readReport(report, context);
   });
+}
+
+/** The place in the head or foot of the page, else the city named most. */
+function chooseLocalityOfPage(text: string, blocks: readonly Block[]): Locality {
+  const heads = blocks.filter(({ kind }) => kind === 'PAGE').map((block) => block.text);
+  const named = chooseLocality(countPlaces(heads.join('\n')), 1);
+  return named.city === null ? chooseLocality(countPlaces(text), PAGE_LEAST) : named;
 }
 
 function extractArticle(
@@ -187,7 +197,9 @@ function readReport(report: Report, context: PageContext): Extraction {
     ...ofRoles,
   ]);
   const entries = namePeople(people);
-  const read = readMeetings(text, paragraphs, people, startOfPosts);
+  // A meeting's name does not begin with the dateline before it.
+  const told = paragraphs.map((each) => (each === lead ? { ...each, start: datelineEnd } : each));
+  const read = readMeetings(text, told, people, startOfPosts);
   const date = chooseReportDate(text, lead, datelineEnd, dates);
   const article: Article = {
     id: createHash('sha256')

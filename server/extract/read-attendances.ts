@@ -41,12 +41,11 @@ const GOES_ON = /^(?:精神|[组团队]|匾)/u;
 /** 受甲委托，乙主持: the principal is absent; so is whom 丙 speaks for. */
 const ABSENT = /(?:受|代表)$/u;
 const TOGETHER: ReadonlySet<AttendanceFunction> = new Set(['MET', 'HELD_TALKS', 'SIGNED']);
+/** 作了关于人事事项的说明, 作题为《…》的报告: what is between the verb and its object. */
+const REPORT =
+  /^(?:作|做)(?:了)?(?:题为|关于|主题为)[^，。；“”]{1,50}?的(?<what>工作报告|报告|汇报|说明|讲座|演讲|发言|讲话)/u;
 /** 出席签约仪式, 参加会见, 见证签约: what is attended is named by a verb, and done by others. */
-const TAKES_OBJECT: ReadonlySet<AttendanceFunction> = new Set([
-  'ATTENDED',
-  'OBSERVED',
-  'ACCOMPANIED',
-]);
+const TAKES_OBJECT = /^(?:主持|应邀出席|出席|参加|见证|共同见证|列席|陪同|随同)$/u;
 const AND = /[并后，,且]|、(?=作|发表|提)/u;
 /** 出席会议的市领导有：甲、乙: the verb stands before the list. */
 const ANNOUNCES_LIST =
@@ -144,8 +143,11 @@ function findActs(text: string, clause: Span, people: readonly Span[]): Act[] {
   const last = people.at(-1);
   const acts: Act[] = [];
   for (let i = first?.end ?? clause.start; i < clause.end;) {
-    const word = WORDS.longestAt(text, i);
-    const act = isSpokenOf(text, i, i + word.length) ? undefined : FUNCTION_OF.get(word);
+    const report = REPORT.exec(text.slice(i, i + LONGEST_GAP));
+    const word = report?.[0] ?? WORDS.longestAt(text, i);
+    const act = isSpokenOf(text, i, i + word.length)
+      ? undefined
+      : FUNCTION_OF.get(report ? `作${report.groups?.what ?? ''}` : word);
     const subjectEnd = last && last.end <= i ? last.end : (first?.end ?? clause.start);
     if (act && isSaidOf(text, subjectEnd, i) && !isObject(text, acts.at(-1), i)) {
       const between = last !== undefined && i < last.start;
@@ -161,7 +163,7 @@ function findActs(text: string, clause: Span, people: readonly Span[]): Act[] {
 function isObject(text: string, before: Act | undefined, start: number): boolean {
   return (
     before !== undefined &&
-    TAKES_OBJECT.has(before.function) &&
+    TAKES_OBJECT.test(text.slice(before.start, before.end)) &&
     !AND.test(text.slice(before.end, start))
   );
 }

@@ -20,6 +20,8 @@ export interface MeetingsRead {
 /** What the meeting says, not who came: 会议指出…, 韦某说…. */
 const SPEECH =
   /^(?:会议|大会|全会|会上)?(?:还|并)?(?:指出|强调|要求|认为|审议|传达|决定|研究|希望|号召)|^(?:他|她)(?:说|指出|强调|要求|希望)|^[一二三四五六七八九]要|^要/u;
+/** What a signing is told after without being named. */
+const MEETS: ReadonlySet<string> = new Set(['TALKS', 'RECEPTION']);
 /** The two sides of a reception, without their names again. */
 const BOTH =
   /(?:双方|两人|宾主)(?:还|并)?(?:一起|共同|一同)?(?<verb>出席|见证|参加)(?:了)?[^，。；]{2,50}/u;
@@ -56,15 +58,17 @@ export function readMeetings(
         const continues = current !== undefined && isSameMeeting(current.reading, reading);
         const both = current === undefined ? [] : readBothSides(text, sentence, current);
         // 参加会见, told after the signing that followed it.
-        const before = meetings.find((each) => isReceptionAgain(each.reading, reading));
+        const before = meetings.find((each) => isToldAgain(each.reading, reading));
         if (before) meeting = before;
         else if (!continues && (current === undefined || attendances.length > 0 || both.length > 0))
           meetings.push((meeting = { reading, attendances: both }));
       }
-      if (meeting)
+      if (meeting) {
+        const signed = attendances.filter(isOfCeremony);
+        const ceremony = signed.length === 0 ? meeting : findCeremony(meetings, meeting, signed);
         for (const each of attendances)
-          (isOfCeremony(each) ? findCeremony(meetings, meeting) : meeting).attendances.push(each);
-      else notes.push(...attendances.map(toNote));
+          (isOfCeremony(each) ? ceremony : meeting).attendances.push(each);
+      } else notes.push(...attendances.map(toNote));
       notes.push(...findUnnamed(text, sentence, named));
     }
   }
@@ -77,8 +81,8 @@ export function readMeetings(
   };
 }
 
-function isReceptionAgain(told: MeetingReading, next: MeetingReading): boolean {
-  return told.kind === 'RECEPTION' && next.kind === 'RECEPTION' && told.name === next.name;
+function isToldAgain(told: MeetingReading, next: MeetingReading): boolean {
+  return MEETS.has(told.kind) && told.kind === next.kind && told.name.endsWith(next.name);
 }
 
 /** The same words again, or talks after a reception of the same people: one meeting. */
@@ -92,7 +96,11 @@ function isSameMeeting(current: MeetingReading, next: MeetingReading): boolean {
       next.kind === 'INSPECTION' &&
       (current.name.includes(next.name) || next.place === null)) ||
     /^(?:会议|大会|活动|仪式|调研|检查|考察)$/u.test(next.name) ||
-    (current.kind === 'RECEPTION' && next.kind === 'TALKS')
+    // 出席讲座 after 专题讲座; 主持会谈 after 工作会谈.
+    (current.kind === next.kind && current.name.endsWith(next.name)) ||
+    (current.kind === 'RECEPTION' && next.kind === 'TALKS') ||
+    // 会谈前，甲会见了乙.
+    (current.kind === 'TALKS' && next.kind === 'RECEPTION')
   );
 }
 
@@ -124,8 +132,19 @@ function isOfCeremony({ functions }: AttendanceReading): boolean {
   return functions.every((each) => each === 'SIGNED' || each === 'UNVEILED');
 }
 
-function findCeremony(meetings: readonly OpenMeeting[], current: OpenMeeting): OpenMeeting {
-  return meetings.findLast(({ reading }) => reading.kind === 'CEREMONY') ?? current;
+/** The ceremony told before; else one that is known by what was done at it: 仪式上，甲与乙签约. */
+function findCeremony(
+  meetings: OpenMeeting[],
+  current: OpenMeeting,
+  [signed]: readonly AttendanceReading[],
+): OpenMeeting {
+  const known = meetings.findLast(({ reading }) => reading.kind === 'CEREMONY');
+  if (known || !signed || !MEETS.has(current.reading.kind)) return known ?? current;
+  const { functionText: name, evidence } = signed;
+  const { start, end, place } = current.reading;
+  const reading = { kind: 'CEREMONY', name, aliases: [], place, start, end, evidence } as const;
+  meetings.push({ reading, attendances: [] });
+  return meetings.at(-1) ?? current;
 }
 
 function mergeByPerson(attendances: readonly AttendanceReading[]): AttendanceReading[] {

@@ -32,7 +32,7 @@ const MEANINGS: Readonly<Record<string, Meaning>> = {
   APPOINTED: { change: 'APPOINTED', former: false },
 };
 /** 历任 opens a list of posts that reaches over commas. */
-const CAREER = /^(?:历任|先后(?:担)?任)$/u;
+const CAREER = /^(?:历任|曾任|先后(?:担)?任)$/u;
 const AFTER_NAME = /^(?:（[^（）\n]{1,30}）)?(?:同志)?(?<link>为|的)?/u;
 const LIST_GAP = /^(?:（[^（）\n]{1,30}）)?(?:同志)?(?:、|和|以及|及|与)$/u;
 const LONGEST_POST = 60;

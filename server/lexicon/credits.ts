@@ -1,6 +1,6 @@
 /** Labels of credits: who wrote, sent in, photographed or edited, and what is no person's. */
 const LABELS: readonly (readonly [string | null, string])[] = [
-  ['REPORTER', '记者 作者 文字 撰文 采写 文/图 图/文 文图 图文 文'],
+  ['REPORTER', '记者 实习生 作者 文字 撰文 采写 文/图 图/文 文图 图文 文'],
   ['CORRESPONDENT', '通讯员 供稿 供稿人'],
   ['PHOTOGRAPHER', '摄影 摄影报道 摄 图片 供图 图'],
   [

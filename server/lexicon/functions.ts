@@ -2,7 +2,7 @@
 export const FUNCTION_WORDS: readonly (readonly [words: string, functions: string])[] = [
   ['主持 主持会议 主持召开 召集', 'CHAIRED'],
   [
-    '讲话 作讲话 发表讲话 致辞 致欢迎辞 致欢迎词 致词 致开幕词 致闭幕词 致贺词 作总结讲话 作动员讲话 发表主旨演讲 发表演讲 作主旨演讲',
+    '讲话 作讲话 发表讲话 致辞 致欢迎辞 致欢迎词 致词 致开幕词 致闭幕词 致贺词 作总结讲话 作动员讲话 发表主旨演讲 发表演讲 作主旨演讲 作演讲 作讲座 作专题讲座',
     'SPOKE',
   ],
   [
@@ -10,7 +10,7 @@ export const FUNCTION_WORDS: readonly (readonly [words: string, functions: strin
     'GAVE_INSTRUCTIONS',
   ],
   [
-    '发言 先后发言 分别发言 大会发言 作大会发言 讨论发言 交流发言 作交流发言 表态发言 作表态发言 作发言 典型发言 作典型发言 作交流',
+    '发言 先后发言 分别发言 大会发言 作大会发言 讨论发言 交流发言 作交流发言 表态发言 作表态发言 作发言 典型发言 作典型发言 作交流 作经验交流 作经验介绍 作经验发言 介绍经验 经验交流发言 作经验交流发言',
     'MADE_REMARKS',
   ],
   [

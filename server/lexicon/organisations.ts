@@ -69,6 +69,10 @@ export const SYNONYMS: readonly (readonly [pattern: RegExp, name: string])[] = [
     '',
   ],
   [
+    /^(?:中国人民政治协商会议|政协)(?<place>(?!全国)\p{Script=Han}{1,12}[省市区县州旗盟])(?:第.{1,4}届)?委员会$/u,
+    '$<place>政协',
+  ],
+  [
     /(?<=[省市区县州旗盟]|^)第?[一二三四五六七八九十]{1,3}届(?=人大|人民代表|政协|委员会|纪律|市委|省委|县委|区委)/u,
     '',
   ],
@@ -79,10 +83,6 @@ export const SYNONYMS: readonly (readonly [pattern: RegExp, name: string])[] = [
   [/(?<=[省市区县州旗盟镇乡]|^)人民政府/u, '政府'],
   [/人民代表大会常务委员会$/u, '人大常委会'],
   [/人民代表大会$/u, '人大'],
-  [
-    /^(?:中国人民政治协商会议|政协)(?<place>(?!全国)\p{Script=Han}{1,12}[省市区县州旗盟])(?:第.{1,4}届)?委员会$/u,
-    '$<place>政协',
-  ],
 ];
 
 /** Kinds by ending, the first that fits. */
@@ -115,7 +115,7 @@ export const KIND_OF_ENDING: readonly (readonly [ending: RegExp, kind: string])[
 
 /** Words before an ending that describe and do not name: 定点医院, 和谐社区. */
 export const DESCRIPTIONS = `
-定点 老年 方舱 和谐 谐 智慧 完整 老旧 城市 农村 当地 全国 国内 国外 有关 相关 各级 各类 基层 一线
+专门 定点 老年 方舱 和谐 谐 智慧 完整 老旧 城市 农村 当地 全国 国内 国外 有关 相关 各级 各类 基层 一线
 重点 中等职业 职业 普通 高等 民营 国有 外资 优秀 大型 中小型 小型 我省中等职业 美丽和谐 社区党委
 社区 党群 基地航空 航空 物流 快递 保险 房地产 上市 龙头 骨干 示范 试点 公立 民办 幼儿 附近 周边
 多个 两个 三个 每个 部分 所有 不同 其他 其它 平安 文明 红色 绿色 国际 现代 新型

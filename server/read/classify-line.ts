@@ -23,6 +23,8 @@ const LONGEST_HEADLINE = 42;
 const LONGEST_CREDIT = 120;
 const SENTENCE_END = /[。！？!?；;：:，,、…]["”’」』）)】》]*$/u;
 
+/** 甲区某街道： opens a headline; 任命： does not. */
+const KICKER = /^[^，。：:；任免现]{3,16}[：:]$/u;
 const RULE = /^(?:[=＝]{3,}|[-—–─━]{3,}|[*＊]{3,}|[~～]{3,}|[_＿]{3,}|[◆●■□▲★☆○◇]{1,9})$/u;
 const PAGE_NUMBER = /^(?:第?\s*[A-Z]?\d{1,3}\s*版|[A-Z]?\d{1,3}|[-—–·]\s*\d{1,3}\s*[-—–·])$/u;
 /** 首页 > 新闻, 上一篇：…, 【打印本页】, 扫一扫, END. */
@@ -60,7 +62,9 @@ export function classifyLine(text: string, level: number): BlockKind {
   }
   const dateline = findDateline(text);
   // A line of credits alone closes a report: （本报记者 甲）.
-  if (dateline) return dateline.end < text.length ? 'LEAD' : 'BODY';
+  if (dateline && dateline.end < text.length) return 'LEAD';
+  if (dateline) return /^[（(]/u.test(text) ? 'BODY' : 'CREDIT';
   if (ADOPTED.test(text)) return 'LEAD';
+  if (KICKER.test(text)) return 'SHORT';
   return text.length <= LONGEST_HEADLINE && !SENTENCE_END.test(text) ? 'SHORT' : 'BODY';
 }

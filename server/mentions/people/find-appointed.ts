@@ -14,6 +14,8 @@ const LABEL =
   /^[^\n]{0,60}(?:任命|免去|选举|当选|补选|决定)[^\n]{0,4}[：:]\n(?<lines>(?:[^\n：:]{1,120}\n?){1,60})/gmu;
 const LINE =
   /^[ \u3000]*(?<names>(?:\p{Script=Han}{2,4}|\p{Script=Han}[ \u3000]\p{Script=Han})(?:（[^（）\n]{1,12}）)?(?:、(?:\p{Script=Han}{2,4}|\p{Script=Han}[ \u3000]\p{Script=Han})(?:（[^（）\n]{1,12}）)?){0,40}?)(?:同志)?(?:为|的(?=[^，。；\n]{2,40}职务))/gmu;
+const RESIGNED =
+  /(?:接受|同意|批准)(?:了)?(?<name>\p{Script=Han}[ \u3000]?\p{Script=Han}{1,2}?)(?:同志)?(?:因[^，。；\n]{1,12})?(?:请求)?辞去/gu;
 const LONGEST_LIST = 240;
 
 /** Finds names by what is done to their bearers. */
@@ -32,6 +34,10 @@ export function findAppointed(text: string): Candidate[] {
       add(name, at, false);
       at += name.length + 1;
     }
+  }
+  for (const resigned of text.matchAll(RESIGNED)) {
+    const name = resigned.groups?.name ?? '';
+    add(name, resigned.index + resigned[0].indexOf(name), false);
   }
   for (const label of text.matchAll(LABEL)) {
     const lines = label.groups?.lines ?? '';

@@ -31,7 +31,7 @@ function endOfDottedName(name: string, lastPart: number): number {
   for (const least of [2, 1]) {
     for (const words of [STRONG, FOLLOWERS]) {
       for (let i = lastPart + 2; i < name.length; i += 1)
-        if (words.longestAt(name, i).length >= least) return i;
+        if (words.longestAt(name, i).length >= least && i + 1 < name.length) return i;
     }
   }
   return name.length;

@@ -3,7 +3,9 @@ import type { Candidate } from './candidate.ts';
 import type { NameHints } from './name-lattice.ts';
 
 const LIST_LINK = /^(?:（[^（）\n]{1,12}）)?(?:同志|女士|先生)?(?:、|和|以及|及|与)/u;
+const WHOLE_ITEM = /^(?<item>\p{Script=Han}{2,3})(?=[、，。；（\n ]|等|出席|参加|列席|同志)/u;
 const IN_LIST = 5;
+const WHOLE_IN_LIST = 9;
 const REPEATED = 5;
 /** Names as short as two characters are words elsewhere; those without context are guesses. */
 const SURE = 4;
@@ -18,6 +20,7 @@ export function hintFromNames(text: string, found: readonly Candidate[]): Hints 
   const spans = new Map<number, number>();
   const places: number[] = [];
   const starts = new Set(found.map(({ start }) => start));
+  const known = new Set(found.map(({ start, end }) => start * 8 + end - start));
   const add = (start: number, length: number, weight: number) => {
     const key = start * 8 + length;
     if (length > 7 || start < 0) return;
@@ -27,7 +30,13 @@ export function hintFromNames(text: string, found: readonly Candidate[]): Hints 
   for (const candidate of found) {
     const link = LIST_LINK.exec(text.slice(candidate.end, candidate.end + 20));
     const next = candidate.end + (link?.[0].length ?? 0);
-    if (link && !starts.has(next)) for (const length of [2, 3, 4]) add(next, length, IN_LIST);
+    if (link) {
+      if (!starts.has(next)) for (const length of [2, 3, 4]) add(next, length, IN_LIST);
+      // 姜宏、国有林、车雄: what stands whole between two signs of a list is one of it.
+      const whole = WHOLE_ITEM.exec(text.slice(next, next + 8))?.groups?.item;
+      if (whole !== undefined && !known.has(next * 8 + whole.length))
+        add(next, whole.length, WHOLE_IN_LIST);
+    }
     if (text.charAt(candidate.start - 1) === '、')
       for (const length of [2, 3, 4]) add(candidate.start - 1 - length, length, IN_LIST);
   }

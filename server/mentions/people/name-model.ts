@@ -15,6 +15,7 @@ import {
   GIVEN_SECOND_COUNTS,
   TRANSLITERATION_COUNTS,
 } from '../../lexicon/name-characters.ts';
+import { NAME_ELEMENTS } from '../../lexicon/name-elements.ts';
 import { DEPARTMENT_FIELDS, ORGANISATION_SUFFIXES } from '../../lexicon/organisations.ts';
 import { COMPOUND_SURNAMES, JAPANESE_SURNAMES, SURNAMES } from '../../lexicon/surnames.ts';
 import { ADDRESSES, LEADERS, OCCUPATIONS, TITLES } from '../../lexicon/titles.ts';
@@ -49,7 +50,10 @@ const MANY_SURNAMES = 200;
 const RARE = 2;
 /** What never stands in a given name, or makes the name of a place or of kin. */
 const NEVER_GIVEN =
-  '的了是在与及或等我你他她它们这那哪谁吗呢吧啊呀者于以把被将从向对让给二四六八十百亿两县镇村乡庄屯寨省市区路街桥湾哥爷娘叔婶嫂姐妹氏去到说也都就还很更最又再并而但因为所其此每各某';
+  '的了是与及或等我你他她它们这那哪谁吗呢吧啊呀把被给十两县镇村乡庄屯寨省市区路街桥湾哥爷娘叔婶嫂姐妹氏去到说也都就还很更最又并但因所此每各某';
+/** What joins words far more often than it stands in a name. */
+const SELDOM_GIVEN = '于以将从向对让在者其再';
+const SELDOM = 9;
 const NEVER = 40;
 
 export const words = makeWords();
@@ -60,6 +64,8 @@ export const givenAlone = makeCosts(
   addCounts(parseCounts(GIVEN_ALONE_COUNTS), parseCounts(GIVEN_SECOND_COUNTS), 6),
 );
 export const transliteration = makeTransliteration();
+/** Parts of names without a dot, by their first character. */
+export const nameElements = makeElements();
 /** Surnames of two or three characters, with what they cost; marked where they are Japanese. */
 export const compoundSurnames = makeCompounds();
 
@@ -102,6 +108,15 @@ function makeSurnames(): Float32Array {
   return costs;
 }
 
+function makeElements(): ReadonlyMap<string, readonly string[]> {
+  const byFirst = new Map<string, string[]>();
+  for (const element of NAME_ELEMENTS.trim().split(/\s+/u)) {
+    const first = element.charAt(0);
+    byFirst.set(first, [...(byFirst.get(first) ?? []), element]);
+  }
+  return byFirst;
+}
+
 function makeCompounds(): ReadonlyMap<string, CompoundSurname> {
   const surnames = new Map<string, CompoundSurname>();
   const addAll = (list: string, surname: CompoundSurname) => {
@@ -135,6 +150,8 @@ function makeCosts(counts: ReadonlyMap<number, number>): Float32Array {
   for (const character of NEVER_GIVEN) costs[character.charCodeAt(0)] = NEVER;
   costs['某'.charCodeAt(0)] = 4;
   for (const numeral of '一三五七九') costs[numeral.charCodeAt(0)] = 9;
+  for (const character of SELDOM_GIVEN)
+    costs[character.charCodeAt(0)] = Math.max(SELDOM, costs[character.charCodeAt(0)] ?? SELDOM);
   // 和平 is given; 和 alone joins.
   costs['和'.charCodeAt(0)] = 7;
   return costs;
