@@ -1,5 +1,4 @@
 /** Files → extractions → graph, some articles at a time. */
-import { readFile, stat } from 'node:fs/promises';
 import type { Graph } from '../graph/connection.ts';
 import { dropOutdated } from '../graph/write/delete-articles.ts';
 import { type LoadedArticle, prepareArticle } from '../graph/write/prepare-article.ts';
@@ -8,6 +7,7 @@ import { addArticles, type BatchReport } from '../graph/write/write-batch.ts';
 import { extractFile, type ExtractOptions } from '../pipeline.ts';
 import { describeFileError } from './describe-file-error.ts';
 import { listFiles } from './list-files.ts';
+import { readPageFile } from './read-page-file.ts';
 
 export interface LoadReport extends BatchReport {
   /** Files that were looked at, the failed ones included. */
@@ -30,8 +30,6 @@ export interface LoadProgress {
 
 /** Articles a transaction. */
 const BATCH = 500;
-/** Bytes: an article is a few thousand, and a whole year of a newspaper is less. */
-const LARGEST_FILE = 64 * 2 ** 20;
 
 /**
  * Loads files, and the .txt and .md files of folders, into the graph. What cannot be read is listed in
@@ -82,10 +80,7 @@ export async function loadPaths(
 }
 
 async function readArticles(path: string, options: ExtractOptions): Promise<LoadedArticle[]> {
-  const { size } = await stat(path);
-  if (size > LARGEST_FILE)
-    throw new Error(`it is larger than ${LARGEST_FILE / 2 ** 20} MB: split it`);
-  return extractFile(path, await readFile(path), options).map(prepareArticle);
+  return [...extractFile(path, await readPageFile(path), options)].map(prepareArticle);
 }
 
 const NOTHING_DONE: BatchReport = {

@@ -22,6 +22,7 @@ interface GrowingParagraph {
   readonly pieces: Piece[];
 }
 
+const VISIBLE = /[^\u00ad\u200b-\u200f\u2060\ufeff]+/gu;
 const ENDS_PARAGRAPH = /[。！？!?…：:；;][”’」』）)】》]*$|[）)】]$/u;
 
 /** Joins each line that ends no sentence with the next. Nothing is guessed: doubtful joins are only told. */
@@ -33,15 +34,25 @@ export function joinBrokenLines(lines: readonly BrokenLine[]): Paragraph[] {
     const last = paragraphs[paragraphs.length - 1];
     if (open && last && !isCredit) {
       if (repeatsAtJoin(last.text, text)) last.doubtfulJoins.push(last.text.length);
-      last.pieces.push({ at: last.text.length, start, length: text.length });
-      last.text += text;
+      addVisible(last, text, start);
     } else {
-      const pieces = [{ at: 0, start, length: text.length }];
-      paragraphs.push({ text, isCredit, doubtfulJoins: [], pieces });
+      const paragraph = { text: '', isCredit, doubtfulJoins: [], pieces: [] };
+      addVisible(paragraph, text, start);
+      paragraphs.push(paragraph);
     }
     open = !line.isCredit && !ENDS_PARAGRAPH.test(line.text);
   }
   return paragraphs;
+}
+
+/** Web pages hide marks of no width inside words: they are left out. */
+function addVisible(paragraph: GrowingParagraph, text: string, start: number): void {
+  for (const run of text.matchAll(VISIBLE)) {
+    const [words] = run;
+    const at = paragraph.text.length;
+    paragraph.pieces.push({ at, start: start + run.index, length: words.length });
+    paragraph.text += words;
+  }
 }
 
 /** 防疫 + 防护: a word of two begun again; 保障 + 保障: a word set twice. */

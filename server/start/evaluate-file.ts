@@ -24,7 +24,9 @@ export async function evaluateFile(path: string, instead?: string): Promise<Eval
   const page =
     instead ?? (await findPage(gold.page === undefined ? path : join(dirname(path), gold.page)));
   const options = gold.options as ExtractOptions;
-  const matched = matchArticles(gold.articles, extractFile(page, await readFile(page), options));
+  const matched = matchArticles(gold.articles, [
+    ...extractFile(page, await readFile(page), options),
+  ]);
   const comparisons = gold.articles.map((article, i) => compareReadings(article, matched[i]));
   const lines = comparisons.flatMap((comparison, i) => {
     const told = describeComparison(comparison, matched[i]?.article.text ?? '');

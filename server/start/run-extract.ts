@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { describeFileError } from '../load/describe-file-error.ts';
 import { listFiles } from '../load/list-files.ts';
+import { readPageFile } from '../load/read-page-file.ts';
 import { extractFile, extractLines, type ExtractOptions } from '../pipeline.ts';
 import { chooseExitCode } from './exit-codes.ts';
 
@@ -27,7 +27,7 @@ export async function runExtract(
   for (const path of files)
     try {
       const extract = options.lines === true ? extractLines : extractFile;
-      const extractions = extract(path, await readFile(path), options);
+      const extractions = extract(path, await readPageFile(path), options);
       for (const extraction of extractions) write(JSON.stringify(extraction));
     } catch (error) {
       warn(`${path}: ${describeFileError(error)}`);

@@ -31,7 +31,7 @@ const EXACT = {
   ],
 };
 
-const ours = extractFile('page.txt', new TextEncoder().encode(PAGE));
+const ours = [...extractFile('page.txt', new TextEncoder().encode(PAGE))];
 const compare = (gold: object) => {
   const [article] = goldPage.parse({ articles: [gold] }).articles;
   if (!article) throw new Error('no article');

@@ -133,3 +133,42 @@ describe('an article', () => {
     expect(extract(body).article.text).toContain('<script>alert(1)</script>');
   });
 });
+
+describe('an article in traditional characters', () => {
+  const [extraction] = extractFile(
+    'page.txt',
+    Buffer.from(
+      '# 全市會議召開\n\n本報訊（記者 趙國強）9月1日，市委書記陳廣發主持會議，副市長劉偉強、黃麗華出席會議。',
+    ),
+    { locality: '广州市', published: '2021-09-02' },
+  );
+
+  it('is read as in simplified ones and quoted as printed', () => {
+    expect(extraction?.article).toMatchObject({ title: '全市會議召開', date: '2021-09-01' });
+    expect(extraction?.article.bylines.map(({ name }) => name)).toEqual(['趙國強']);
+    expect(extraction?.people.map(({ name }) => name)).toEqual(['陳廣發', '劉偉強', '黃麗華']);
+    expect(extraction?.roles.map(({ title, text }) => `${title} ${text}`)).toEqual([
+      '书记 市委書記',
+      '副市长 副市長',
+      '副市长 副市長',
+    ]);
+    for (const { evidence } of extraction?.roles ?? [])
+      expect(extraction?.article.text.slice(evidence.start, evidence.end)).toBe(evidence.quote);
+  });
+});
+
+describe('where the text stood in the file', () => {
+  it('is told piece by piece, over broken lines, hidden marks and line ends', () => {
+    const page =
+      '# 会议\r\n召开\r\n\r\n　　本报讯（记者 赵敏）9月1日，市委书记周\u200b安平主\r\n持会议。\r\n';
+    const [extraction] = extractFile('page.txt', Buffer.from(page), OPTIONS);
+    const { text = '', source } = extraction?.article ?? {};
+    const pairs = source?.offsets ?? [];
+    expect(text).toContain('周安平主持会议');
+    for (let i = 0; i < pairs.length; i += 2) {
+      const [at = 0, start = 0, next = text.length] = pairs.slice(i, i + 3);
+      const piece = text.slice(at, next).trimEnd();
+      expect(page.slice(start, start + piece.length)).toBe(piece);
+    }
+  });
+});

@@ -10,7 +10,7 @@ describe('decodeBytes', () => {
     ['UTF-16 with a mark', [0xff, 0xfe, ...市长.utf16le], 'utf-16le'],
     ['GB18030', 市长.gb18030, 'gb18030'],
   ])('reads %s', (_, bytes, encoding) => {
-    expect(decodeBytes(Uint8Array.from(bytes))).toEqual({ text: '市长', encoding });
+    expect(decodeBytes(Uint8Array.from(bytes))).toMatchObject({ text: '市长', encoding });
   });
 
   it.each([
@@ -22,5 +22,45 @@ describe('decodeBytes', () => {
   ])('refuses %s', (_, bytes, reason) => {
     expect(() => decodeBytes(Uint8Array.from(bytes))).toThrow(UnreadableFileError);
     expect(() => decodeBytes(Uint8Array.from(bytes))).toThrow(reason);
+  });
+
+  const 报道 = '9月1日，市委书记周安平出席会议并讲话。\n会议指出，要抓好落实。\n';
+  const BIG5 =
+    'a5abaaf8b77ca8a3b45fbfb3b66da54eaaedb9cea141a558ae75b77cc4b3a8c3b56faaedbdcdb8dca141b16abdd5c0b3a55bb16aabd8b35d';
+
+  it.each([
+    ['UTF-16 without a mark', Buffer.from(报道, 'utf16le'), 'utf-16le'],
+    ['UTF-16 the other way round', Buffer.from(报道, 'utf16le').swap16(), 'utf-16be'],
+  ])('reads %s', (_, bytes, encoding) => {
+    expect(decodeBytes(bytes)).toMatchObject({ text: 报道, encoding, flaws: [] });
+  });
+
+  it('reads Big5 where it reads more like Chinese than GB18030 does', () => {
+    const { encoding, text } = decodeBytes(Buffer.from(BIG5, 'hex'));
+    expect(encoding).toBe('big5');
+    expect(text).toBe('市長會見復興鄉代表團，出席會議並發表談話，強調應加強建設');
+  });
+
+  it('reads each line of a file of several encodings in its own, and says so', () => {
+    const bytes = Buffer.concat([
+      Buffer.from('会议召开\n'),
+      Buffer.from(市长.gb18030),
+      Buffer.from('\n结束'),
+    ]);
+    const { text, encoding, flaws } = decodeBytes(bytes);
+    expect(text).toBe('会议召开\n市长\n结束');
+    expect(encoding).toBe('gb18030, utf-8');
+    expect(flaws.map(({ rule }) => rule)).toEqual(['mixed-encodings']);
+  });
+
+  it('says where a file was cut off inside a character', () => {
+    const { text, flaws } = decodeBytes(Buffer.from(报道).subarray(0, -2));
+    expect(报道.startsWith(text)).toBe(true);
+    expect(flaws.map(({ rule }) => rule)).toEqual(['truncated-file']);
+  });
+
+  it('makes one line end of all and a space of a stray control code, in place', () => {
+    const { text } = decodeBytes(Buffer.from('甲\r乙\r\n丙\u2028丁\u0000戊'.padEnd(400, '文')));
+    expect(text.slice(0, 10)).toBe('甲\n乙\r\n丙\n丁 戊');
   });
 });

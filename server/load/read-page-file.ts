@@ -1,0 +1,17 @@
+import { readFile, stat } from 'node:fs/promises';
+
+/** Bytes: an article is a few thousand, and a whole year of a newspaper is less. */
+const LARGEST_FILE = 64 * 2 ** 20;
+
+/**
+ * Reads a file of pages.
+ *
+ * @throws where it cannot be opened, is no plain file or is larger than any file of pages
+ */
+export async function readPageFile(path: string): Promise<Uint8Array> {
+  const file = await stat(path);
+  if (!file.isFile()) throw new Error('it is no plain file');
+  if (file.size > LARGEST_FILE)
+    throw new Error(`it is larger than ${LARGEST_FILE / 2 ** 20} MB: split it`);
+  return await readFile(path);
+}

@@ -1,0 +1,16 @@
+/** What 省 and 市 stand for on a page, where an article does not say it itself. */
+import type { Locality } from '../model/article.ts';
+import { chooseLocality, countPlaces } from './find-locality.ts';
+
+/** How often a page must name a city to be that city's. */
+const LEAST = 3;
+
+/**
+ * The place in the head or foot of the page, else the city that it names most.
+ *
+ * @param heads lines with the paper's name and day
+ */
+export function choosePageLocality(text: string, heads: readonly string[]): Locality {
+  const named = chooseLocality(countPlaces(heads.join('\n')), 1);
+  return named.city === null ? chooseLocality(countPlaces(text), LEAST) : named;
+}

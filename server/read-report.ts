@@ -1,0 +1,110 @@
+/** The one list of stages from an article's text on, in order. */
+import { createHash } from 'node:crypto';
+import { composeMeetings } from './extract/compose-meetings.ts';
+import { composeRoles, organisationsOfRoles } from './extract/compose-roles.ts';
+import { nameOrganisations } from './extract/name-organisations.ts';
+import { joinShortNames, namePeople } from './extract/name-people.ts';
+import { readMeetings } from './extract/read-meetings.ts';
+import { readRoleChanges } from './extract/read-role-changes.ts';
+import { readRoles } from './extract/read-roles.ts';
+import { restorePrint } from './extract/restore-print.ts';
+import { chooseArticleLocality } from './mentions/choose-article-locality.ts';
+import { chooseReportDate, findDatesOf } from './mentions/choose-report-date.ts';
+import type { Calendar } from './mentions/find-dates.ts';
+import { findOrganisations } from './mentions/find-organisations.ts';
+import { nameOrganisation } from './mentions/name-organisation.ts';
+import { findPeople } from './mentions/people/find-people.ts';
+import { readPostAfter, readPosts } from './mentions/read-posts.ts';
+import type { Article, Byline, Locality, SourcePosition } from './model/article.ts';
+import type { Span } from './model/evidence.ts';
+import type { Extraction } from './model/extraction.ts';
+import type { OrganisationMention, PersonMention } from './model/mention.ts';
+import type { Note } from './model/note.ts';
+import type { ComposedText } from './read/compose-text.ts';
+import type { Dateline } from './read/find-dateline.ts';
+import { hideLines } from './read/hide-lines.ts';
+
+/** One article before anything in it is named. */
+export interface Report extends ComposedText {
+  /** The text as printed; `text` is the same in simplified characters, of the same length. */
+  readonly printed: string;
+  readonly headings: Pick<Article, 'kicker' | 'title' | 'subtitle' | 'agency'>;
+  /** Lines of credits, whose words are nobody's deeds. */
+  readonly credits: readonly Span[];
+  /** The first paragraph that is no credit. */
+  readonly lead: Span;
+  readonly dateline: Dateline | null;
+  readonly bylines: readonly Byline[];
+  readonly source: SourcePosition;
+}
+
+/** What a page says of all its articles. */
+export interface PageContext {
+  readonly calendar: Calendar;
+  readonly locality: Locality;
+  readonly given: Locality | null;
+  /** What is wrong with the file as a whole. */
+  readonly flaws: readonly Pick<Note, 'rule' | 'message'>[];
+}
+
+/**
+ * Names everything in a report and reads what it says: mentions → statements.
+ *
+ * @returns every quote and every name found whole as printed
+ */
+export function readReport(report: Report, context: PageContext): Extraction {
+  const { lead, dateline, bylines } = report;
+  const text = hideLines(report.text, report.credits);
+  const paragraphs = report.paragraphs.filter((paragraph) => !report.credits.includes(paragraph));
+  const datelineEnd = lead.start + (dateline?.end ?? 0);
+  const locality =
+    context.given ?? chooseArticleLocality(text, dateline?.place ?? null, context.locality);
+  const dates = findDatesOf(text, datelineEnd, context.calendar);
+  const masked = dateline ? [...bylines, { start: lead.start, end: datelineEnd }] : bylines;
+  const people = joinShortNames(findPeople(text, masked));
+  const startOfPosts = (person: PersonMention) =>
+    readPosts(text, person.start, 0)[0]?.start ?? person.start;
+  const namer = (words: string, title: string) => nameOrganisation(words, title, locality);
+  const readings = [
+    ...readRoles(text, people, readPosts, readPostAfter),
+    ...readRoleChanges(text, people, readPosts),
+  ];
+  const ofRoles = organisationsOfRoles(readings, namer);
+  const organisations = nameOrganisations(text, [
+    ...leaveOut(findOrganisations(text, people, locality), ofRoles),
+    ...ofRoles,
+  ]);
+  const entries = namePeople(people);
+  // A meeting's name does not begin with the dateline before it.
+  const told = paragraphs.map((each) => (each === lead ? { ...each, start: datelineEnd } : each));
+  const read = readMeetings(text, told, people, startOfPosts);
+  const date = chooseReportDate(text, lead, datelineEnd, dates);
+  const article: Article = {
+    id: createHash('sha256')
+      .update(report.printed.normalize('NFKC').replace(/\s/gu, ''))
+      .digest('hex')
+      .slice(0, 24),
+    ...report.headings,
+    bylines,
+    date: date?.edtf ?? null,
+    dateBasis: date?.edtf == null ? null : date.basis,
+    locality,
+    source: report.source,
+    text: report.printed,
+  };
+  const extraction = {
+    article,
+    people: entries,
+    organisations,
+    roles: composeRoles(readings, entries, organisations, namer),
+    meetings: composeMeetings(read.meetings, entries, dates, article.date),
+    notes: [...context.flaws.map((flaw) => ({ ...flaw, start: 0, end: 0 })), ...read.notes],
+  };
+  return report.printed === report.text ? extraction : restorePrint(extraction, report.text);
+}
+
+/** 连城县委常委、统战部部长: what a post says of 统战部 counts before what the words say by themselves. */
+function leaveOut(mentions: readonly OrganisationMention[], known: readonly Span[]) {
+  const places = new Set(known.map(({ start, end }) => `${start} ${end}`));
+  return mentions.filter(({ start, end }) => !places.has(`${start} ${end}`));
+}
