@@ -31,7 +31,7 @@ export default {
     },
     {
       name: 'stages-do-not-know-each-other',
-      comment: 'Only server/pipeline.ts joins the stages.',
+      comment: 'Only server/pipeline.ts and server/read-report.ts join the stages.',
       severity: 'error',
       from: { path: '^server/(read|repair|mentions|extract|resolve|evaluate)/' },
       to: {

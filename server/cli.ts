@@ -40,9 +40,12 @@ addReadingCommand('load', 'load articles into the graph; what is there already c
 
 addReadingCommand('extract', 'print what is read from articles, one line of JSON each')
   .option('--lines', 'each line of a file is an article of its own, without a heading')
-  .action(async (paths: string[], options: ExtractOptions & { lines?: boolean }) => {
-    process.exitCode = await runExtract(paths, options, streams);
-  });
+  .option('--explain', 'print which rule found what, and which one dropped it, in place of JSON')
+  .action(
+    async (paths: string[], options: ExtractOptions & { lines?: boolean; explain?: boolean }) => {
+      process.exitCode = await runExtract(paths, options, streams);
+    },
+  );
 
 program
   .command('evaluate')

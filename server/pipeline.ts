@@ -5,6 +5,7 @@ import { chooseYear } from './mentions/find-dates.ts';
 import { chooseLocality, countPlaces, readPlace } from './mentions/find-locality.ts';
 import type { SourcePosition } from './model/article.ts';
 import type { Extraction } from './model/extraction.ts';
+import type { Trace } from './model/trace.ts';
 import { composeText, type ComposedText } from './read/compose-text.ts';
 import { decodeBytes } from './read/decode-bytes.ts';
 import { findBylines } from './read/find-bylines.ts';
@@ -22,6 +23,8 @@ export interface ExtractOptions {
   readonly locality?: string;
   /** Day of publication, YYYY-MM-DD. */
   readonly published?: string;
+  /** Is told what each rule found and dropped; offsets are into the article's text, for lines into the page. */
+  readonly trace?: Trace;
 }
 
 const NO_HEADINGS = { kicker: null, title: '', subtitle: null, agency: null };
@@ -49,7 +52,10 @@ export function* extractFile(
     locality: given ?? choosePageLocality(text, heads),
     given,
     flaws,
+    trace: options.trace,
   };
+  for (const { kind, text: words, start, end } of blocks)
+    options.trace?.({ stage: 'read', outcome: 'found', rule: kind, words, start, end });
   for (const raw of splitArticles(blocks)) yield extractArticle(raw, printed, file, context);
 }
 
@@ -80,7 +86,7 @@ export function* extractLines(
     start += whole.length + 1;
     yield readReport(
       { ...none, text, printed: line, paragraphs: [lead], lead, source },
-      { calendar, locality, given, flaws },
+      { calendar, locality, given, flaws, trace: options.trace },
     );
   }
 }

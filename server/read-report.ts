@@ -20,6 +20,7 @@ import type { Span } from './model/evidence.ts';
 import type { Extraction } from './model/extraction.ts';
 import type { OrganisationMention, PersonMention } from './model/mention.ts';
 import type { Note } from './model/note.ts';
+import type { Trace } from './model/trace.ts';
 import type { ComposedText } from './read/compose-text.ts';
 import type { Dateline } from './read/find-dateline.ts';
 import { hideLines } from './read/hide-lines.ts';
@@ -45,6 +46,7 @@ export interface PageContext {
   readonly given: Locality | null;
   /** What is wrong with the file as a whole. */
   readonly flaws: readonly Pick<Note, 'rule' | 'message'>[];
+  readonly trace: Trace | undefined;
 }
 
 /**
@@ -54,6 +56,7 @@ export interface PageContext {
  */
 export function readReport(report: Report, context: PageContext): Extraction {
   const { lead, dateline, bylines } = report;
+  const { trace } = context;
   const text = hideLines(report.text, report.credits);
   const paragraphs = report.paragraphs.filter((paragraph) => !report.credits.includes(paragraph));
   const datelineEnd = lead.start + (dateline?.end ?? 0);
@@ -61,23 +64,23 @@ export function readReport(report: Report, context: PageContext): Extraction {
     context.given ?? chooseArticleLocality(text, dateline?.place ?? null, context.locality);
   const dates = findDatesOf(text, datelineEnd, context.calendar);
   const masked = dateline ? [...bylines, { start: lead.start, end: datelineEnd }] : bylines;
-  const people = joinShortNames(findPeople(text, masked));
+  const people = joinShortNames(findPeople(text, masked, trace));
   const startOfPosts = (person: PersonMention) =>
     readPosts(text, person.start, 0)[0]?.start ?? person.start;
   const namer = (words: string, title: string) => nameOrganisation(words, title, locality);
   const readings = [
-    ...readRoles(text, people, readPosts, readPostAfter),
+    ...readRoles(text, people, readPosts, readPostAfter, trace),
     ...readRoleChanges(text, people, readPosts),
   ];
   const ofRoles = organisationsOfRoles(readings, namer);
   const organisations = nameOrganisations(text, [
-    ...leaveOut(findOrganisations(text, people, locality), ofRoles),
+    ...leaveOut(findOrganisations(text, people, locality, trace), ofRoles),
     ...ofRoles,
   ]);
   const entries = namePeople(people);
   // A meeting's name does not begin with the dateline before it.
   const told = paragraphs.map((each) => (each === lead ? { ...each, start: datelineEnd } : each));
-  const read = readMeetings(text, told, people, startOfPosts);
+  const read = readMeetings(text, told, people, startOfPosts, trace);
   const date = chooseReportDate(text, lead, datelineEnd, dates);
   const article: Article = {
     id: createHash('sha256')

@@ -2,6 +2,7 @@
 import type { Span } from '../model/evidence.ts';
 import type { PersonMention } from '../model/mention.ts';
 import type { Note } from '../model/note.ts';
+import type { Trace } from '../model/trace.ts';
 import { findMeetings, type MeetingReading } from './find-meetings.ts';
 import { readAttendances, type AttendanceReading } from './read-attendances.ts';
 import { spansWithin } from './spans-within.ts';
@@ -39,12 +40,25 @@ export function readMeetings(
   paragraphs: readonly Span[],
   people: readonly PersonMention[],
   startOfPosts: (person: PersonMention) => number,
+  trace?: Trace,
 ): MeetingsRead {
   const meetings: OpenMeeting[] = [];
   const notes: Note[] = [];
   for (const [i, paragraph] of paragraphs.entries()) {
     for (const sentence of splitSentences(text, paragraph)) {
-      if (i > 0 && SPEECH.test(text.slice(sentence.start, sentence.end))) continue;
+      const words = text.slice(sentence.start, sentence.end);
+      const tell = (outcome: 'found' | 'dropped', rule: string, at: Span) =>
+        trace?.({
+          stage: 'meetings',
+          outcome,
+          rule,
+          words: text.slice(at.start, at.end),
+          ...placeOf(at),
+        });
+      if (i > 0 && SPEECH.test(words)) {
+        tell('dropped', 'what-is-said-at-it', sentence);
+        continue;
+      }
       const named = spansWithin(people, sentence);
       const attendances = readAttendances(
         text,
@@ -58,10 +72,17 @@ export function readMeetings(
         const continues = current !== undefined && isSameMeeting(current.reading, reading);
         const both = current === undefined ? [] : readBothSides(text, sentence, current);
         // 参加会见, told after the signing that followed it.
+        tell('found', reading.kind, reading.evidence);
         const before = meetings.find((each) => isToldAgain(each.reading, reading));
         if (before) meeting = before;
         else if (!continues && (current === undefined || attendances.length > 0 || both.length > 0))
           meetings.push((meeting = { reading, attendances: both }));
+        else
+          tell(
+            'dropped',
+            continues ? 'the-same-meeting-again' : 'nobody-came-to-the-one-before',
+            reading.evidence,
+          );
       }
       if (meeting) {
         const signed = attendances.filter(isOfCeremony);
@@ -83,6 +104,10 @@ export function readMeetings(
 
 function isToldAgain(told: MeetingReading, next: MeetingReading): boolean {
   return MEETS.has(told.kind) && told.kind === next.kind && told.name.endsWith(next.name);
+}
+
+function placeOf({ start, end }: Span): Span {
+  return { start, end };
 }
 
 /** The same words again, or talks after a reception of the same people: one meeting. */

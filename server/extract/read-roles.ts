@@ -4,6 +4,7 @@ import { WordSet } from '../lexicon/word-set.ts';
 import type { Evidence, Span } from '../model/evidence.ts';
 import type { RoleChange } from '../model/extraction.ts';
 import type { PersonMention, PostMention } from '../model/mention.ts';
+import type { Trace } from '../model/trace.ts';
 import { leanOnPosts, type KnownPost } from './lean-on-posts.ts';
 
 /** A post of one person, before its organisation is named. */
@@ -49,6 +50,7 @@ export function readRoles(
   people: readonly PersonMention[],
   readPosts: PostReader,
   readPostAfter: PostAfterReader,
+  trace?: Trace,
 ): RoleReading[] {
   const readings: RoleReading[] = [];
   let shared: RoleReading[] = [];
@@ -71,9 +73,22 @@ export function readRoles(
     if (!continues || (first && person.end - first.evidence.start > LONGEST_LIST)) shared = [];
     readings.push(...shared.map((reading) => shareWith(text, person, reading)));
   });
-  return readings.filter(
-    ({ organisationText, post }) => organisationText !== '' || !OCCUPATION.has(post.title),
-  );
+  const isTied = ({ organisationText, post }: RoleReading) =>
+    organisationText !== '' || !OCCUPATION.has(post.title);
+  for (const reading of readings) {
+    const { start, end, quote: words } = reading.evidence;
+    trace?.({ stage: 'roles', outcome: 'found', rule: 'beside-a-name', words, start, end });
+    if (!isTied(reading))
+      trace?.({
+        stage: 'roles',
+        outcome: 'dropped',
+        rule: 'occupation-at-no-body',
+        words,
+        start,
+        end,
+      });
+  }
+  return readings.filter(isTied);
 }
 
 function toKnown({ post, organisationText }: RoleReading): KnownPost {

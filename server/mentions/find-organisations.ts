@@ -12,6 +12,7 @@ import { WordSet } from '../lexicon/word-set.ts';
 import type { Locality } from '../model/article.ts';
 import type { Span } from '../model/evidence.ts';
 import type { OrganisationMention } from '../model/mention.ts';
+import type { Trace } from '../model/trace.ts';
 import { findOrganisationStart } from './find-organisation-start.ts';
 import { nameOrganisation } from './name-organisation.ts';
 
@@ -42,11 +43,13 @@ const GOES_ON =
  * Finds organisations, in order and without overlaps; bare words (公司, 社区) are none by themselves.
  *
  * @param people spans that a name cannot reach across
+ * @param trace is told of each ending that was met
  */
 export function findOrganisations(
   text: string,
   people: readonly Span[],
   locality: Locality,
+  trace?: Trace,
 ): OrganisationMention[] {
   const found: OrganisationMention[] = [];
   const ends = new Set(people.map((person) => person.end));
@@ -55,9 +58,21 @@ export function findOrganisations(
   for (let i = 0; i < text.length; i += 1) {
     if (ends.has(i)) floor = i;
     const suffix = longestEnding(text, i);
-    if (suffix === '' || goesOn(suffix, text.slice(i + suffix.length, i + suffix.length + 3)))
-      continue;
+    if (suffix === '') continue;
     const end = i + suffix.length;
+    const tell = (outcome: 'found' | 'dropped', rule: string, from: number) =>
+      trace?.({
+        stage: 'organisations',
+        outcome,
+        rule,
+        words: text.slice(from, end),
+        start: from,
+        end,
+      });
+    if (goesOn(suffix, text.slice(end, end + 3))) {
+      tell('dropped', 'part-of-a-longer-word', i);
+      continue;
+    }
     const start = NATIONAL.has(suffix) ? i : startOfName(text, i, Math.max(floor, lastEnd));
     const last = found.at(-1);
     const nested =
@@ -67,8 +82,11 @@ export function findOrganisations(
     const whole = nested ? last.start : start;
     const named = nameOrganisation(text.slice(whole, end), '', locality);
     i = end - 1;
-    if (!named || (!nested && describesOnly(text.slice(start, end - suffix.length), suffix)))
+    if (!named || (!nested && describesOnly(text.slice(start, end - suffix.length), suffix))) {
+      tell('dropped', 'describes-and-does-not-name', start);
       continue;
+    }
+    tell('found', `ending-${suffix}`, whole);
     if (nested) found.pop();
     found.push({ start: whole, end, text: text.slice(whole, end), ...named });
     lastEnd = end;

@@ -33,6 +33,8 @@ const SAMPLE = 20_000;
 /** Of all Han characters, how many are among the common ones in text that was decoded rightly. */
 const READABLE = 0.4;
 const NEWLINE = 0x0a;
+/** What Big5's decoder makes of a byte that begins no character. */
+const NO_BIG5 = '\uf8f8';
 const BINARY = 'the file is binary, not text';
 
 /**
@@ -71,7 +73,7 @@ function decode(bytes: Uint8Array, encoding: string): Attempt | null {
   const decoder = new TextDecoder(encoding, { fatal: true });
   try {
     const text = decoder.decode(bytes, { stream: true });
-    if (encoding === 'big5' && countBig5Bytes(text) < bytes.length - 1) return null;
+    if (text.includes(NO_BIG5)) return null;
     try {
       return { text: text + decoder.decode(), encoding };
     } catch {
@@ -80,13 +82,6 @@ function decode(bytes: Uint8Array, encoding: string): Attempt | null {
   } catch {
     return null;
   }
-}
-
-/** Big5's decoder passes over bytes that are in no character instead of refusing them. */
-function countBig5Bytes(text: string): number {
-  let count = 0;
-  for (const character of text) count += character < '\u0080' ? 1 : 2;
-  return count;
 }
 
 function decodeLegacy(bytes: Uint8Array): Attempt | null {

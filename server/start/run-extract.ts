@@ -2,6 +2,7 @@ import { describeFileError } from '../load/describe-file-error.ts';
 import { listFiles } from '../load/list-files.ts';
 import { readPageFile } from '../load/read-page-file.ts';
 import { extractFile, extractLines, type ExtractOptions } from '../pipeline.ts';
+import { explain } from './explain.ts';
 import { chooseExitCode } from './exit-codes.ts';
 
 /** Where lines go: standard output and standard error. */
@@ -12,13 +13,13 @@ export interface Streams {
 
 /**
  * `renmai extract`: writes one line of JSON an article, in order, and warns of files that cannot be
- * read.
+ * read. With `explain`, what each rule found and what was dropped again is written in its place.
  *
  * @returns the exit code
  */
 export async function runExtract(
   paths: readonly string[],
-  options: ExtractOptions & { readonly lines?: boolean },
+  options: ExtractOptions & { readonly lines?: boolean; readonly explain?: boolean },
   { write, warn }: Streams,
 ): Promise<number> {
   const { files, failed } = await listFiles(paths);
@@ -27,8 +28,13 @@ export async function runExtract(
   for (const path of files)
     try {
       const extract = options.lines === true ? extractLines : extractFile;
-      const extractions = extract(path, await readPageFile(path), options);
-      for (const extraction of extractions) write(JSON.stringify(extraction));
+      const bytes = await readPageFile(path);
+      if (options.explain === true) {
+        for (const line of explain(path, (trace) => extract(path, bytes, { ...options, trace })))
+          write(line);
+        continue;
+      }
+      for (const extraction of extract(path, bytes, options)) write(JSON.stringify(extraction));
     } catch (error) {
       warn(`${path}: ${describeFileError(error)}`);
       unread += 1;

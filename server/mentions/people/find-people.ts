@@ -1,6 +1,7 @@
 /** People's names in a text: the finders in their order, then what their finds tell of the rest. */
 import type { Span } from '../../model/evidence.ts';
 import type { PersonMention } from '../../model/mention.ts';
+import type { Trace, TraceEntry } from '../../model/trace.ts';
 import type { Candidate } from './candidate.ts';
 import { findAddressed } from './find-addressed.ts';
 import { findAppointed } from './find-appointed.ts';
@@ -20,8 +21,9 @@ const FINDERS = [findDottedNames, findPaddedNames, findAppointed, findAddressed]
  *
  * @param text article text; lines are independent
  * @param masked spans that hold no acting people: datelines and credits
+ * @param trace is told of every name that some rule found, and of those that are none after all
  */
-export function findPeople(text: string, masked: readonly Span[]): PersonMention[] {
+export function findPeople(text: string, masked: readonly Span[], trace?: Trace): PersonMention[] {
   const hidden = new Occupancy(text.length, masked);
   const isShown = (candidate: Span) => !hidden.overlaps(candidate);
   const formed = keepBest(FINDERS.flatMap((find) => find(text)).filter(isShown), text.length);
@@ -34,12 +36,31 @@ export function findPeople(text: string, masked: readonly Span[]): PersonMention
   const isReadAgain = new Occupancy(text.length, touched);
   const kept: Candidate[] = [...first.filter((each) => !isReadAgain.overlaps(each)), ...again];
   const free = kept.filter((candidate) => !isFormed.overlaps(candidate));
-  return keepBest([...formed, ...free], text.length).map(({ start, end, name, rule }) => ({
-    start,
-    end,
-    name,
-    rule,
-  }));
+  const best = keepBest([...formed, ...free], text.length);
+  if (trace) explain(text, [...formed, ...first, ...again], best, trace);
+  return best.map(({ start, end, name, rule }) => ({ start, end, name, rule }));
+}
+
+/** What was found by more than one reading is told once. */
+function explain(
+  text: string,
+  found: readonly Candidate[],
+  kept: readonly Candidate[],
+  trace: Trace,
+): void {
+  const toKey = ({ start, end }: Span) => `${start} ${end}`;
+  const stays = new Set(kept.map(toKey));
+  const told = new Map(found.map((candidate) => [toKey(candidate), candidate]));
+  for (const [key, { start, end, rule }] of told) {
+    const entry: Omit<TraceEntry, 'outcome' | 'rule'> = {
+      stage: 'people',
+      words: text.slice(start, end),
+      start,
+      end,
+    };
+    trace({ ...entry, outcome: 'found', rule });
+    if (!stays.has(key)) trace({ ...entry, outcome: 'dropped', rule: 'a-better-reading' });
+  }
 }
 
 function readNames(text: string, hints: NameHints, segments: readonly Span[]): Candidate[] {
