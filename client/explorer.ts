@@ -1,6 +1,7 @@
 /** Joins the state with the API: every act of the reader that needs an answer passes here. */
 import { ask, AskError } from './api/ask.ts';
 import { NeighbourhoodDocument } from './api/documents.generated.ts';
+import type { Canvas } from './graph/create-canvas.ts';
 import { runLayout } from './layouts/run-layout.ts';
 import type { LayoutName } from './layouts/registry.ts';
 import type { Address } from './state/address.ts';
@@ -28,6 +29,8 @@ const MOST = 500;
 
 export interface Explorer {
   readonly store: Store<ExplorerState>;
+  /** Holds the canvas while there is one: its views are no part of the state. */
+  readonly easel: { canvas: Canvas | null };
   /** Begins something that needs the server or the layouts; its course is in `state.task`. */
   run(task: Task): void;
   /** Begins a failed task once more. */
@@ -128,6 +131,7 @@ export function createExplorer(address: Address, readShape: () => number): Explo
 
   return {
     store,
+    easel: { canvas: null },
     run,
     act,
     retry() {

@@ -50,6 +50,15 @@ export function makeCanvasStyle(palette: Palette): StylesheetJson {
       selector: 'node.pinned',
       style: { 'border-color': palette.ink, 'border-style': 'double', 'border-width': 4 },
     },
+    {
+      selector: 'node.selected',
+      style: {
+        'underlay-color': palette.accent,
+        'underlay-opacity': 0.28,
+        'underlay-shape': 'ellipse',
+        'underlay-padding': 7,
+      },
+    },
     { selector: '.hidden', style: { display: 'none' } },
     { selector: '.faded', style: { opacity: 0.42 } },
     { selector: 'edge.near', style: { 'line-color': palette.accent, opacity: 0.75 } },

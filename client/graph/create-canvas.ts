@@ -13,12 +13,29 @@ interface CanvasEvents {
   onExpand(id: string): void;
   onEdge(id: string): void;
   onMove(id: string, place: Point): void;
+  /** Another part of the graph is in view. */
+  onView(view: Frame): void;
+}
+
+/** A rectangle: of the graph in its own units, or of the canvas in pixels. */
+export interface Frame {
+  readonly x1: number;
+  readonly y1: number;
+  readonly x2: number;
+  readonly y2: number;
 }
 
 export interface Canvas {
   draw(picture: Picture): void;
   /** Marks the node or edge that the panel is about; null marks none. */
   mark(id: string | null): void;
+  /** Shows which nodes are selected. */
+  select(ids: ReadonlySet<string>): void;
+  /** The nodes whose middles lie within a frame of the canvas, in pixels. */
+  findWithin(frame: Frame): string[];
+  /** Brings a place of the graph to the middle. */
+  lookAt(place: Point): void;
+  view(): Frame;
   /** Brings a node to the middle, near enough to read its name. */
   centre(id: string): void;
   zoom(factor: number): void;
@@ -65,6 +82,9 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents): Canv
     fitted = Math.min(1, cy.zoom());
     fitLabels(cy);
   });
+  cy.on('viewport resize', () => {
+    events.onView(readView(cy));
+  });
   const undress = followTheme(() => cy.style(makeCanvasStyle(readPalette(container))));
 
   function setCursor(id: string | null): string | null {
@@ -85,6 +105,29 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents): Canv
       fitLabels(cy);
       if (id !== null && cy.getElementById(id).isNode()) cursor = id;
     },
+    select(ids) {
+      cy.batch(() => {
+        cy.nodes().forEach((node) => {
+          node.toggleClass('selected', ids.has(node.id()));
+        });
+      });
+    },
+    findWithin({ x1, y1, x2, y2 }) {
+      return cy
+        .nodes()
+        .not('.hidden')
+        .nodes()
+        .filter((node) => {
+          const { x, y } = node.renderedPosition();
+          return x >= x1 && x <= x2 && y >= y1 && y <= y2;
+        })
+        .map((node) => node.id());
+    },
+    lookAt(place) {
+      const zoom = cy.zoom();
+      cy.pan({ x: cy.width() / 2 - place.x * zoom, y: cy.height() / 2 - place.y * zoom });
+    },
+    view: () => readView(cy),
     centre(id) {
       const node = cy.getElementById(id);
       if (node.empty()) return;
@@ -138,6 +181,11 @@ function followTheme(dress: () => void): () => void {
 function bringIntoView(cy: Core, node: cytoscape.NodeCollection): void {
   const { x1, x2, y1, y2 } = node.renderedBoundingBox();
   if (x1 < 0 || y1 < 0 || x2 > cy.width() || y2 > cy.height()) cy.center(node);
+}
+
+function readView(cy: Core): Frame {
+  const { x1, y1, x2, y2 } = cy.extent();
+  return { x1, y1, x2, y2 };
 }
 
 function calm(): boolean {

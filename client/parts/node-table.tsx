@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
-import { useExplorer } from '../explorer-context.ts';
+import { useExplorer, useExplorerState } from '../explorer-context.ts';
 import { KindMark } from '../graph/kind-mark.tsx';
 import { useLanguage } from '../language/language-context.ts';
+import { toggleSelected } from '../state/selection.ts';
 import type { ShownNode } from '../state/shown-graph.ts';
 import { nextSorting, type Sorting, sortRows } from '../state/sort-rows.ts';
 import { moveFocus } from './move-focus.ts';
@@ -14,6 +15,7 @@ type Column = (typeof COLUMNS)[number];
 export function NodeTable({ nodes }: { readonly nodes: readonly ShownNode[] }) {
   const explorer = useExplorer();
   const { t } = useLanguage();
+  const selection = useExplorerState((state) => state.selection);
   const [sorting, setSorting] = useState<Sorting<Column> | null>(null);
   const sort = (column: Column) => {
     setSorting(nextSorting(sorting, column));
@@ -40,7 +42,15 @@ export function NodeTable({ nodes }: { readonly nodes: readonly ShownNode[] }) {
       <tbody onKeyDown={moveFocus}>
         {rows.map((node) => (
           <tr key={node.id}>
-            <td>
+            <td class="row-name">
+              <input
+                type="checkbox"
+                aria-label={t('list.select', { name: node.name })}
+                checked={selection.has(node.id)}
+                onChange={() => {
+                  explorer.store.update((state) => toggleSelected(state, node.id));
+                }}
+              />
               <button
                 type="button"
                 class="entity-link"

@@ -6,11 +6,13 @@ import type { Language } from '../language/catalogue.ts';
 import { createTranslator } from '../language/create-translator.ts';
 import { LanguageContext } from '../language/language-context.ts';
 import { Panel } from '../panels/panel.tsx';
+import { CommandPalette } from './command-palette.tsx';
 import { GraphBar } from './graph-bar.tsx';
 import { GraphState } from './graph-state.tsx';
 import { Header } from './header.tsx';
 import { Legend } from './legend.tsx';
 import { rememberLanguage } from './remember-language.ts';
+import { SelectionBar } from './selection-bar.tsx';
 import { StatusLine } from './status-line.tsx';
 import { TimeBar } from './time-bar.tsx';
 
@@ -25,11 +27,16 @@ export function App({ explorer }: { readonly explorer: Explorer }) {
     document.title = t('app.title');
   }, [language, t]);
 
-  const chooseAndRemember = (chosen: Language) => {
-    rememberLanguage(chosen);
-    setLanguage(chosen);
-    explorer.store.update((state) => ({ ...state, language: chosen }));
-  };
+  useEffect(
+    () =>
+      explorer.store.listen(() => {
+        const chosen = explorer.store.get().language;
+        if (chosen === language) return;
+        rememberLanguage(chosen);
+        setLanguage(chosen);
+      }),
+    [explorer, language],
+  );
 
   return (
     <LanguageContext.Provider value={speech}>
@@ -37,18 +44,20 @@ export function App({ explorer }: { readonly explorer: Explorer }) {
         <a class="skip" href="#panel">
           {t('app.skip')}
         </a>
-        <Header onLanguage={chooseAndRemember} />
+        <Header />
         <main>
           <section class="graph" aria-label={t('graph.label')}>
             <GraphView />
             <GraphState />
             <Legend />
             <GraphBar />
+            <SelectionBar />
             <StatusLine />
             <TimeBar />
           </section>
           <Panel />
         </main>
+        <CommandPalette />
       </ExplorerContext.Provider>
     </LanguageContext.Provider>
   );

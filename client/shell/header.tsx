@@ -1,3 +1,4 @@
+import { useExplorer } from '../explorer-context.ts';
 import type { Language } from '../language/catalogue.ts';
 import { LANGUAGES } from '../language/catalogue.ts';
 import { useLanguage } from '../language/language-context.ts';
@@ -6,7 +7,8 @@ import { SearchBox } from './search-box.tsx';
 const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { zh: '中文', en: 'English' };
 
 /** Name, search box and the choice of language. */
-export function Header({ onLanguage }: { readonly onLanguage: (language: Language) => void }) {
+export function Header() {
+  const explorer = useExplorer();
   const { t, language } = useLanguage();
   return (
     <header class="header">
@@ -24,7 +26,7 @@ export function Header({ onLanguage }: { readonly onLanguage: (language: Languag
             lang={each}
             aria-pressed={each === language}
             onClick={() => {
-              onLanguage(each);
+              explorer.store.update((state) => ({ ...state, language: each }));
             }}
           >
             {LANGUAGE_NAMES[each]}

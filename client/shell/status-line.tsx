@@ -1,5 +1,6 @@
 import { useExplorerState } from '../explorer-context.ts';
 import { useLanguage } from '../language/language-context.ts';
+import { sayMessage } from '../language/message.ts';
 import { useVisible } from '../use-visible.ts';
 
 /** How much of the graph is on screen, and what happened last; read aloud as it changes. */
@@ -13,7 +14,7 @@ export function StatusLine() {
   return (
     <div class="status-line">
       <p class="status-news" role="status">
-        {status && t(status.key, status.values)}
+        {status && sayMessage(t, status)}
       </p>
       {total !== null && (
         <p class="status-count">

@@ -27,6 +27,12 @@ export function togglePin(state: ExplorerState, id: string): ExplorerState {
   return { ...state, pins };
 }
 
+/** Pins several where they stand; those pinned already stay so. */
+export function pinNodes(state: ExplorerState, ids: Iterable<string>): ExplorerState {
+  const known = [...ids].filter((id) => state.graph.nodes.has(id) && !state.pins.has(id));
+  return known.length === 0 ? state : { ...state, pins: new Set([...state.pins, ...known]) };
+}
+
 /** Puts a node where the reader has dragged it; it is pinned there. */
 export function moveNode(state: ExplorerState, id: string, place: Point): ExplorerState {
   if (!state.graph.nodes.has(id)) return state;
@@ -50,7 +56,8 @@ export function collapseNode(state: ExplorerState, id: string): ExplorerState {
   return { ...removeNodes(state, new Set(leaving)), expansions, status };
 }
 
-function removeNodes(state: ExplorerState, leaving: ReadonlySet<string>): ExplorerState {
+/** Takes nodes away with their relations, places and pins. */
+export function removeNodes(state: ExplorerState, leaving: ReadonlySet<string>): ExplorerState {
   const nodes = new Map([...state.graph.nodes].filter(([id]) => !leaving.has(id)));
   const edges = new Map(
     [...state.graph.edges].filter(
@@ -58,5 +65,6 @@ function removeNodes(state: ExplorerState, leaving: ReadonlySet<string>): Explor
     ),
   );
   const places = new Map([...state.places].filter(([id]) => !leaving.has(id)));
-  return { ...state, graph: { nodes, edges }, places, isOverview: false };
+  const pins = new Set([...state.pins].filter((id) => !leaving.has(id)));
+  return { ...state, graph: { nodes, edges }, places, pins, isOverview: false };
 }
