@@ -20,6 +20,7 @@ const config: CodegenConfig = {
         ...shared,
         contextType: './context.ts#ApiContext',
         mappers: {
+          Node: '../graph/read/records.ts#NodeRecord',
           Entity: '../graph/read/records.ts#EntityRecord',
           Person: '../graph/read/records.ts#PersonRecord',
           Organisation: '../graph/read/records.ts#OrganisationRecord',
@@ -30,6 +31,10 @@ const config: CodegenConfig = {
           Statement: '../graph/read/records.ts#StatementRecord',
           Tenure: '../graph/read/records.ts#TenureRecord',
           Appearance: '../graph/read/records.ts#AppearanceRecord',
+          Candidate: '../graph/read/records.ts#CandidateRecord',
+          CoAttendee: '../graph/read/records.ts#CoAttendeeRecord',
+          Succession: '../graph/read/records.ts#SuccessionRecord',
+          FrontPage: '../graph/read/records.ts#FrontPageRecord',
           BylineCredit: '../graph/read/records.ts#BylineCreditRecord',
         },
       },

@@ -15,6 +15,10 @@ export type Scalars = {
   Float: { input: number; output: number; }
 };
 
+export type ArticleOrder =
+  | 'EARLIEST'
+  | 'LATEST';
+
 export type AttendanceFunction =
   | 'ACCOMPANIED'
   | 'ANNOUNCED'
@@ -36,6 +40,23 @@ export type BylineKind =
   | 'EDITOR'
   | 'PHOTOGRAPHER'
   | 'REPORTER';
+
+export type CandidateReason =
+  /** Against it: an official and a teacher, or an official and a reporter. */
+  | 'OTHER_WALK_OF_LIFE'
+  /** Against it: posts in two places at one time. */
+  | 'POSTS_CONFLICT'
+  | 'RARE_NAME'
+  | 'SAME_CITY'
+  | 'SAME_NAME'
+  | 'SAME_PROVINCE'
+  | 'SHARED_AGENCY'
+  | 'SHARED_ALIAS'
+  | 'SHARED_ATTENDEES'
+  | 'SHARED_COMPANION'
+  | 'SHORT_NAME'
+  | 'SIMILAR_NAME'
+  | 'SUCCESSIVE_POSTS';
 
 export type DateBasis =
   | 'INFERRED'
@@ -66,6 +87,11 @@ export type MeetingKind =
   | 'SESSION'
   | 'TALKS';
 
+export type MeetingOrder =
+  | 'DEGREE'
+  | 'EARLIEST'
+  | 'LATEST';
+
 export type OrganisationKind =
   | 'ASSOCIATION'
   | 'COMMUNITY'
@@ -84,6 +110,17 @@ export type OrganisationKind =
   | 'RESEARCH'
   | 'SCHOOL';
 
+export type OrganisationOrder =
+  | 'DEGREE'
+  | 'NAME';
+
+export type PersonOrder =
+  /** The best connected first. */
+  | 'DEGREE'
+  | 'LAST_SEEN'
+  /** By pinyin. */
+  | 'NAME';
+
 export type RoleChange =
   | 'APPOINTED'
   | 'ELECTED'
@@ -91,6 +128,10 @@ export type RoleChange =
   | 'NOMINATED'
   | 'REMOVED'
   | 'RESIGNED';
+
+export type RoleOrder =
+  | 'DEGREE'
+  | 'NAME';
 
 export type StatementKind =
   | 'ATTENDED'

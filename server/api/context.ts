@@ -2,6 +2,8 @@
 import DataLoader from 'dataloader';
 import type { Graph } from '../graph/connection.ts';
 import { readArticles } from '../graph/read/read-articles.ts';
+import { type CandidatesOf, readCandidates } from '../graph/read/read-candidates.ts';
+import { type CoAttendeesOf, readCoAttendees } from '../graph/read/read-co-attendees.ts';
 import { readMeetings } from '../graph/read/read-meetings.ts';
 import { readOrganisations } from '../graph/read/read-organisations.ts';
 import { readPeople } from '../graph/read/read-people.ts';
@@ -24,6 +26,8 @@ export interface ApiContext {
   readonly roles: Load<RoleDossier>;
   readonly meetings: Load<MeetingDossier>;
   readonly articles: Load<ArticleDossier>;
+  readonly coAttendees: Load<CoAttendeesOf>;
+  readonly candidates: Load<CandidatesOf>;
 }
 
 /** Makes the context of one request. */
@@ -35,6 +39,8 @@ export function createContext(graph: Graph): ApiContext {
     roles: createLoader(graph, readRoles, ({ role }) => role.id),
     meetings: createLoader(graph, readMeetings, ({ meeting }) => meeting.id),
     articles: createLoader(graph, readArticles, ({ article }) => article.id),
+    coAttendees: createLoader(graph, readCoAttendees, ({ id }) => id),
+    candidates: createLoader(graph, readCandidates, ({ id }) => id),
   };
 }
 

@@ -6,6 +6,7 @@ import { Query } from './resolvers/query.ts';
 import { Article } from './types/article.ts';
 import { Edge } from './types/edge.ts';
 import { Entity } from './types/entity.ts';
+import { Node } from './types/node.ts';
 import { Meeting } from './types/meeting.ts';
 import { Organisation } from './types/organisation.ts';
 import { Person } from './types/person.ts';
@@ -17,7 +18,7 @@ const SCHEMA = new URL('../../schema.graphql', import.meta.url);
 export function createSchema(): GraphQLSchema {
   return makeExecutableSchema<ApiContext>({
     typeDefs: readFileSync(SCHEMA, 'utf8'),
-    resolvers: { Query, Entity, Person, Organisation, Role, Meeting, Article, Edge },
+    resolvers: { Query, Node, Entity, Person, Organisation, Role, Meeting, Article, Edge },
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
   });
 }

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import type { EntityRecord, PersonRecord, OrganisationRecord, RoleRecord, MeetingRecord, EdgeRecord, ArticleRecord, StatementRecord, TenureRecord, AppearanceRecord, BylineCreditRecord } from '../graph/read/records.ts';
+import type { NodeRecord, EntityRecord, PersonRecord, OrganisationRecord, RoleRecord, MeetingRecord, EdgeRecord, ArticleRecord, StatementRecord, TenureRecord, AppearanceRecord, CandidateRecord, CoAttendeeRecord, SuccessionRecord, FrontPageRecord, BylineCreditRecord } from '../graph/read/records.ts';
 import type { ApiContext } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -31,7 +31,7 @@ export type Appearance = {
   statements: Array<Statement>;
 };
 
-export type Article = {
+export type Article = Node & {
   agency?: Maybe<Scalars['String']['output']>;
   city?: Maybe<Scalars['String']['output']>;
   date?: Maybe<Scalars['String']['output']>;
@@ -49,6 +49,20 @@ export type Article = {
   text: Scalars['String']['output'];
   title: Scalars['String']['output'];
 };
+
+export type ArticleConnection = {
+  edges: Array<ArticleConnectionEdge>;
+  pageInfo: PageInfo;
+};
+
+export type ArticleConnectionEdge = {
+  cursor: Scalars['String']['output'];
+  node: Article;
+};
+
+export type ArticleOrder =
+  | 'EARLIEST'
+  | 'LATEST';
 
 export type AttendanceFunction =
   | 'ACCOMPANIED'
@@ -77,6 +91,45 @@ export type BylineKind =
   | 'EDITOR'
   | 'PHOTOGRAPHER'
   | 'REPORTER';
+
+/** An entity that may be the same one, for a curator to decide. */
+export type Candidate = {
+  entity: Entity;
+  reasons: Array<CandidateReason>;
+  /** 0 to 1. */
+  score: Scalars['Float']['output'];
+};
+
+export type CandidateReason =
+  /** Against it: an official and a teacher, or an official and a reporter. */
+  | 'OTHER_WALK_OF_LIFE'
+  /** Against it: posts in two places at one time. */
+  | 'POSTS_CONFLICT'
+  | 'RARE_NAME'
+  | 'SAME_CITY'
+  | 'SAME_NAME'
+  | 'SAME_PROVINCE'
+  | 'SHARED_AGENCY'
+  | 'SHARED_ALIAS'
+  | 'SHARED_ATTENDEES'
+  | 'SHARED_COMPANION'
+  | 'SHORT_NAME'
+  | 'SIMILAR_NAME'
+  | 'SUCCESSIVE_POSTS';
+
+/** Somebody who was at the same meetings. */
+export type CoAttendee = {
+  /** Meetings of both. */
+  count: Scalars['Int']['output'];
+  /**
+   * How many there would be by chance: the other's share of all attendances of people, times the seats that
+   * the meetings of the one had for others, the sum of (people at it - 1).
+   */
+  expected: Scalars['Float']['output'];
+  /** count / expected: above 1 they meet more often than chance has it. */
+  lift: Scalars['Float']['output'];
+  person: Person;
+};
 
 export type DateBasis =
   | 'INFERRED'
@@ -127,6 +180,17 @@ export type EntityKind =
   | 'PERSON'
   | 'ROLE';
 
+export type FrontPage = {
+  /** At most 12. */
+  latestMeetings: Array<Meeting>;
+  /** Months with articles, in order. */
+  months: Array<Month>;
+  /** Those with the most meetings, at most 12. */
+  mostPresent: Array<Presence>;
+  /** Appointments, elections, removals, resignations, nominations and investigations, latest first; at most 12. */
+  newestChanges: Array<Statement>;
+};
+
 export type GraphEdge = {
   /** Earliest and latest day of its statements; null where none has a date. */
   firstSeen?: Maybe<Scalars['String']['output']>;
@@ -145,7 +209,7 @@ export type GraphNode = {
   entity: Entity;
 };
 
-export type Meeting = Entity & {
+export type Meeting = Entity & Node & {
   aliases: Array<Scalars['String']['output']>;
   /** Articles that report it. */
   articles: Array<Article>;
@@ -161,6 +225,16 @@ export type Meeting = Entity & {
   statements: Array<Statement>;
 };
 
+export type MeetingConnection = {
+  edges: Array<MeetingConnectionEdge>;
+  pageInfo: PageInfo;
+};
+
+export type MeetingConnectionEdge = {
+  cursor: Scalars['String']['output'];
+  node: Meeting;
+};
+
 export type MeetingKind =
   | 'CEREMONY'
   | 'CONFERENCE'
@@ -170,11 +244,27 @@ export type MeetingKind =
   | 'SESSION'
   | 'TALKS';
 
+export type MeetingOrder =
+  | 'DEGREE'
+  | 'EARLIEST'
+  | 'LATEST';
+
+export type Month = {
+  articles: Scalars['Int']['output'];
+  /** YYYY-MM. */
+  month: Scalars['String']['output'];
+};
+
 export type Neighbourhood = {
   edges: Array<GraphEdge>;
   nodes: Array<GraphNode>;
   /** How many nodes there would be without the limit. */
   total: Scalars['Int']['output'];
+};
+
+/** Anything that has an id of its own. */
+export type Node = {
+  id: Scalars['ID']['output'];
 };
 
 export type Note = {
@@ -184,13 +274,15 @@ export type Note = {
   start: Scalars['Int']['output'];
 };
 
-export type Organisation = Entity & {
+export type Organisation = Entity & Node & {
   /** Other words that articles use for it. */
   aliases: Array<Scalars['String']['output']>;
   /** Meetings that it attended, latest first. */
   appearances: Array<Appearance>;
   /** Articles that name it, latest first. */
   articles: Array<Article>;
+  /** Organisations that may be this one, likeliest first. */
+  candidates: Array<Candidate>;
   id: Scalars['ID']['output'];
   kind: EntityKind;
   name: Scalars['String']['output'];
@@ -201,6 +293,16 @@ export type Organisation = Entity & {
   roles: Array<Role>;
   /** Everyone seen in one of its roles, latest first. */
   tenures: Array<Tenure>;
+};
+
+export type OrganisationConnection = {
+  edges: Array<OrganisationConnectionEdge>;
+  pageInfo: PageInfo;
+};
+
+export type OrganisationConnectionEdge = {
+  cursor: Scalars['String']['output'];
+  node: Organisation;
 };
 
 export type OrganisationKind =
@@ -221,13 +323,33 @@ export type OrganisationKind =
   | 'RESEARCH'
   | 'SCHOOL';
 
-export type Person = Entity & {
+export type OrganisationOrder =
+  | 'DEGREE'
+  | 'NAME';
+
+/** Cursors name a place in the order, not a number: what is written meanwhile moves nobody. */
+export type PageInfo = {
+  endCursor?: Maybe<Scalars['String']['output']>;
+  hasNextPage: Scalars['Boolean']['output'];
+};
+
+/** One way through the graph: nodes in order, and between each two of them an edge. */
+export type Path = {
+  edges: Array<GraphEdge>;
+  nodes: Array<GraphNode>;
+};
+
+export type Person = Entity & Node & {
   /** Meetings, latest first. */
   appearances: Array<Appearance>;
   /** Articles that name this person, latest first. */
   articles: Array<Article>;
   /** Articles that this person wrote, photographed or edited. */
   bylines: Array<BylineCredit>;
+  /** People who may be this one, likeliest first. */
+  candidates: Array<Candidate>;
+  /** Who was at the same meetings, most often first. */
+  coAttendees: Array<CoAttendee>;
   /** Earliest and latest day of any statement on this person. Not named outside them is not absent. */
   firstSeen?: Maybe<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
@@ -240,6 +362,33 @@ export type Person = Entity & {
   tenures: Array<Tenure>;
 };
 
+
+export type PersonCoAttendeesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type PersonConnection = {
+  edges: Array<PersonConnectionEdge>;
+  pageInfo: PageInfo;
+};
+
+export type PersonConnectionEdge = {
+  cursor: Scalars['String']['output'];
+  node: Person;
+};
+
+export type PersonOrder =
+  /** The best connected first. */
+  | 'DEGREE'
+  | 'LAST_SEEN'
+  /** By pinyin. */
+  | 'NAME';
+
+export type Presence = {
+  meetings: Scalars['Int']['output'];
+  person: Person;
+};
+
 /**
  * Renmai answers who held which post when, who sat with whom in what order, and which sentence says so.
  * Dates are EDTF strings (2022-05-24, or XXXX-05-24 where no year is known). Offsets are UTF-16 code
@@ -247,20 +396,38 @@ export type Person = Entity & {
  */
 export type Query = {
   article?: Maybe<Article>;
+  articles: ArticleConnection;
+  /** The relations among the given entities, at most 500, and none of their other ones. */
+  between: Array<GraphEdge>;
   /** One relation and the statements that it stands for. */
   edge?: Maybe<Edge>;
+  /** What a reader may begin with: who is most present, what was held last, who came and went. */
+  frontPage: FrontPage;
   meeting?: Maybe<Meeting>;
+  meetings: MeetingConnection;
   /**
    * The entities within `depth` steps of the given ones, strongest first, and the relations among all of them.
    * Without ids: the best connected part of the whole graph.
    */
   neighbourhood: Neighbourhood;
+  /** An entity or an article by its id. */
+  node?: Maybe<Node>;
   organisation?: Maybe<Organisation>;
+  organisations: OrganisationConnection;
+  /**
+   * The shortest ways from one entity to another through the graph, shortest first. Every step is an edge:
+   * `edge(id)` gives its sentences.
+   */
+  paths: Array<Path>;
+  people: PersonConnection;
   person?: Maybe<Person>;
   role?: Maybe<Role>;
+  roles: RoleConnection;
   /** Entities whose name, alias or pinyin matches, best first. */
   search: Array<SearchHit>;
   stats: Stats;
+  /** What is dated of the given entities, at most 20 of them: posts, changes of post, meetings, bylines; in the order of days. */
+  timeline: Array<Statement>;
 };
 
 
@@ -271,6 +438,33 @@ export type Query = {
  */
 export type QueryArticleArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Renmai answers who held which post when, who sat with whom in what order, and which sentence says so.
+ * Dates are EDTF strings (2022-05-24, or XXXX-05-24 where no year is known). Offsets are UTF-16 code
+ * units into the article's text, and text.slice(start, end) === quote, always.
+ */
+export type QueryArticlesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  entity?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['String']['input']>;
+  order?: InputMaybe<ArticleOrder>;
+  place?: InputMaybe<Scalars['String']['input']>;
+  text?: InputMaybe<Scalars['String']['input']>;
+  to?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Renmai answers who held which post when, who sat with whom in what order, and which sentence says so.
+ * Dates are EDTF strings (2022-05-24, or XXXX-05-24 where no year is known). Offsets are UTF-16 code
+ * units into the article's text, and text.slice(start, end) === quote, always.
+ */
+export type QueryBetweenArgs = {
+  ids: Array<Scalars['ID']['input']>;
 };
 
 
@@ -299,11 +493,42 @@ export type QueryMeetingArgs = {
  * Dates are EDTF strings (2022-05-24, or XXXX-05-24 where no year is known). Offsets are UTF-16 code
  * units into the article's text, and text.slice(start, end) === quote, always.
  */
+export type QueryMeetingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  attendee?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['String']['input']>;
+  function?: InputMaybe<AttendanceFunction>;
+  kind?: InputMaybe<MeetingKind>;
+  order?: InputMaybe<MeetingOrder>;
+  place?: InputMaybe<Scalars['String']['input']>;
+  text?: InputMaybe<Scalars['String']['input']>;
+  to?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Renmai answers who held which post when, who sat with whom in what order, and which sentence says so.
+ * Dates are EDTF strings (2022-05-24, or XXXX-05-24 where no year is known). Offsets are UTF-16 code
+ * units into the article's text, and text.slice(start, end) === quote, always.
+ */
 export type QueryNeighbourhoodArgs = {
   depth?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['String']['input']>;
   ids?: Array<Scalars['ID']['input']>;
   kinds?: InputMaybe<Array<EntityKind>>;
   limit?: InputMaybe<Scalars['Int']['input']>;
+  to?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Renmai answers who held which post when, who sat with whom in what order, and which sentence says so.
+ * Dates are EDTF strings (2022-05-24, or XXXX-05-24 where no year is known). Offsets are UTF-16 code
+ * units into the article's text, and text.slice(start, end) === quote, always.
+ */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -314,6 +539,50 @@ export type QueryNeighbourhoodArgs = {
  */
 export type QueryOrganisationArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Renmai answers who held which post when, who sat with whom in what order, and which sentence says so.
+ * Dates are EDTF strings (2022-05-24, or XXXX-05-24 where no year is known). Offsets are UTF-16 code
+ * units into the article's text, and text.slice(start, end) === quote, always.
+ */
+export type QueryOrganisationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<OrganisationKind>;
+  order?: InputMaybe<OrganisationOrder>;
+  organisation?: InputMaybe<Scalars['ID']['input']>;
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Renmai answers who held which post when, who sat with whom in what order, and which sentence says so.
+ * Dates are EDTF strings (2022-05-24, or XXXX-05-24 where no year is known). Offsets are UTF-16 code
+ * units into the article's text, and text.slice(start, end) === quote, always.
+ */
+export type QueryPathsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: Scalars['ID']['input'];
+  longest?: InputMaybe<Scalars['Int']['input']>;
+  to: Scalars['ID']['input'];
+};
+
+
+/**
+ * Renmai answers who held which post when, who sat with whom in what order, and which sentence says so.
+ * Dates are EDTF strings (2022-05-24, or XXXX-05-24 where no year is known). Offsets are UTF-16 code
+ * units into the article's text, and text.slice(start, end) === quote, always.
+ */
+export type QueryPeopleArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['String']['input']>;
+  order?: InputMaybe<PersonOrder>;
+  organisation?: InputMaybe<Scalars['ID']['input']>;
+  text?: InputMaybe<Scalars['String']['input']>;
+  to?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -342,20 +611,49 @@ export type QueryRoleArgs = {
  * Dates are EDTF strings (2022-05-24, or XXXX-05-24 where no year is known). Offsets are UTF-16 code
  * units into the article's text, and text.slice(start, end) === quote, always.
  */
+export type QueryRolesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<RoleOrder>;
+  organisation?: InputMaybe<Scalars['ID']['input']>;
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Renmai answers who held which post when, who sat with whom in what order, and which sentence says so.
+ * Dates are EDTF strings (2022-05-24, or XXXX-05-24 where no year is known). Offsets are UTF-16 code
+ * units into the article's text, and text.slice(start, end) === quote, always.
+ */
 export type QuerySearchArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<Array<EntityKind>>;
   text: Scalars['String']['input'];
 };
 
+
+/**
+ * Renmai answers who held which post when, who sat with whom in what order, and which sentence says so.
+ * Dates are EDTF strings (2022-05-24, or XXXX-05-24 where no year is known). Offsets are UTF-16 code
+ * units into the article's text, and text.slice(start, end) === quote, always.
+ */
+export type QueryTimelineArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['String']['input']>;
+  ids: Array<Scalars['ID']['input']>;
+  to?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A post at an organisation, so that its holders follow one another. */
-export type Role = Entity & {
+export type Role = Entity & Node & {
   id: Scalars['ID']['output'];
   kind: EntityKind;
   /** Organisation and title: 太原市委书记. */
   name: Scalars['String']['output'];
   /** Null where no article ties the post to an organisation. */
   organisation?: Maybe<Organisation>;
+  /** Holders in the order in which they were first seen. */
+  succession: Array<Succession>;
   /** Holders, latest first. */
   tenures: Array<Tenure>;
   title: Scalars['String']['output'];
@@ -368,6 +666,20 @@ export type RoleChange =
   | 'NOMINATED'
   | 'REMOVED'
   | 'RESIGNED';
+
+export type RoleConnection = {
+  edges: Array<RoleConnectionEdge>;
+  pageInfo: PageInfo;
+};
+
+export type RoleConnectionEdge = {
+  cursor: Scalars['String']['output'];
+  node: Role;
+};
+
+export type RoleOrder =
+  | 'DEGREE'
+  | 'NAME';
 
 export type SearchHit = {
   entity: Entity;
@@ -426,6 +738,13 @@ export type Stats = {
   people: Scalars['Int']['output'];
   roles: Scalars['Int']['output'];
   statements: Scalars['Int']['output'];
+};
+
+/** One holder of a post and how long nobody was seen in it before. */
+export type Succession = {
+  /** Days between the last sight of the one before and the first of this one; null for the first, where a day is not known, or where they overlap. */
+  gap?: Maybe<Scalars['Int']['output']>;
+  tenure: Tenure;
 };
 
 /** A person in a post, as far as the articles say. */
@@ -517,35 +836,61 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type ResolversTypes = {
   Appearance: ResolverTypeWrapper<AppearanceRecord>;
   Article: ResolverTypeWrapper<ArticleRecord>;
+  ArticleConnection: ResolverTypeWrapper<Omit<ArticleConnection, 'edges'> & { edges: Array<ResolversTypes['ArticleConnectionEdge']> }>;
+  ArticleConnectionEdge: ResolverTypeWrapper<Omit<ArticleConnectionEdge, 'node'> & { node: ResolversTypes['Article'] }>;
+  ArticleOrder: ArticleOrder;
   AttendanceFunction: AttendanceFunction;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BylineCredit: ResolverTypeWrapper<BylineCreditRecord>;
   BylineKind: BylineKind;
+  Candidate: ResolverTypeWrapper<CandidateRecord>;
+  CandidateReason: CandidateReason;
+  CoAttendee: ResolverTypeWrapper<CoAttendeeRecord>;
   DateBasis: DateBasis;
   Edge: ResolverTypeWrapper<EdgeRecord>;
   EdgeKind: EdgeKind;
   Entity: ResolverTypeWrapper<EntityRecord>;
   EntityKind: EntityKind;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  FrontPage: ResolverTypeWrapper<FrontPageRecord>;
   GraphEdge: ResolverTypeWrapper<GraphEdge>;
   GraphNode: ResolverTypeWrapper<Omit<GraphNode, 'entity'> & { entity: ResolversTypes['Entity'] }>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Meeting: ResolverTypeWrapper<MeetingRecord>;
+  MeetingConnection: ResolverTypeWrapper<Omit<MeetingConnection, 'edges'> & { edges: Array<ResolversTypes['MeetingConnectionEdge']> }>;
+  MeetingConnectionEdge: ResolverTypeWrapper<Omit<MeetingConnectionEdge, 'node'> & { node: ResolversTypes['Meeting'] }>;
   MeetingKind: MeetingKind;
+  MeetingOrder: MeetingOrder;
+  Month: ResolverTypeWrapper<Month>;
   Neighbourhood: ResolverTypeWrapper<Omit<Neighbourhood, 'nodes'> & { nodes: Array<ResolversTypes['GraphNode']> }>;
+  Node: ResolverTypeWrapper<NodeRecord>;
   Note: ResolverTypeWrapper<Note>;
   Organisation: ResolverTypeWrapper<OrganisationRecord>;
+  OrganisationConnection: ResolverTypeWrapper<Omit<OrganisationConnection, 'edges'> & { edges: Array<ResolversTypes['OrganisationConnectionEdge']> }>;
+  OrganisationConnectionEdge: ResolverTypeWrapper<Omit<OrganisationConnectionEdge, 'node'> & { node: ResolversTypes['Organisation'] }>;
   OrganisationKind: OrganisationKind;
+  OrganisationOrder: OrganisationOrder;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Path: ResolverTypeWrapper<Omit<Path, 'nodes'> & { nodes: Array<ResolversTypes['GraphNode']> }>;
   Person: ResolverTypeWrapper<PersonRecord>;
+  PersonConnection: ResolverTypeWrapper<Omit<PersonConnection, 'edges'> & { edges: Array<ResolversTypes['PersonConnectionEdge']> }>;
+  PersonConnectionEdge: ResolverTypeWrapper<Omit<PersonConnectionEdge, 'node'> & { node: ResolversTypes['Person'] }>;
+  PersonOrder: PersonOrder;
+  Presence: ResolverTypeWrapper<Omit<Presence, 'person'> & { person: ResolversTypes['Person'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Role: ResolverTypeWrapper<RoleRecord>;
   RoleChange: RoleChange;
+  RoleConnection: ResolverTypeWrapper<Omit<RoleConnection, 'edges'> & { edges: Array<ResolversTypes['RoleConnectionEdge']> }>;
+  RoleConnectionEdge: ResolverTypeWrapper<Omit<RoleConnectionEdge, 'node'> & { node: ResolversTypes['Role'] }>;
+  RoleOrder: RoleOrder;
   SearchHit: ResolverTypeWrapper<Omit<SearchHit, 'entity'> & { entity: ResolversTypes['Entity'] }>;
   Source: ResolverTypeWrapper<Source>;
   Statement: ResolverTypeWrapper<StatementRecord>;
   StatementKind: StatementKind;
   Stats: ResolverTypeWrapper<Stats>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Succession: ResolverTypeWrapper<SuccessionRecord>;
   Tenure: ResolverTypeWrapper<TenureRecord>;
 };
 
@@ -553,26 +898,46 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   Appearance: AppearanceRecord;
   Article: ArticleRecord;
+  ArticleConnection: Omit<ArticleConnection, 'edges'> & { edges: Array<ResolversParentTypes['ArticleConnectionEdge']> };
+  ArticleConnectionEdge: Omit<ArticleConnectionEdge, 'node'> & { node: ResolversParentTypes['Article'] };
   Boolean: Scalars['Boolean']['output'];
   BylineCredit: BylineCreditRecord;
+  Candidate: CandidateRecord;
+  CoAttendee: CoAttendeeRecord;
   Edge: EdgeRecord;
   Entity: EntityRecord;
+  Float: Scalars['Float']['output'];
+  FrontPage: FrontPageRecord;
   GraphEdge: GraphEdge;
   GraphNode: Omit<GraphNode, 'entity'> & { entity: ResolversParentTypes['Entity'] };
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   Meeting: MeetingRecord;
+  MeetingConnection: Omit<MeetingConnection, 'edges'> & { edges: Array<ResolversParentTypes['MeetingConnectionEdge']> };
+  MeetingConnectionEdge: Omit<MeetingConnectionEdge, 'node'> & { node: ResolversParentTypes['Meeting'] };
+  Month: Month;
   Neighbourhood: Omit<Neighbourhood, 'nodes'> & { nodes: Array<ResolversParentTypes['GraphNode']> };
+  Node: NodeRecord;
   Note: Note;
   Organisation: OrganisationRecord;
+  OrganisationConnection: Omit<OrganisationConnection, 'edges'> & { edges: Array<ResolversParentTypes['OrganisationConnectionEdge']> };
+  OrganisationConnectionEdge: Omit<OrganisationConnectionEdge, 'node'> & { node: ResolversParentTypes['Organisation'] };
+  PageInfo: PageInfo;
+  Path: Omit<Path, 'nodes'> & { nodes: Array<ResolversParentTypes['GraphNode']> };
   Person: PersonRecord;
+  PersonConnection: Omit<PersonConnection, 'edges'> & { edges: Array<ResolversParentTypes['PersonConnectionEdge']> };
+  PersonConnectionEdge: Omit<PersonConnectionEdge, 'node'> & { node: ResolversParentTypes['Person'] };
+  Presence: Omit<Presence, 'person'> & { person: ResolversParentTypes['Person'] };
   Query: Record<PropertyKey, never>;
   Role: RoleRecord;
+  RoleConnection: Omit<RoleConnection, 'edges'> & { edges: Array<ResolversParentTypes['RoleConnectionEdge']> };
+  RoleConnectionEdge: Omit<RoleConnectionEdge, 'node'> & { node: ResolversParentTypes['Role'] };
   SearchHit: Omit<SearchHit, 'entity'> & { entity: ResolversParentTypes['Entity'] };
   Source: Source;
   Statement: StatementRecord;
   Stats: Stats;
   String: Scalars['String']['output'];
+  Succession: SuccessionRecord;
   Tenure: TenureRecord;
 };
 
@@ -599,12 +964,36 @@ export type ArticleResolvers<ContextType = ApiContext, ParentType extends Resolv
   subtitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ArticleConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ArticleConnection'] = ResolversParentTypes['ArticleConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ArticleConnectionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ArticleConnectionEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ArticleConnectionEdge'] = ResolversParentTypes['ArticleConnectionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
 };
 
 export type BylineCreditResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['BylineCredit'] = ResolversParentTypes['BylineCredit']> = {
   article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
   as?: Resolver<ResolversTypes['BylineKind'], ParentType, ContextType>;
   statement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+};
+
+export type CandidateResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Candidate'] = ResolversParentTypes['Candidate']> = {
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['CandidateReason']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type CoAttendeeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CoAttendee'] = ResolversParentTypes['CoAttendee']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  expected?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  lift?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
 };
 
 export type EdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Edge'] = ResolversParentTypes['Edge']> = {
@@ -621,6 +1010,13 @@ export type EdgeResolvers<ContextType = ApiContext, ParentType extends Resolvers
 
 export type EntityResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
   __resolveType: TypeResolveFn<'Meeting' | 'Organisation' | 'Person' | 'Role', ParentType, ContextType>;
+};
+
+export type FrontPageResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['FrontPage'] = ResolversParentTypes['FrontPage']> = {
+  latestMeetings?: Resolver<Array<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  months?: Resolver<Array<ResolversTypes['Month']>, ParentType, ContextType>;
+  mostPresent?: Resolver<Array<ResolversTypes['Presence']>, ParentType, ContextType>;
+  newestChanges?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>;
 };
 
 export type GraphEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['GraphEdge'] = ResolversParentTypes['GraphEdge']> = {
@@ -653,10 +1049,29 @@ export type MeetingResolvers<ContextType = ApiContext, ParentType extends Resolv
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MeetingConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MeetingConnection'] = ResolversParentTypes['MeetingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MeetingConnectionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type MeetingConnectionEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MeetingConnectionEdge'] = ResolversParentTypes['MeetingConnectionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
+};
+
+export type MonthResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Month'] = ResolversParentTypes['Month']> = {
+  articles?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type NeighbourhoodResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Neighbourhood'] = ResolversParentTypes['Neighbourhood']> = {
   edges?: Resolver<Array<ResolversTypes['GraphEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['GraphNode']>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NodeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Article' | 'Meeting' | 'Organisation' | 'Person' | 'Role', ParentType, ContextType>;
 };
 
 export type NoteResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Note'] = ResolversParentTypes['Note']> = {
@@ -670,6 +1085,7 @@ export type OrganisationResolvers<ContextType = ApiContext, ParentType extends R
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   appearances?: Resolver<Array<ResolversTypes['Appearance']>, ParentType, ContextType>;
   articles?: Resolver<Array<ResolversTypes['Article']>, ParentType, ContextType>;
+  candidates?: Resolver<Array<ResolversTypes['Candidate']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -681,10 +1097,32 @@ export type OrganisationResolvers<ContextType = ApiContext, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type OrganisationConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['OrganisationConnection'] = ResolversParentTypes['OrganisationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OrganisationConnectionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type OrganisationConnectionEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['OrganisationConnectionEdge'] = ResolversParentTypes['OrganisationConnectionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PathResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  edges?: Resolver<Array<ResolversTypes['GraphEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['GraphNode']>, ParentType, ContextType>;
+};
+
 export type PersonResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
   appearances?: Resolver<Array<ResolversTypes['Appearance']>, ParentType, ContextType>;
   articles?: Resolver<Array<ResolversTypes['Article']>, ParentType, ContextType>;
   bylines?: Resolver<Array<ResolversTypes['BylineCredit']>, ParentType, ContextType>;
+  candidates?: Resolver<Array<ResolversTypes['Candidate']>, ParentType, ContextType>;
+  coAttendees?: Resolver<Array<ResolversTypes['CoAttendee']>, ParentType, ContextType, RequireFields<PersonCoAttendeesArgs, 'first'>>;
   firstSeen?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
@@ -695,16 +1133,41 @@ export type PersonResolvers<ContextType = ApiContext, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PersonConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PersonConnection'] = ResolversParentTypes['PersonConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PersonConnectionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PersonConnectionEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PersonConnectionEdge'] = ResolversParentTypes['PersonConnectionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+};
+
+export type PresenceResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Presence'] = ResolversParentTypes['Presence']> = {
+  meetings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, RequireFields<QueryArticleArgs, 'id'>>;
+  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<QueryArticlesArgs, 'first' | 'order'>>;
+  between?: Resolver<Array<ResolversTypes['GraphEdge']>, ParentType, ContextType, RequireFields<QueryBetweenArgs, 'ids'>>;
   edge?: Resolver<Maybe<ResolversTypes['Edge']>, ParentType, ContextType, RequireFields<QueryEdgeArgs, 'id'>>;
+  frontPage?: Resolver<ResolversTypes['FrontPage'], ParentType, ContextType>;
   meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType, RequireFields<QueryMeetingArgs, 'id'>>;
+  meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, RequireFields<QueryMeetingsArgs, 'first' | 'order'>>;
   neighbourhood?: Resolver<ResolversTypes['Neighbourhood'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'depth' | 'ids' | 'limit'>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<QueryOrganisationArgs, 'id'>>;
+  organisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, RequireFields<QueryOrganisationsArgs, 'first' | 'order'>>;
+  paths?: Resolver<Array<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'first' | 'from' | 'longest' | 'to'>>;
+  people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<QueryPeopleArgs, 'first' | 'order'>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
   role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType, RequireFields<QueryRoleArgs, 'id'>>;
+  roles?: Resolver<ResolversTypes['RoleConnection'], ParentType, ContextType, RequireFields<QueryRolesArgs, 'first' | 'order'>>;
   search?: Resolver<Array<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   stats?: Resolver<ResolversTypes['Stats'], ParentType, ContextType>;
+  timeline?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType, RequireFields<QueryTimelineArgs, 'first' | 'ids'>>;
 };
 
 export type RoleResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Role'] = ResolversParentTypes['Role']> = {
@@ -712,9 +1175,20 @@ export type RoleResolvers<ContextType = ApiContext, ParentType extends Resolvers
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  succession?: Resolver<Array<ResolversTypes['Succession']>, ParentType, ContextType>;
   tenures?: Resolver<Array<ResolversTypes['Tenure']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RoleConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RoleConnection'] = ResolversParentTypes['RoleConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RoleConnectionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type RoleConnectionEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RoleConnectionEdge'] = ResolversParentTypes['RoleConnectionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
 };
 
 export type SearchHitResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
@@ -759,6 +1233,11 @@ export type StatsResolvers<ContextType = ApiContext, ParentType extends Resolver
   statements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type SuccessionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Succession'] = ResolversParentTypes['Succession']> = {
+  gap?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  tenure?: Resolver<ResolversTypes['Tenure'], ParentType, ContextType>;
+};
+
 export type TenureResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Tenure'] = ResolversParentTypes['Tenure']> = {
   firstSeen?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   former?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -772,22 +1251,41 @@ export type TenureResolvers<ContextType = ApiContext, ParentType extends Resolve
 export type Resolvers<ContextType = ApiContext> = {
   Appearance?: AppearanceResolvers<ContextType>;
   Article?: ArticleResolvers<ContextType>;
+  ArticleConnection?: ArticleConnectionResolvers<ContextType>;
+  ArticleConnectionEdge?: ArticleConnectionEdgeResolvers<ContextType>;
   BylineCredit?: BylineCreditResolvers<ContextType>;
+  Candidate?: CandidateResolvers<ContextType>;
+  CoAttendee?: CoAttendeeResolvers<ContextType>;
   Edge?: EdgeResolvers<ContextType>;
   Entity?: EntityResolvers<ContextType>;
+  FrontPage?: FrontPageResolvers<ContextType>;
   GraphEdge?: GraphEdgeResolvers<ContextType>;
   GraphNode?: GraphNodeResolvers<ContextType>;
   Meeting?: MeetingResolvers<ContextType>;
+  MeetingConnection?: MeetingConnectionResolvers<ContextType>;
+  MeetingConnectionEdge?: MeetingConnectionEdgeResolvers<ContextType>;
+  Month?: MonthResolvers<ContextType>;
   Neighbourhood?: NeighbourhoodResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
   Note?: NoteResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
+  OrganisationConnection?: OrganisationConnectionResolvers<ContextType>;
+  OrganisationConnectionEdge?: OrganisationConnectionEdgeResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
+  PersonConnection?: PersonConnectionResolvers<ContextType>;
+  PersonConnectionEdge?: PersonConnectionEdgeResolvers<ContextType>;
+  Presence?: PresenceResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Role?: RoleResolvers<ContextType>;
+  RoleConnection?: RoleConnectionResolvers<ContextType>;
+  RoleConnectionEdge?: RoleConnectionEdgeResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
   Stats?: StatsResolvers<ContextType>;
+  Succession?: SuccessionResolvers<ContextType>;
   Tenure?: TenureResolvers<ContextType>;
 };
 

@@ -29,6 +29,8 @@ type SessionOptions = Pick<SessionConfig, 'bookmarkManager' | 'database'>;
 
 /** ms. The driver's own 30 s would keep a reader waiting on a dead database. */
 const RETRY_TIME = 2000;
+/** ms. The database itself ends what takes longer. */
+const READ_TIME = 15_000;
 const CONNECT_TIME = 3000;
 const DRIVER_OPTIONS: Partial<Config> = {
   disableLosslessIntegers: true,
@@ -57,7 +59,8 @@ export async function connectGraph(settings: GraphSettings): Promise<Graph> {
       guard(settings, async () => {
         const session = openSession();
         try {
-          return await session.executeRead((tx) => runOn(tx, cypher, parameters));
+          const work = (tx: Runner) => runOn(tx, cypher, parameters);
+          return await session.executeRead(work, { timeout: READ_TIME });
         } finally {
           await session.close();
         }

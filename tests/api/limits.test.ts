@@ -23,6 +23,25 @@ describe('arguments out of their range are refused with what the range is', () =
       `{ edge(id: "e1") { statements(first: 101) { id } } }`,
       'first must be from 1 to 100, not 101.',
     ],
+    [`{ people(first: 101) { pageInfo { endCursor } } }`, 'first must be from 1 to 100, not 101.'],
+    [
+      `{ meetings(after: "nonsense") { pageInfo { endCursor } } }`,
+      'after must be the endCursor of a page of the same list.',
+    ],
+    [
+      `{ articles(from: "yesterday") { pageInfo { endCursor } } }`,
+      'from must be a day such as 2022-05-26.',
+    ],
+    [
+      `{ timeline(ids: ["wei"], from: "2022-06-01", to: "2022-05-01") { id } }`,
+      'from (2022-06-01) must not be after to (2022-05-01).',
+    ],
+    [`{ timeline(ids: ${ids(21)}) { id } }`, 'ids must hold at most 20, not 21.'],
+    [`{ between(ids: ${ids(501)}) { id } }`, 'ids must hold at most 500, not 501.'],
+    [
+      `{ paths(from: "wei", to: "sw", longest: 9) { edges { id } } }`,
+      'longest must be from 1 to 8, not 9.',
+    ],
     [`{ neighbourhood(limit: 501) { total } }`, 'limit must be from 1 to 500, not 501.'],
     [`{ neighbourhood(limit: 0) { total } }`, 'limit must be from 1 to 500, not 0.'],
     [`{ neighbourhood(ids: ["wei"], depth: 3) { total } }`, 'depth must be from 1 to 2, not 3.'],

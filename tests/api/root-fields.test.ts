@@ -68,6 +68,46 @@ const CASES: [name: string, query: string, variables?: Record<string, unknown>][
     `{ neighbourhood(limit: 6) { total nodes { degree entity { name } } edges { id statementCount functions } } }`,
   ],
   [
+    'neighbourhood within days',
+    `{ neighbourhood(ids: ["wei"], from: "2022-05-25", to: "2022-05-31") { total nodes { entity { name } } edges { id } } }`,
+  ],
+  [
+    'between',
+    `{ between(ids: ["wei", "zhang", "tuijin", "shuji"]) { id kind source target statementCount functions firstSeen lastSeen } }`,
+  ],
+  [
+    'paths',
+    `{ paths(from: "zhang", to: "sw") { nodes { degree entity { kind name } } edges { id kind source target } } }`,
+  ],
+  [
+    'timeline',
+    `{ timeline(ids: ["wei", "geng"], from: "2022-05-24", first: 3) { kind date quote words subject { name } object { name } article { title } } }`,
+  ],
+  [
+    'front page',
+    `{ frontPage { mostPresent { meetings person { name } } latestMeetings { name date }
+      newestChanges { quote } months { month articles } } }`,
+  ],
+  ['node that is an entity', `{ node(id: "wei") { __typename id ... on Person { name } } }`],
+  ['node that is an article', `{ node(id: "a1") { __typename id ... on Article { title } } }`],
+  [
+    'people',
+    `{ people(organisation: "sw", text: "wei", to: "2022-06-01") { edges { node { name lastSeen } } pageInfo { hasNextPage } } }`,
+  ],
+  [
+    'organisations',
+    `{ organisations(kind: PARTY, order: NAME, first: 2) { edges { node { name } } pageInfo { hasNextPage } } }`,
+  ],
+  ['roles', `{ roles(organisation: "sw") { edges { node { name } } pageInfo { hasNextPage } } }`],
+  [
+    'meetings',
+    `{ meetings(attendee: "wei", function: SPOKE, from: "2022-05-01") { edges { node { name date } } pageInfo { hasNextPage } } }`,
+  ],
+  [
+    'articles',
+    `{ articles(entity: "geng", place: "太原市") { edges { node { title } } pageInfo { hasNextPage } } }`,
+  ],
+  [
     'stats',
     `{ stats { articles statements people organisations roles meetings firstDate lastDate } }`,
   ],
@@ -81,6 +121,12 @@ const NOTHING: [query: string, answer: unknown][] = [
   [`{ meeting(id: "none") { name } }`, { meeting: null }],
   [`{ article(id: "none") { title } }`, { article: null }],
   [`{ edge(id: "none") { kind } }`, { edge: null }],
+  [`{ node(id: "none") { id } }`, { node: null }],
+  [`{ between(ids: ["none"]) { id } }`, { between: [] }],
+  [`{ paths(from: "wei", to: "none") { edges { id } } }`, { paths: [] }],
+  [`{ paths(from: "wei", to: "wei") { edges { id } } }`, { paths: [] }],
+  [`{ paths(from: "wei", to: "gov") { edges { id } } }`, { paths: [] }],
+  [`{ timeline(ids: []) { id } }`, { timeline: [] }],
   [
     `{ neighbourhood(ids: ["none"]) { total nodes { degree } } }`,
     { neighbourhood: { total: 0, nodes: [] } },
@@ -130,4 +176,49 @@ test('every quote is in the text of its article, where it says', async () => {
   };
   expect(statements).toHaveLength(9);
   for (const { quote, start, end } of statements) expect(text.slice(start, end)).toBe(quote);
+});
+
+test('who was at the same meetings, beside what chance would have', async () => {
+  const { data } = await api.ask(`{ person(id: "wei") { coAttendees(first: 1) {
+    count expected lift person { name } } } }`);
+  // Wei's two meetings had 2 seats for other people; of all 4 attendances of people each of the others has 1.
+  expect(data).toEqual({
+    person: { coAttendees: [{ count: 1, expected: 0.5, lift: 2, person: { name: '魏涛' } }] },
+  });
+});
+
+test('who may be the same, likeliest first', async () => {
+  await api.graph.execute(`MATCH (a:Person {id: 'wei'}), (b:Person {id: 'wei2'})
+    CREATE (a)-[:MAY_BE {id: 'm1', score: 0.4, reasons: ['SAME_NAME', 'SAME_CITY']}]->(b)`);
+  const { data } = await api.ask(
+    `{ person(id: "wei2") { candidates { score reasons entity { id } } } }`,
+  );
+  expect(data).toEqual({
+    person: {
+      candidates: [{ score: 0.4, reasons: ['SAME_NAME', 'SAME_CITY'], entity: { id: 'wei' } }],
+    },
+  });
+});
+
+test('pages follow each other without gap or repeat, whatever is written meanwhile', async () => {
+  const names: string[] = [];
+  let after: string | null = null;
+  for (let page = 0; page < 10; page += 1) {
+    const { data } = await api.ask(
+      'query ($after: String) { people(order: NAME, first: 2, after: $after) { edges { node { id } } pageInfo { hasNextPage endCursor } } }',
+      { after },
+    );
+    const people = data?.people as {
+      edges: { node: { id: string } }[];
+      pageInfo: { hasNextPage: boolean; endCursor: string | null };
+    };
+    names.push(...people.edges.map(({ node }) => node.id));
+    if (!people.pageInfo.hasNextPage) break;
+    after = people.pageInfo.endCursor;
+    if (page === 0)
+      await api.graph.execute(
+        `CREATE (:Entity:Person {id: 'first', name: '安某', pinyin: 'an mou', degree: 0})`,
+      );
+  }
+  expect(names).toEqual(['geng', 'hou', 'wei', 'wei2', 'zhang']);
 });

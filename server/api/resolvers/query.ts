@@ -8,6 +8,16 @@ import { person } from './person.ts';
 import { role } from './role.ts';
 import { search } from './search.ts';
 import { stats } from './stats.ts';
+import { articles } from './articles.ts';
+import { between } from './between.ts';
+import { frontPage } from './front-page.ts';
+import { meetings } from './meetings.ts';
+import { node } from './node.ts';
+import { organisations } from './organisations.ts';
+import { paths } from './paths.ts';
+import { people } from './people.ts';
+import { roles } from './roles.ts';
+import { timeline } from './timeline.ts';
 
 /** All root fields. */
 export const Query = {
@@ -19,5 +29,15 @@ export const Query = {
   article,
   edge,
   neighbourhood,
+  between,
+  paths,
+  timeline,
+  frontPage,
+  node,
+  people,
+  organisations,
+  roles,
+  meetings,
+  articles,
   stats,
 } satisfies QueryResolvers;

@@ -14,4 +14,6 @@ export const Organisation = {
     (await organisations.load(id))?.appearances ?? [],
   articles: async ({ id }, _arguments, { organisations }) =>
     (await organisations.load(id))?.articles ?? [],
+  candidates: async ({ id }, _arguments, { candidates }) =>
+    (await candidates.load(id))?.candidates ?? [],
 } satisfies OrganisationResolvers;

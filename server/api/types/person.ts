@@ -1,4 +1,7 @@
+import { checkRange } from '../check-range.ts';
 import type { PersonResolvers } from '../schema.generated.ts';
+
+const FIRST = { min: 1, max: 100, fallback: 20 };
 
 /** What lies one relation from a person: read once a request, for all that a query reaches together. */
 export const Person = {
@@ -6,4 +9,10 @@ export const Person = {
   appearances: async ({ id }, _arguments, { people }) => (await people.load(id))?.appearances ?? [],
   bylines: async ({ id }, _arguments, { people }) => (await people.load(id))?.bylines ?? [],
   articles: async ({ id }, _arguments, { people }) => (await people.load(id))?.articles ?? [],
+  coAttendees: async ({ id }, { first }, { coAttendees }) => {
+    const most = checkRange('first', first, FIRST);
+    return ((await coAttendees.load(id))?.coAttendees ?? []).slice(0, most);
+  },
+  candidates: async ({ id }, _arguments, { candidates }) =>
+    (await candidates.load(id))?.candidates ?? [],
 } satisfies PersonResolvers;

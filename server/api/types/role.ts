@@ -1,3 +1,4 @@
+import { listSuccession } from '../list-succession.ts';
 import type { RoleResolvers } from '../schema.generated.ts';
 
 /** What lies one relation from a role: read once a request, for all that a query reaches together. */
@@ -5,4 +6,6 @@ export const Role = {
   organisation: async ({ id, organisation }, _arguments, { roles }) =>
     organisation === undefined ? ((await roles.load(id))?.organisation ?? null) : organisation,
   tenures: async ({ id }, _arguments, { roles }) => (await roles.load(id))?.tenures ?? [],
+  succession: async ({ id }, _arguments, { roles }) =>
+    listSuccession((await roles.load(id))?.tenures ?? []),
 } satisfies RoleResolvers;

@@ -1,12 +1,13 @@
 import type { Graph } from '../connection.ts';
 import {
   IS_OF_KINDS,
+  IS_WITHIN,
   type NeighbourhoodRow,
   RETURN_NEIGHBOURHOOD,
   toNeighbourhood,
   WALK,
 } from './neighbourhood-columns.ts';
-import type { EntityKind, NeighbourhoodRecord } from './records.ts';
+import type { Days, EntityKind, NeighbourhoodRecord } from './records.ts';
 
 const NEIGHBOURHOOD = `MATCH (given:Entity) WHERE given.id IN $ids
   WITH collect(given) AS given
@@ -15,13 +16,13 @@ const NEIGHBOURHOOD = `MATCH (given:Entity) WHERE given.id IN $ids
     RETURN node, 0 AS distance, 0 AS strength
     UNION ALL
     UNWIND given AS start
-    MATCH (start)-[r:${WALK}]-(node:Entity)
+    MATCH (start)-[r:${WALK}]-(node:Entity) WHERE ${IS_WITHIN}
     RETURN node, 1 AS distance, sum(r.count) AS strength
     UNION ALL
     UNWIND CASE WHEN $depth > 1 THEN given ELSE [] END AS start
-    MATCH (start)-[:${WALK}]-(near:Entity)
+    MATCH (start)-[r:${WALK}]-(near:Entity) WHERE ${IS_WITHIN}
     WITH DISTINCT near
-    MATCH (near)-[r:${WALK}]-(node:Entity)
+    MATCH (near)-[r:${WALK}]-(node:Entity) WHERE ${IS_WITHIN}
     RETURN node, 2 AS distance, sum(r.count) AS strength
   }
   WITH node, distance, strength ORDER BY distance
@@ -38,6 +39,7 @@ export interface NeighbourhoodQuestion {
   readonly depth: number;
   readonly kinds: readonly EntityKind[] | null;
   readonly limit: number;
+  readonly days: Days;
 }
 
 /**
@@ -46,9 +48,9 @@ export interface NeighbourhoodQuestion {
  */
 export async function readNeighbourhood(
   graph: Graph,
-  { ids, depth, kinds, limit }: NeighbourhoodQuestion,
+  { ids, depth, kinds, limit, days }: NeighbourhoodQuestion,
 ): Promise<NeighbourhoodRecord> {
-  const parameters = { ids, depth, kinds, limit };
+  const parameters = { ids, depth, kinds, limit, ...days };
   const [row] = (await graph.read(NEIGHBOURHOOD, parameters)) as unknown as NeighbourhoodRow[];
   return toNeighbourhood(row);
 }

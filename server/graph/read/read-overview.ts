@@ -6,7 +6,7 @@ import {
   toNeighbourhood,
   WALK,
 } from './neighbourhood-columns.ts';
-import type { EntityKind, NeighbourhoodRecord } from './records.ts';
+import type { Days, EntityKind, NeighbourhoodRecord } from './records.ts';
 
 /**
  * Three rings round the best connected person, each no wider than a third of the picture, so that it
@@ -63,13 +63,15 @@ const OVERVIEW = `CALL () {
  *
  * @param kinds all where null
  * @param limit nodes at most
+ * @param days which relations are shown among them
  */
 export async function readOverview(
   graph: Graph,
   kinds: readonly EntityKind[] | null,
   limit: number,
+  days: Days,
 ): Promise<NeighbourhoodRecord> {
-  const parameters = { kinds, limit, share: Math.ceil(limit / 3) };
+  const parameters = { kinds, limit, share: Math.ceil(limit / 3), ...days };
   const [row] = (await graph.read(OVERVIEW, parameters)) as unknown as NeighbourhoodRow[];
   return toNeighbourhood(row);
 }

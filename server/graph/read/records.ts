@@ -10,6 +10,7 @@ import type {
   OrganisationKind,
   RoleChange,
 } from '../../model/extraction.ts';
+import type { CandidateReason } from '../../model/candidate.ts';
 import type { Note } from '../../model/note.ts';
 import type { Statement } from '../../model/statement.ts';
 
@@ -62,6 +63,9 @@ export interface ArticleRecord {
   readonly province: string | null;
   readonly city: string | null;
 }
+
+/** What `node(id)` finds. */
+export type NodeRecord = EntityRecord | ArticleRecord;
 
 export interface StatementRecord extends Span {
   readonly id: string;
@@ -180,6 +184,48 @@ export interface NeighbourhoodRecord {
   readonly nodes: { readonly entity: EntityRecord; readonly degree: number }[];
   readonly edges: GraphEdgeRecord[];
   readonly total: number;
+}
+
+/** From one day to another, both included; null where there is no bound. */
+export interface Days {
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+export interface PathRecord {
+  readonly nodes: NeighbourhoodRecord['nodes'];
+  readonly edges: GraphEdgeRecord[];
+}
+
+export interface FrontPageRecord {
+  readonly mostPresent: { readonly person: PersonRecord; readonly meetings: number }[];
+  readonly latestMeetings: MeetingRecord[];
+  readonly newestChanges: StatementRecord[];
+  readonly months: { readonly month: string; readonly articles: number }[];
+}
+
+export interface CoAttendeeRecord {
+  readonly person: PersonRecord;
+  readonly count: number;
+  readonly expected: number;
+  readonly lift: number;
+}
+
+export interface CandidateRecord {
+  readonly entity: EntityRecord;
+  readonly score: number;
+  readonly reasons: CandidateReason[];
+}
+
+export interface SuccessionRecord {
+  readonly tenure: TenureRecord;
+  readonly gap: number | null;
+}
+
+/** A page of a list, and where it ends. */
+export interface PageRecord<Node> {
+  readonly edges: { readonly cursor: string; readonly node: Node }[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 }
 
 export interface SearchHitRecord {

@@ -1,0 +1,9 @@
+import { readBetween } from '../../graph/read/read-between.ts';
+import { checkIds } from '../check-ids.ts';
+import type { QueryResolvers } from '../schema.generated.ts';
+
+const MOST = 500;
+
+/** `between(ids)`: nothing for ids that no entity has. */
+export const between: NonNullable<QueryResolvers['between']> = (_root, { ids }, { graph }) =>
+  readBetween(graph, checkIds(ids, MOST));

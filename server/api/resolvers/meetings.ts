@@ -1,0 +1,25 @@
+import type { EntityRow } from '../../graph/read/entity-columns.ts';
+import { toEntity } from '../../graph/read/entity-columns.ts';
+import { MEETINGS, planList } from '../../graph/read/list-plans.ts';
+import { readPage } from '../../graph/read/read-page.ts';
+import type { MeetingRecord } from '../../graph/read/records.ts';
+import { checkDays } from '../check-days.ts';
+import { checkPage } from '../check-page.ts';
+import type { QueryResolvers } from '../schema.generated.ts';
+
+/** `meetings(…)`: a page of the list. */
+export const meetings: NonNullable<QueryResolvers['meetings']> = (_root, asked, { graph }) =>
+  readPage(
+    graph,
+    planList(MEETINGS, asked.order ?? 'LATEST'),
+    {
+      text: asked.text ?? null,
+      kind: asked.kind ?? null,
+      place: asked.place ?? null,
+      attendee: asked.attendee ?? null,
+      function: asked.function ?? null,
+      ...checkDays(asked),
+    },
+    checkPage(asked),
+    (row: EntityRow) => toEntity(row) as MeetingRecord,
+  );

@@ -1,0 +1,18 @@
+import type { EntityRow } from '../../graph/read/entity-columns.ts';
+import { toEntity } from '../../graph/read/entity-columns.ts';
+import { PEOPLE, planList } from '../../graph/read/list-plans.ts';
+import { readPage } from '../../graph/read/read-page.ts';
+import type { PersonRecord } from '../../graph/read/records.ts';
+import { checkDays } from '../check-days.ts';
+import { checkPage } from '../check-page.ts';
+import type { QueryResolvers } from '../schema.generated.ts';
+
+/** `people(…)`: a page of the list. */
+export const people: NonNullable<QueryResolvers['people']> = (_root, asked, { graph }) =>
+  readPage(
+    graph,
+    planList(PEOPLE, asked.order ?? 'LAST_SEEN'),
+    { text: asked.text ?? null, organisation: asked.organisation ?? null, ...checkDays(asked) },
+    checkPage(asked),
+    (row: EntityRow) => toEntity(row) as PersonRecord,
+  );

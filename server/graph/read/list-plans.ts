@@ -1,0 +1,81 @@
+/** The lists of the API as Cypher: what each argument asks of an entry, and what each order sorts by. */
+import { articleColumns } from './article-columns.ts';
+import { entityColumns } from './entity-columns.ts';
+import type { ListPlan } from './read-page.ts';
+
+const NAMED = '($text IS NULL OR toLower(n.name) CONTAINS toLower($text))';
+const BY_DEGREE = { key: 'coalesce(n.degree, 0)', descending: true };
+const BY_NAME = { key: "coalesce(n.name, '')", descending: false };
+// What has no day, or none of a known year, comes last, whatever the order.
+const LATEST = { key: "replace(coalesce(n.date, ''), 'X', '0')", descending: true };
+const EARLIEST = {
+  key: "CASE WHEN n.date < 'X' THEN n.date ELSE '~' + coalesce(n.date, '') END",
+  descending: false,
+};
+
+/** Parameters: text, organisation, from, to. */
+export const PEOPLE = {
+  match: `MATCH (n:Person)
+  WHERE (${NAMED} OR n.pinyinJoined CONTAINS toLower($text))
+    AND ($from IS NULL OR n.lastSeen >= $from) AND ($to IS NULL OR n.firstSeen <= $to + '~')
+    AND ($organisation IS NULL OR EXISTS { (n)-[:HOLDS]->(:Role)-[:AT]->(:Organisation {id: $organisation}) })`,
+  columns: entityColumns('n'),
+  orders: {
+    LAST_SEEN: { key: "replace(coalesce(n.lastSeen, ''), 'X', '0')", descending: true },
+    NAME: { key: "coalesce(n.pinyin, '')", descending: false },
+    DEGREE: BY_DEGREE,
+  },
+};
+
+/** Parameters: text, kind, organisation. */
+export const ORGANISATIONS = {
+  match: `MATCH (n:Organisation)
+  WHERE (${NAMED} OR any(alias IN n.aliases WHERE alias CONTAINS $text))
+    AND ($kind IS NULL OR n.kind = $kind)
+    AND ($organisation IS NULL OR EXISTS { (n)-[:PART_OF]->(:Organisation {id: $organisation}) })`,
+  columns: entityColumns('n'),
+  orders: { NAME: BY_NAME, DEGREE: BY_DEGREE },
+};
+
+/** Parameters: text, organisation. */
+export const ROLES = {
+  match: `MATCH (n:Role)
+  WHERE ${NAMED}
+    AND ($organisation IS NULL OR EXISTS { (n)-[:AT]->(:Organisation {id: $organisation}) })`,
+  columns: entityColumns('n'),
+  orders: { NAME: BY_NAME, DEGREE: BY_DEGREE },
+};
+
+/** Parameters: text, kind, place, attendee, function, from, to. */
+export const MEETINGS = {
+  match: `MATCH (n:Meeting)
+  WHERE ${NAMED} AND ($kind IS NULL OR n.kind = $kind) AND ($place IS NULL OR n.place CONTAINS $place)
+    AND ($from IS NULL OR n.date >= $from AND n.date < 'X') AND ($to IS NULL OR n.date <= $to + '~')
+    AND ($attendee IS NULL OR EXISTS {
+      MATCH (:Entity {id: $attendee})-[r:ATTENDED]->(n) WHERE $function IS NULL OR $function IN r.functions })`,
+  columns: entityColumns('n'),
+  orders: { LATEST, EARLIEST, DEGREE: BY_DEGREE },
+};
+
+/** Parameters: text, place, entity, from, to. */
+export const ARTICLES = {
+  match: `MATCH (n:Article)
+  WHERE ($text IS NULL OR n.title CONTAINS $text)
+    AND ($place IS NULL OR n.city = $place OR n.province = $place)
+    AND ($from IS NULL OR n.date >= $from AND n.date < 'X') AND ($to IS NULL OR n.date <= $to + '~')
+    AND ($entity IS NULL OR EXISTS { (n)-[:STATES]->(:Statement)-[:SUBJECT|OBJECT]->(:Entity {id: $entity}) })`,
+  columns: articleColumns('n'),
+  orders: { LATEST, EARLIEST },
+};
+
+type Orders = Readonly<Record<string, Pick<ListPlan, 'key' | 'descending'>>>;
+
+/** The plan of a list in one of its orders. */
+export function planList<List extends { match: string; columns: string; orders: Orders }>(
+  { match, columns, orders }: List,
+  order: keyof List['orders'] & string,
+): ListPlan {
+  const sorting = orders[order];
+  if (!sorting) throw new Error(`no order ${order}`);
+  return { match, columns, ...sorting };
+}
