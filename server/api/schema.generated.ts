@@ -451,7 +451,7 @@ export type QueryArticlesArgs = {
   entity?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   from?: InputMaybe<Scalars['String']['input']>;
-  order?: InputMaybe<ArticleOrder>;
+  order?: ArticleOrder;
   place?: InputMaybe<Scalars['String']['input']>;
   text?: InputMaybe<Scalars['String']['input']>;
   to?: InputMaybe<Scalars['String']['input']>;
@@ -500,7 +500,7 @@ export type QueryMeetingsArgs = {
   from?: InputMaybe<Scalars['String']['input']>;
   function?: InputMaybe<AttendanceFunction>;
   kind?: InputMaybe<MeetingKind>;
-  order?: InputMaybe<MeetingOrder>;
+  order?: MeetingOrder;
   place?: InputMaybe<Scalars['String']['input']>;
   text?: InputMaybe<Scalars['String']['input']>;
   to?: InputMaybe<Scalars['String']['input']>;
@@ -551,7 +551,7 @@ export type QueryOrganisationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kind?: InputMaybe<OrganisationKind>;
-  order?: InputMaybe<OrganisationOrder>;
+  order?: OrganisationOrder;
   organisation?: InputMaybe<Scalars['ID']['input']>;
   text?: InputMaybe<Scalars['String']['input']>;
 };
@@ -579,7 +579,7 @@ export type QueryPeopleArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   from?: InputMaybe<Scalars['String']['input']>;
-  order?: InputMaybe<PersonOrder>;
+  order?: PersonOrder;
   organisation?: InputMaybe<Scalars['ID']['input']>;
   text?: InputMaybe<Scalars['String']['input']>;
   to?: InputMaybe<Scalars['String']['input']>;
@@ -614,7 +614,7 @@ export type QueryRoleArgs = {
 export type QueryRolesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  order?: InputMaybe<RoleOrder>;
+  order?: RoleOrder;
   organisation?: InputMaybe<Scalars['ID']['input']>;
   text?: InputMaybe<Scalars['String']['input']>;
 };

@@ -9,7 +9,7 @@ import type { QueryResolvers } from '../schema.generated.ts';
 export const articles: NonNullable<QueryResolvers['articles']> = (_root, asked, { graph }) =>
   readPage(
     graph,
-    planList(ARTICLES, asked.order ?? 'LATEST'),
+    planList(ARTICLES, asked.order),
     {
       text: asked.text ?? null,
       place: asked.place ?? null,
@@ -17,5 +17,5 @@ export const articles: NonNullable<QueryResolvers['articles']> = (_root, asked, 
       ...checkDays(asked),
     },
     checkPage(asked),
-    (row: ArticleRow) => toArticle(row),
+    (row) => toArticle(row as ArticleRow),
   );

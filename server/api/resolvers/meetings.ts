@@ -11,7 +11,7 @@ import type { QueryResolvers } from '../schema.generated.ts';
 export const meetings: NonNullable<QueryResolvers['meetings']> = (_root, asked, { graph }) =>
   readPage(
     graph,
-    planList(MEETINGS, asked.order ?? 'LATEST'),
+    planList(MEETINGS, asked.order),
     {
       text: asked.text ?? null,
       kind: asked.kind ?? null,
@@ -21,5 +21,5 @@ export const meetings: NonNullable<QueryResolvers['meetings']> = (_root, asked, 
       ...checkDays(asked),
     },
     checkPage(asked),
-    (row: EntityRow) => toEntity(row) as MeetingRecord,
+    (row) => toEntity(row as EntityRow) as MeetingRecord,
   );

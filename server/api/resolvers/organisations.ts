@@ -15,12 +15,12 @@ export const organisations: NonNullable<QueryResolvers['organisations']> = (
 ) =>
   readPage(
     graph,
-    planList(ORGANISATIONS, asked.order ?? 'DEGREE'),
+    planList(ORGANISATIONS, asked.order),
     {
       text: asked.text ?? null,
       kind: asked.kind ?? null,
       organisation: asked.organisation ?? null,
     },
     checkPage(asked),
-    (row: EntityRow) => toEntity(row) as OrganisationRecord,
+    (row) => toEntity(row as EntityRow) as OrganisationRecord,
   );

@@ -11,8 +11,8 @@ import type { QueryResolvers } from '../schema.generated.ts';
 export const people: NonNullable<QueryResolvers['people']> = (_root, asked, { graph }) =>
   readPage(
     graph,
-    planList(PEOPLE, asked.order ?? 'LAST_SEEN'),
+    planList(PEOPLE, asked.order),
     { text: asked.text ?? null, organisation: asked.organisation ?? null, ...checkDays(asked) },
     checkPage(asked),
-    (row: EntityRow) => toEntity(row) as PersonRecord,
+    (row) => toEntity(row as EntityRow) as PersonRecord,
   );

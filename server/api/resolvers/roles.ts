@@ -11,8 +11,8 @@ import type { QueryResolvers } from '../schema.generated.ts';
 export const roles: NonNullable<QueryResolvers['roles']> = (_root, asked, { graph }) =>
   readPage(
     graph,
-    planList(ROLES, asked.order ?? 'DEGREE'),
+    planList(ROLES, asked.order),
     { text: asked.text ?? null, organisation: asked.organisation ?? null },
     checkPage(asked),
-    (row: EntityRow) => toEntity(row) as RoleRecord,
+    (row) => toEntity(row as EntityRow) as RoleRecord,
   );

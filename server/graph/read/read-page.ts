@@ -15,10 +15,10 @@ export interface ListPlan {
 /** Where a page ended: the last one's key and id. */
 export type Place = readonly [key: string | number, id: string];
 
-interface Row<Columns> {
+interface Row {
   readonly key: string | number;
   readonly id: string;
-  readonly columns: Columns;
+  readonly columns: unknown;
 }
 
 /**
@@ -28,12 +28,12 @@ interface Row<Columns> {
  * @param after null for the first page
  * @param first entries at most
  */
-export async function readPage<Columns, Node>(
+export async function readPage<Node>(
   graph: Graph,
   plan: ListPlan,
   parameters: Parameters,
   { after, first }: { readonly after: Place | null; readonly first: number },
-  toNode: (columns: Columns) => Node,
+  toNode: (columns: unknown) => Node,
 ): Promise<PageRecord<Node>> {
   const beyond = plan.descending ? '<' : '>';
   const cypher = `${plan.match}
@@ -42,7 +42,7 @@ export async function readPage<Columns, Node>(
   WITH n, key ORDER BY key ${plan.descending ? 'DESC' : 'ASC'}, n.id LIMIT $rows
   RETURN key, n.id AS id, ${plan.columns} AS columns`;
   const place = { key: after?.[0] ?? null, id: after?.[1] ?? null, rows: first + 1 };
-  const rows = (await graph.read(cypher, { ...parameters, ...place })) as unknown as Row<Columns>[];
+  const rows = (await graph.read(cypher, { ...parameters, ...place })) as unknown as Row[];
   const edges = rows
     .slice(0, first)
     .map(({ key, id, columns }) => ({ cursor: toCursor([key, id]), node: toNode(columns) }));
