@@ -13,6 +13,8 @@ export interface Config {
     readonly database?: string | undefined;
   } | null;
   readonly host: string;
+  /** What writing over HTTP takes; null where only this machine may write. */
+  readonly token: string | null;
   /** `chosen` where PORT names it: then no other will do. */
   readonly port: { readonly number: number; readonly chosen: boolean };
   readonly dataDir: string;
@@ -30,6 +32,7 @@ const Environment = z.object({
   NEO4J_PASSWORD: text,
   NEO4J_DATABASE: text,
   HOST: text,
+  RENMAI_TOKEN: z.string().min(16, 'RENMAI_TOKEN must have at least 16 characters.').optional(),
   PORT: z.coerce
     .number('PORT must be a number from 1 to 65535.')
     .int('PORT must be a whole number from 1 to 65535.')
@@ -63,6 +66,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
         }
       : null,
     host: env.HOST ?? '127.0.0.1',
+    token: env.RENMAI_TOKEN ?? null,
     port: { number: env.PORT ?? PORT, chosen: env.PORT !== undefined },
     dataDir: resolve(env.RENMAI_DATA ?? 'data'),
     cacheDir: resolve(

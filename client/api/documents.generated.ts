@@ -62,6 +62,35 @@ export type DateBasis =
   | 'INFERRED'
   | 'STATED';
 
+export type DecisionInput = {
+  author: Scalars['String']['input'];
+  kind: DecisionKind;
+  /** For RENAME: the name to show. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** An entity; for REJECT a statement. */
+  one: Scalars['ID']['input'];
+  /** Only as this article knows it: to part two people who were taken for one. */
+  oneArticle?: InputMaybe<Scalars['ID']['input']>;
+  /** For SAME_AS and NOT_SAME_AS: an entity of the same kind. */
+  other?: InputMaybe<Scalars['ID']['input']>;
+  otherArticle?: InputMaybe<Scalars['ID']['input']>;
+  reason: Scalars['String']['input'];
+};
+
+export type DecisionKind =
+  | 'NOT_SAME_AS'
+  /** A statement that is wrong. */
+  | 'REJECT'
+  | 'RENAME'
+  | 'SAME_AS';
+
+export type DecisionState =
+  | 'APPLIED'
+  /** Something that it speaks of is not in the graph any more. */
+  | 'GONE'
+  /** Another decision says otherwise. */
+  | 'OVERRULED';
+
 export type EdgeKind =
   /** Role to organisation. */
   | 'AT'

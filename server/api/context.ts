@@ -20,6 +20,7 @@ type Load<Dossier> = DataLoader<string, Dossier | null>;
 
 export interface ApiContext {
   readonly graph: Graph;
+  readonly mayWrite: boolean;
   /** Each reads an entity once a request, and those that a query reaches together in one statement. */
   readonly people: Load<PersonDossier>;
   readonly organisations: Load<OrganisationDossier>;
@@ -31,9 +32,10 @@ export interface ApiContext {
 }
 
 /** Makes the context of one request. */
-export function createContext(graph: Graph): ApiContext {
+export function createContext(graph: Graph, mayWrite: boolean): ApiContext {
   return {
     graph,
+    mayWrite,
     people: createLoader(graph, readPeople, ({ person }) => person.id),
     organisations: createLoader(graph, readOrganisations, ({ organisation }) => organisation.id),
     roles: createLoader(graph, readRoles, ({ role }) => role.id),

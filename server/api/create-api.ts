@@ -10,6 +10,7 @@ import { createContext } from './context.ts';
 import { createSchema } from './create-schema.ts';
 import { EXAMPLES } from './examples.ts';
 import { createMaskError } from './mask-error.ts';
+import { mayWrite, type WriteAccess } from './write-access.ts';
 import { refuseForeignRequests } from './refuse-foreign-requests.ts';
 
 /** Bytes; the longest sensible query has a few thousand. */
@@ -20,10 +21,10 @@ const MOST_ALIASES = 20;
 const COST = { maxCost: 100_000, depthCostFactor: 1 };
 
 /** `/graphql`: GraphiQL for a browser that opens it, answers for everyone else. */
-export function createApi(graph: Graph, log: Logger) {
+export function createApi(graph: Graph, log: Logger, access: WriteAccess) {
   return createYoga({
     schema: createSchema(),
-    context: () => createContext(graph),
+    context: ({ request }) => createContext(graph, mayWrite(access, request)),
     plugins: [
       refuseForeignRequests(),
       costLimitPlugin(COST),

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
 import type { ApiContext } from './context.ts';
+import { Mutation } from './mutations/mutation.ts';
 import { Query } from './resolvers/query.ts';
 import { Article } from './types/article.ts';
 import { Edge } from './types/edge.ts';
@@ -18,7 +19,18 @@ const SCHEMA = new URL('../../schema.graphql', import.meta.url);
 export function createSchema(): GraphQLSchema {
   return makeExecutableSchema<ApiContext>({
     typeDefs: readFileSync(SCHEMA, 'utf8'),
-    resolvers: { Query, Node, Entity, Person, Organisation, Role, Meeting, Article, Edge },
+    resolvers: {
+      Query,
+      Mutation,
+      Node,
+      Entity,
+      Person,
+      Organisation,
+      Role,
+      Meeting,
+      Article,
+      Edge,
+    },
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
   });
 }

@@ -135,6 +135,52 @@ export type DateBasis =
   | 'INFERRED'
   | 'STATED';
 
+export type Decision = {
+  /** Ids of what it speaks of now, `one` and then `other`; null where it is gone. */
+  about: Array<Maybe<Scalars['ID']['output']>>;
+  author: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  kind: DecisionKind;
+  /** Of RENAME: the name to show. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** The name of what it speaks of when it was decided, or the quote of a statement. */
+  one: Scalars['String']['output'];
+  other?: Maybe<Scalars['String']['output']>;
+  reason: Scalars['String']['output'];
+  state: DecisionState;
+  /** ISO 8601 in UTC. */
+  time: Scalars['String']['output'];
+};
+
+export type DecisionInput = {
+  author: Scalars['String']['input'];
+  kind: DecisionKind;
+  /** For RENAME: the name to show. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** An entity; for REJECT a statement. */
+  one: Scalars['ID']['input'];
+  /** Only as this article knows it: to part two people who were taken for one. */
+  oneArticle?: InputMaybe<Scalars['ID']['input']>;
+  /** For SAME_AS and NOT_SAME_AS: an entity of the same kind. */
+  other?: InputMaybe<Scalars['ID']['input']>;
+  otherArticle?: InputMaybe<Scalars['ID']['input']>;
+  reason: Scalars['String']['input'];
+};
+
+export type DecisionKind =
+  | 'NOT_SAME_AS'
+  /** A statement that is wrong. */
+  | 'REJECT'
+  | 'RENAME'
+  | 'SAME_AS';
+
+export type DecisionState =
+  | 'APPLIED'
+  /** Something that it speaks of is not in the graph any more. */
+  | 'GONE'
+  /** Another decision says otherwise. */
+  | 'OVERRULED';
+
 /** A relation between two entities: derived, and standing for statements. */
 export type Edge = {
   firstSeen?: Maybe<Scalars['String']['output']>;
@@ -253,6 +299,46 @@ export type Month = {
   articles: Scalars['Int']['output'];
   /** YYYY-MM. */
   month: Scalars['String']['output'];
+};
+
+/**
+ * Needs `Authorization: Bearer` with the server's RENMAI_TOKEN. Without one set, only this machine may write.
+ * Nothing that is written here edits a statement: decisions stand beside the articles and can be undone.
+ */
+export type Mutation = {
+  /** Decides, and derives again what it speaks of. Who decides the same again decides nothing new. */
+  decide: Decision;
+  /** Takes an article and all that it says out of the graph; false where none has the id. */
+  deleteArticle: Scalars['Boolean']['output'];
+  /** Deletes a decision, as if it had never been; null where none has the id. */
+  undoDecision?: Maybe<Decision>;
+};
+
+
+/**
+ * Needs `Authorization: Bearer` with the server's RENMAI_TOKEN. Without one set, only this machine may write.
+ * Nothing that is written here edits a statement: decisions stand beside the articles and can be undone.
+ */
+export type MutationDecideArgs = {
+  input: DecisionInput;
+};
+
+
+/**
+ * Needs `Authorization: Bearer` with the server's RENMAI_TOKEN. Without one set, only this machine may write.
+ * Nothing that is written here edits a statement: decisions stand beside the articles and can be undone.
+ */
+export type MutationDeleteArticleArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Needs `Authorization: Bearer` with the server's RENMAI_TOKEN. Without one set, only this machine may write.
+ * Nothing that is written here edits a statement: decisions stand beside the articles and can be undone.
+ */
+export type MutationUndoDecisionArgs = {
+  id: Scalars['ID']['input'];
 };
 
 export type Neighbourhood = {
@@ -399,10 +485,14 @@ export type Query = {
   articles: ArticleConnection;
   /** The relations among the given entities, at most 500, and none of their other ones. */
   between: Array<GraphEdge>;
+  /** What curators decided, earliest first, and what it does now. */
+  decisions: Array<Decision>;
   /** One relation and the statements that it stands for. */
   edge?: Maybe<Edge>;
   /** What a reader may begin with: who is most present, what was held last, who came and went. */
   frontPage: FrontPage;
+  /** Whether this request may use the mutations. */
+  mayWrite: Scalars['Boolean']['output'];
   meeting?: Maybe<Meeting>;
   meetings: MeetingConnection;
   /**
@@ -847,6 +937,10 @@ export type ResolversTypes = {
   CandidateReason: CandidateReason;
   CoAttendee: ResolverTypeWrapper<CoAttendeeRecord>;
   DateBasis: DateBasis;
+  Decision: ResolverTypeWrapper<Decision>;
+  DecisionInput: DecisionInput;
+  DecisionKind: DecisionKind;
+  DecisionState: DecisionState;
   Edge: ResolverTypeWrapper<EdgeRecord>;
   EdgeKind: EdgeKind;
   Entity: ResolverTypeWrapper<EntityRecord>;
@@ -863,6 +957,7 @@ export type ResolversTypes = {
   MeetingKind: MeetingKind;
   MeetingOrder: MeetingOrder;
   Month: ResolverTypeWrapper<Month>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Neighbourhood: ResolverTypeWrapper<Omit<Neighbourhood, 'nodes'> & { nodes: Array<ResolversTypes['GraphNode']> }>;
   Node: ResolverTypeWrapper<NodeRecord>;
   Note: ResolverTypeWrapper<Note>;
@@ -904,6 +999,8 @@ export type ResolversParentTypes = {
   BylineCredit: BylineCreditRecord;
   Candidate: CandidateRecord;
   CoAttendee: CoAttendeeRecord;
+  Decision: Decision;
+  DecisionInput: DecisionInput;
   Edge: EdgeRecord;
   Entity: EntityRecord;
   Float: Scalars['Float']['output'];
@@ -916,6 +1013,7 @@ export type ResolversParentTypes = {
   MeetingConnection: Omit<MeetingConnection, 'edges'> & { edges: Array<ResolversParentTypes['MeetingConnectionEdge']> };
   MeetingConnectionEdge: Omit<MeetingConnectionEdge, 'node'> & { node: ResolversParentTypes['Meeting'] };
   Month: Month;
+  Mutation: Record<PropertyKey, never>;
   Neighbourhood: Omit<Neighbourhood, 'nodes'> & { nodes: Array<ResolversParentTypes['GraphNode']> };
   Node: NodeRecord;
   Note: Note;
@@ -996,6 +1094,19 @@ export type CoAttendeeResolvers<ContextType = ApiContext, ParentType extends Res
   person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
 };
 
+export type DecisionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Decision'] = ResolversParentTypes['Decision']> = {
+  about?: Resolver<Array<Maybe<ResolversTypes['ID']>>, ParentType, ContextType>;
+  author?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DecisionKind'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  one?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  other?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DecisionState'], ParentType, ContextType>;
+  time?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type EdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Edge'] = ResolversParentTypes['Edge']> = {
   firstSeen?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   functions?: Resolver<Array<ResolversTypes['AttendanceFunction']>, ParentType, ContextType>;
@@ -1062,6 +1173,12 @@ export type MeetingConnectionEdgeResolvers<ContextType = ApiContext, ParentType 
 export type MonthResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Month'] = ResolversParentTypes['Month']> = {
   articles?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  decide?: Resolver<ResolversTypes['Decision'], ParentType, ContextType, RequireFields<MutationDecideArgs, 'input'>>;
+  deleteArticle?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationDeleteArticleArgs, 'id'>>;
+  undoDecision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType, RequireFields<MutationUndoDecisionArgs, 'id'>>;
 };
 
 export type NeighbourhoodResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Neighbourhood'] = ResolversParentTypes['Neighbourhood']> = {
@@ -1152,8 +1269,10 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, RequireFields<QueryArticleArgs, 'id'>>;
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<QueryArticlesArgs, 'first' | 'order'>>;
   between?: Resolver<Array<ResolversTypes['GraphEdge']>, ParentType, ContextType, RequireFields<QueryBetweenArgs, 'ids'>>;
+  decisions?: Resolver<Array<ResolversTypes['Decision']>, ParentType, ContextType>;
   edge?: Resolver<Maybe<ResolversTypes['Edge']>, ParentType, ContextType, RequireFields<QueryEdgeArgs, 'id'>>;
   frontPage?: Resolver<ResolversTypes['FrontPage'], ParentType, ContextType>;
+  mayWrite?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType, RequireFields<QueryMeetingArgs, 'id'>>;
   meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, RequireFields<QueryMeetingsArgs, 'first' | 'order'>>;
   neighbourhood?: Resolver<ResolversTypes['Neighbourhood'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'depth' | 'ids' | 'limit'>>;
@@ -1256,6 +1375,7 @@ export type Resolvers<ContextType = ApiContext> = {
   BylineCredit?: BylineCreditResolvers<ContextType>;
   Candidate?: CandidateResolvers<ContextType>;
   CoAttendee?: CoAttendeeResolvers<ContextType>;
+  Decision?: DecisionResolvers<ContextType>;
   Edge?: EdgeResolvers<ContextType>;
   Entity?: EntityResolvers<ContextType>;
   FrontPage?: FrontPageResolvers<ContextType>;
@@ -1265,6 +1385,7 @@ export type Resolvers<ContextType = ApiContext> = {
   MeetingConnection?: MeetingConnectionResolvers<ContextType>;
   MeetingConnectionEdge?: MeetingConnectionEdgeResolvers<ContextType>;
   Month?: MonthResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   Neighbourhood?: NeighbourhoodResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Note?: NoteResolvers<ContextType>;

@@ -8,6 +8,7 @@ import { checkGraph } from '../graph/read/check-graph.ts';
 import { createHandler, type HandlerParts } from '../http/create-handler.ts';
 import { listen } from '../http/listen.ts';
 import { serveClient } from '../http/serve-client.ts';
+import { PlainError } from '../plain-error.ts';
 import { buildClient } from './build-client.ts';
 import { loadSeeds } from './load-seeds.ts';
 import { openDatabase } from './open-database.ts';
@@ -52,6 +53,11 @@ export async function startApp(config: Config, options: StartOptions): Promise<A
 
 async function start(config: Config, options: StartOptions, closers: Closers): Promise<string> {
   const { isDev, log, say, signal } = options;
+  const isLocal = isLoopback(config.host);
+  if (!isLocal && config.token === null)
+    throw new PlainError(
+      `HOST ${config.host} is open to other machines: set RENMAI_TOKEN to a secret that writing takes, or HOST to 127.0.0.1.`,
+    );
   let parts: HandlerParts | null = null;
   const server = createServer(createHandler(() => parts));
   const address = await listen(server, config.host, config.port);
@@ -69,7 +75,7 @@ async function start(config: Config, options: StartOptions, closers: Closers): P
   const client = isDev ? await watch(server, closers) : serveClient(await buildClient(say));
   signal.throwIfAborted();
 
-  const api = createApi(graph, log);
+  const api = createApi(graph, log, { token: config.token, isLocal });
   parts = {
     client,
     isDev,
@@ -79,6 +85,11 @@ async function start(config: Config, options: StartOptions, closers: Closers): P
   const warming = warmUp(api, signal);
   closers.push(() => warming);
   return address;
+}
+
+/** Addresses that only this machine reaches. */
+function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || host.startsWith('127.');
 }
 
 async function watch(server: Server, closers: Closers) {

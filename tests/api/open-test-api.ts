@@ -1,5 +1,6 @@
 import pino from 'pino';
 import { createApi } from '../../server/api/create-api.ts';
+import type { WriteAccess } from '../../server/api/write-access.ts';
 import type { Graph, Parameters } from '../../server/graph/connection.ts';
 import { emptyGraph } from '../setup/empty-graph.ts';
 import { openTestGraph } from '../setup/open-test-graph.ts';
@@ -25,7 +26,10 @@ export interface TestApi {
  *
  * @param failure stands in for every read, to see how the API fails
  */
-export async function openTestApi(failure?: Graph['read']): Promise<TestApi> {
+export async function openTestApi(
+  failure?: Graph['read'],
+  access: WriteAccess = { token: null, isLocal: true },
+): Promise<TestApi> {
   const graph = await openTestGraph();
   await emptyGraph(graph);
   await fillGraph(graph);
@@ -39,7 +43,7 @@ export async function openTestApi(failure?: Graph['read']): Promise<TestApi> {
     },
   };
   const log = pino({ level: 'info' }, { write: (line: string) => void logged.push(line) });
-  const api = createApi(noting, log);
+  const api = createApi(noting, log, access);
   const send = async (request: Request) => await api.fetch(request);
   return {
     graph,

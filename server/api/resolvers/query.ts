@@ -8,6 +8,8 @@ import { person } from './person.ts';
 import { role } from './role.ts';
 import { search } from './search.ts';
 import { stats } from './stats.ts';
+import { decisions } from './decisions.ts';
+import { mayWrite } from './may-write.ts';
 import { articles } from './articles.ts';
 import { between } from './between.ts';
 import { frontPage } from './front-page.ts';
@@ -39,5 +41,7 @@ export const Query = {
   roles,
   meetings,
   articles,
+  decisions,
+  mayWrite,
   stats,
 } satisfies QueryResolvers;

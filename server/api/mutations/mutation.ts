@@ -1,0 +1,7 @@
+import type { MutationResolvers } from '../schema.generated.ts';
+import { decide } from './decide.ts';
+import { deleteArticle } from './delete-article.ts';
+import { undoDecision } from './undo-decision.ts';
+
+/** All that writes. */
+export const Mutation = { decide, undoDecision, deleteArticle } satisfies MutationResolvers;

@@ -1,0 +1,34 @@
+/** Who may write: whoever knows the token, or without one this machine alone. */
+import { createHash, timingSafeEqual } from 'node:crypto';
+import { GraphQLError } from 'graphql';
+
+export interface WriteAccess {
+  /** Null where none is set. */
+  readonly token: string | null;
+  /** Whether the server listens to this machine alone. */
+  readonly isLocal: boolean;
+}
+
+/** What a page of this machine calls it; another name may be another site's that points here. */
+const OWN_HOST = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/u;
+
+/** Whether a request may use the mutations. */
+export function mayWrite({ token, isLocal }: WriteAccess, { headers, url }: Request): boolean {
+  if (token === null) return isLocal && OWN_HOST.test(headers.get('host') ?? new URL(url).host);
+  const given = /^Bearer (?<token>.+)$/u.exec(headers.get('authorization') ?? '')?.groups?.token;
+  return given !== undefined && timingSafeEqual(digest(given), digest(token));
+}
+
+/** Of one length, so that comparing takes one time. */
+function digest(text: string): Buffer {
+  return createHash('sha256').update(text).digest();
+}
+
+/** @throws {GraphQLError} FORBIDDEN with what to do */
+export function requireWriting(context: { readonly mayWrite: boolean }): void {
+  if (context.mayWrite) return;
+  throw new GraphQLError(
+    'This request may not write: send the header "Authorization: Bearer" with the token that the server was started with (RENMAI_TOKEN).',
+    { extensions: { code: 'FORBIDDEN' } },
+  );
+}
