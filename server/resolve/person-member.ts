@@ -23,7 +23,7 @@ export interface PersonMember {
   readonly heldPlaces: readonly PostPlace[];
   /** Of all posts that the article gives the person, former and coming ones too. */
   readonly namedPlaces: readonly PostPlace[];
-  /** What the person does in life: OFFICIAL, or the id of another organisation. */
+  /** What the person does in life: OFFICIAL, the id of another organisation, or an occupation. */
   readonly walks: readonly string[];
   readonly companions: readonly string[];
 }
@@ -59,7 +59,7 @@ export function describeMember(
     evidence: isByline ? [() => weighByline(first)] : weigh(first, statements),
     heldPlaces: findPlaces(posts.filter(isPresentPost)),
     namedPlaces: findPlaces(posts),
-    walks: [...new Set(posts.map(findWalk))],
+    walks: [...new Set([...posts.map(findWalk), ...statements.flatMap(findOccupation)])],
     companions: [...new Set(statements.flatMap(({ companions }) => companions))],
   };
 }
@@ -99,6 +99,15 @@ function pairUp(names: readonly string[]): string[] {
 function findWalk({ organisationKind, organisationId, title }: GroundedStatement): string {
   if (isOfficialBody(organisationKind)) return 'OFFICIAL';
   return organisationId ?? `title:${title ?? ''}`;
+}
+
+/** 村民 in 村民林文清, where the name is first named: an official of the name is somebody else. */
+function findOccupation({ kind, quote, subjectName }: GroundedStatement): string[] {
+  const words = quote.replace(/\s/gu, '');
+  const isNamed = kind === 'NAMED' && subjectName !== null && words.endsWith(subjectName);
+  return isNamed && words.length > subjectName.length
+    ? [`occupation:${words.slice(0, -subjectName.length)}`]
+    : [];
 }
 
 /** 原市长, 任命…为市长 and 拟任 do not show that the post is held while other posts are. */

@@ -9,6 +9,10 @@ import type {
 } from '../model/statement.ts';
 import { citeText } from './cite-text.ts';
 import { hashParts } from './hash-parts.ts';
+import { OCCUPATIONS } from '../lexicon/titles.ts';
+import { WordSet } from '../lexicon/word-set.ts';
+
+const OCCUPATION = new WordSet(OCCUPATIONS);
 
 type WithoutId<S> = S extends unknown ? Omit<S, 'id'> : never;
 type Draft = WithoutId<Statement>;
@@ -41,7 +45,12 @@ function* draftStatements({ article, ...found }: Extraction): Generator<Draft> {
   });
 
   for (const { id, mentions } of found.people)
-    if (mentions[0]) yield { kind: 'NAMED', ...claim(mentions[0]), subject: pick(people, id) };
+    if (mentions[0])
+      yield {
+        kind: 'NAMED',
+        ...claim(withOccupation(article.text, mentions[0])),
+        subject: pick(people, id),
+      };
   for (const { id, mentions, partOf } of found.organisations) {
     const [first] = mentions;
     if (!first) continue;
@@ -115,6 +124,11 @@ function* draftStatements({ article, ...found }: Extraction): Generator<Draft> {
   }: ExtractedAttendance): PersonReference | OrganisationReference {
     return person === undefined ? pick(organisations, organisation ?? '') : pick(people, person);
   }
+}
+
+/** 村民林文清: what somebody does is part of who they are, though no post. */
+function withOccupation(text: string, { start, end }: Span): Span {
+  return { start: start - OCCUPATION.longestBefore(text, start).length, end };
 }
 
 /**

@@ -55,6 +55,22 @@ describe('one name', () => {
       ],
     ],
     [
+      'an official and a villager of one city',
+      2,
+      [
+        say('2022-03-01', '太原市', TAIYUAN),
+        { ...say('2022-04-01', '太原市'), text: `四月，村民${NAME}走来。` },
+      ],
+    ],
+    [
+      'an official, and his name alone in his city',
+      1,
+      [
+        say('2022-03-01', '太原市', TAIYUAN),
+        { ...say('2022-04-01', '太原市'), text: `四月，${NAME}走来。` },
+      ],
+    ],
+    [
       'a life told years later',
       1,
       [
