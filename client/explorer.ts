@@ -20,6 +20,7 @@ import { placeArrivals } from './state/place-arrivals.ts';
 import { askLayout, setLayout } from './state/set-layout.ts';
 import { createStore, type Store } from './state/store.ts';
 import type { Task } from './state/task.ts';
+import type { Workspace } from './state/workspace.ts';
 import { closeView, openView, type View } from './state/view.ts';
 
 /** Nodes that the explorer opens on, neighbours that one expansion adds, and the API's most. */
@@ -57,7 +58,8 @@ export function createExplorer(address: Address, readShape: () => number): Explo
   async function perform(task: Task): Promise<void> {
     switch (task.what) {
       case 'OPEN':
-        await openAddress();
+        if (task.workspace) await openWorkspace(task.workspace);
+        else await openAddress();
         return;
       case 'FOCUS': {
         const { id } = task.entity;
@@ -75,12 +77,18 @@ export function createExplorer(address: Address, readShape: () => number): Explo
     }
   }
 
+  async function openWorkspace(workspace: Workspace): Promise<void> {
+    const { answer, total } = await askAddress(workspace.address);
+    act((state) => {
+      const opened = showAddress(state, workspace.address, answer, total);
+      const kept = [...workspace.places].filter(([id]) => opened.graph.nodes.has(id));
+      const places = new Map([...kept, ...opened.places]);
+      return placeArrivals({ ...opened, places, fit: state.fit + 1 });
+    });
+  }
+
   async function openAddress(): Promise<void> {
-    const { ids } = address;
-    const [answer, { total }] = await Promise.all([
-      askNeighbourhood((ids ?? []).slice(0, MOST), ids ? Math.min(ids.length, MOST) : OVERVIEW),
-      askNeighbourhood([], 1),
-    ]);
+    const { answer, total } = await askAddress(address);
     // The graph appears in its places, not before them.
     const opened = showAddress(store.get(), address, answer, total);
     const input = askLayout({ ...opened, range: null }, readShape());
@@ -145,6 +153,15 @@ export function createExplorer(address: Address, readShape: () => number): Explo
       store.update((state) => ({ ...state, trail: closeView(state.trail) }));
     },
   };
+}
+
+async function askAddress({ ids }: Address): Promise<{ answer: Neighbourhood; total: number }> {
+  const wanted = (ids ?? []).slice(0, MOST);
+  const [answer, { total }] = await Promise.all([
+    askNeighbourhood(wanted, ids ? wanted.length : OVERVIEW),
+    askNeighbourhood([], 1),
+  ]);
+  return { answer, total };
 }
 
 async function askNeighbourhood(ids: readonly string[], limit: number): Promise<Neighbourhood> {

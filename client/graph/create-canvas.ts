@@ -6,6 +6,7 @@ import { drawGraph, type Picture } from './draw-graph.ts';
 import { markSubject } from './mark-subject.ts';
 import { readPalette } from './read-palette.ts';
 import { fitLabels } from './fit-labels.ts';
+import { writeSvg } from './write-svg.ts';
 import { findNextStop } from './find-next-stop.ts';
 
 interface CanvasEvents {
@@ -42,6 +43,8 @@ export interface Canvas {
   fit(): void;
   /** The whole visible graph as a PNG, twice the size on screen. */
   picture(): Promise<Blob>;
+  /** The visible graph as an SVG document. */
+  drawing(): string;
   /** Moves the keyboard's cursor by an arrow key and returns the node it is on, or null. */
   travel(key: string): string | null;
   cursor(): string | null;
@@ -147,6 +150,7 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents): Canv
       const bg = readPalette(container).paper;
       return cy.png({ output: 'blob-promise', full: true, scale: 2, maxWidth: 8000, bg });
     },
+    drawing: () => writeSvg(cy, readPalette(container)),
     travel(key) {
       return setCursor(findNextStop(cy, cursor, key));
     },

@@ -7,3 +7,9 @@ export function savePicture({ easel }: Explorer): void {
     saveFile('renmai.png', picture);
   });
 }
+
+/** Saves the visible graph as an SVG, which keeps sharp at any size; without a canvas nothing. */
+export function saveDrawing({ easel }: Explorer): void {
+  if (!easel.canvas) return;
+  saveFile('renmai.svg', new Blob([easel.canvas.drawing()], { type: 'image/svg+xml' }));
+}

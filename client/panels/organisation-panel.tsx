@@ -2,6 +2,7 @@ import { OrganisationDossierDocument } from '../api/documents.generated.ts';
 import { useAnswer } from '../api/use-answer.ts';
 import { useLanguage } from '../language/language-context.ts';
 import { AnswerView } from '../parts/answer-view.tsx';
+import { AppearanceChart } from '../parts/appearance-chart.tsx';
 import { AppearanceList } from '../parts/appearance-list.tsx';
 import { ArticleList } from '../parts/article-list.tsx';
 import { EntityHeading } from '../parts/entity-heading.tsx';
@@ -48,6 +49,7 @@ export function OrganisationPanel({ id }: { readonly id: string }) {
             )}
             {appearances.length > 0 && (
               <Section title={t('organisation.appearances')} count={appearances.length}>
+                <AppearanceChart appearances={appearances} />
                 <AppearanceList appearances={appearances} show="meeting" />
               </Section>
             )}

@@ -2,6 +2,7 @@ import { PersonDossierDocument } from '../api/documents.generated.ts';
 import { useAnswer } from '../api/use-answer.ts';
 import { useLanguage } from '../language/language-context.ts';
 import { AnswerView } from '../parts/answer-view.tsx';
+import { AppearanceChart } from '../parts/appearance-chart.tsx';
 import { AppearanceList } from '../parts/appearance-list.tsx';
 import { ArticleLink } from '../parts/article-link.tsx';
 import { ArticleList } from '../parts/article-list.tsx';
@@ -10,6 +11,7 @@ import { EntityHeading } from '../parts/entity-heading.tsx';
 import { EvidenceButton } from '../parts/evidence-button.tsx';
 import { Facts } from '../parts/facts.tsx';
 import { Section } from '../parts/section.tsx';
+import { SuccessionNote } from '../parts/succession-note.tsx';
 import { TenureList } from '../parts/tenure-list.tsx';
 
 /** A person: posts, meetings, bylines and articles, each line with its evidence. */
@@ -29,9 +31,17 @@ export function PersonPanel({ id }: { readonly id: string }) {
             />
           </EntityHeading>
           <Section title={t('person.tenures')} count={person.tenures.length}>
-            <TenureList tenures={person.tenures} show={['role']} />
+            <TenureList
+              tenures={person.tenures}
+              show={['role']}
+              more={(id) => {
+                const tenure = person.tenures.find((each) => each.id === id);
+                return <SuccessionNote succession={tenure?.role.succession ?? []} tenure={id} />;
+              }}
+            />
           </Section>
           <Section title={t('person.appearances')} count={person.appearances.length}>
+            <AppearanceChart appearances={person.appearances} />
             <AppearanceList appearances={person.appearances} show="meeting" />
           </Section>
           {person.bylines.length > 0 && (

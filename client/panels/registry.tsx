@@ -7,6 +7,7 @@ import { ListPanel } from './list-panel.tsx';
 import { MeetingPanel } from './meeting-panel.tsx';
 import { OrganisationPanel } from './organisation-panel.tsx';
 import { PersonPanel } from './person-panel.tsx';
+import { ReportPanel } from './report-panel.tsx';
 import { RolePanel } from './role-panel.tsx';
 
 export const PANELS = {
@@ -15,6 +16,7 @@ export const PANELS = {
   ORGANISATION: OrganisationPanel,
   ROLE: RolePanel,
   MEETING: MeetingPanel,
+  REPORT: ReportPanel,
   EDGE: EdgePanel,
   ARTICLE: ArticlePanel,
 } satisfies {

@@ -21,8 +21,15 @@ export function RolePanel({ id }: { readonly id: string }) {
               <EntityList entities={[role.organisation]} />
             </Section>
           )}
-          <Section title={t('role.holders')} count={role.tenures.length}>
-            <TenureList tenures={role.tenures} show={['person']} />
+          <Section title={t('role.holders')} count={role.succession.length}>
+            <TenureList
+              tenures={role.succession.map(({ tenure }) => tenure)}
+              show={['person']}
+              more={(id) => {
+                const gap = role.succession.find(({ tenure }) => tenure.id === id)?.gap;
+                return gap ? <p class="line-more">{t('succession.gap', { count: gap })}</p> : null;
+              }}
+            />
           </Section>
         </>
       )}

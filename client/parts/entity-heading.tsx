@@ -51,6 +51,15 @@ export function EntityHeading({ entity, more, children }: EntityHeadingProps) {
           {t('entity.centre')}
         </button>
         <NodeActions id={entity.id} />
+        <button
+          type="button"
+          class="button button-quiet"
+          onClick={() => {
+            explorer.open({ panel: 'REPORT', id: entity.id });
+          }}
+        >
+          {t('report.open')}
+        </button>
         {total !== undefined && (
           <span class="actions-note">{t('entity.neighbours', { shown, total })}</span>
         )}

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { TenureLineFragment } from '../api/documents.generated.ts';
 import { useLanguage } from '../language/language-context.ts';
 import { measureTenures } from '../state/measure-tenure.ts';
@@ -10,10 +11,12 @@ interface TenureListProps {
   readonly tenures: readonly TenureLineFragment[];
   /** Which ends to name; the dossier's own entity is left out. */
   readonly show: readonly ('person' | 'role')[];
+  /** What else is to be said of a tenure. */
+  readonly more?: (id: string) => ComponentChildren;
 }
 
 /** Who was seen in which post, each line with its evidence. */
-export function TenureList({ tenures, show }: TenureListProps) {
+export function TenureList({ tenures, show, more }: TenureListProps) {
   const { t } = useLanguage();
   const bars = measureTenures(tenures);
   return (
@@ -36,6 +39,7 @@ export function TenureList({ tenures, show }: TenureListProps) {
             <div class="line-more">
               <SeenSpan first={firstSeen} last={lastSeen} />
             </div>
+            {more?.(id)}
             <TenureBar bar={bars[index] ?? null} />
             <EvidenceButton
               view={{ panel: 'EDGE', id }}

@@ -19,6 +19,7 @@ import { TimeBar } from './time-bar.tsx';
 /** The whole page: search above, the graph, and the panel beside it. */
 export function App({ explorer }: { readonly explorer: Explorer }) {
   const [language, setLanguage] = useState<Language>(explorer.store.get().language);
+  const [commanding, setCommanding] = useState(false);
   const speech = useMemo(() => ({ language, t: createTranslator(language) }), [language]);
   const { t } = speech;
 
@@ -44,7 +45,11 @@ export function App({ explorer }: { readonly explorer: Explorer }) {
         <a class="skip" href="#panel">
           {t('app.skip')}
         </a>
-        <Header />
+        <Header
+          onCommands={() => {
+            setCommanding(true);
+          }}
+        />
         <main>
           <section class="graph" aria-label={t('graph.label')}>
             <GraphView />
@@ -57,7 +62,7 @@ export function App({ explorer }: { readonly explorer: Explorer }) {
           </section>
           <Panel />
         </main>
-        <CommandPalette />
+        <CommandPalette open={commanding} setOpen={setCommanding} />
       </ExplorerContext.Provider>
     </LanguageContext.Provider>
   );

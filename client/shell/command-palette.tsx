@@ -8,21 +8,25 @@ import { findWords } from '../state/find-words.ts';
 import { moveChoice } from '../state/move-choice.ts';
 import { type Command, listCommands } from './commands.ts';
 
+interface CommandPaletteProps {
+  readonly open: boolean;
+  readonly setOpen: (open: boolean) => void;
+}
+
 /** A modal dialog of the browser's own: it holds the focus, gives it back, and closes by Escape. */
-export function CommandPalette() {
+export function CommandPalette({ open, setOpen }: CommandPaletteProps) {
   const dialog = useRef<HTMLDialogElement>(null);
-  const [open, setOpen] = useState(false);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey)) return;
       event.preventDefault();
-      setOpen((isOpen) => !isOpen);
+      setOpen(true);
     };
     document.addEventListener('keydown', onKeyDown);
     return () => {
       document.removeEventListener('keydown', onKeyDown);
     };
-  }, []);
+  }, [setOpen]);
   // At once: what the reader types next is meant for the field.
   useLayoutEffect(() => {
     if (open) dialog.current?.showModal();

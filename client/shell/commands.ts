@@ -1,6 +1,6 @@
 /** Everything that the command palette offers: a new command is one line here and its name in both languages. */
 import type { Explorer } from '../explorer.ts';
-import { savePicture } from '../graph/save-picture.ts';
+import { saveDrawing, savePicture } from '../graph/save-picture.ts';
 import { LANGUAGES } from '../language/catalogue.ts';
 import type { Message } from '../language/message.ts';
 import { LAYOUT_NAMES } from '../layouts/registry.ts';
@@ -18,6 +18,7 @@ import {
 import { toggleKind } from '../state/toggle-kind.ts';
 import { subjectOf } from '../state/view.ts';
 import { focusSearch } from './focus-search.ts';
+import { openWorkspace, saveWorkspace } from './workspace-file.ts';
 
 export interface Command {
   readonly title: Message;
@@ -104,6 +105,9 @@ const COMMANDS: readonly Command[] = [
   { title: { key: 'selection.keep' }, isOpen: hasSelection, run: act(keepSelected) },
   { title: { key: 'selection.clear' }, isOpen: hasSelection, run: act(clearSelection) },
   { title: { key: 'graph.picture' }, run: savePicture },
+  { title: { key: 'graph.drawing' }, run: saveDrawing },
+  { title: { key: 'workspace.save' }, run: saveWorkspace },
+  { title: { key: 'workspace.open' }, run: openWorkspace },
   ...LANGUAGES.map((language): Command => ({
     title: { key: `language.${language}` },
     isOpen: (state) => state.language !== language,

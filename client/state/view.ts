@@ -13,6 +13,7 @@ type EntityView = {
 export type View =
   | { readonly panel: BarePanel }
   | EntityView
+  | { readonly panel: 'REPORT'; readonly id: string }
   | { readonly panel: 'EDGE'; readonly id: string; readonly statement?: string }
   | { readonly panel: 'ARTICLE'; readonly id: string; readonly statement?: string };
 
@@ -61,6 +62,7 @@ export function readView(text: string): View | null {
   const entity = ENTITY_KINDS.find((name) => name === panel);
   if (!id) return null;
   if (entity) return { panel: entity, id };
+  if (panel === 'REPORT') return { panel, id };
   const reader = (['EDGE', 'ARTICLE'] as const).find((name) => name === panel);
   return reader ? { panel: reader, id, ...(statement && { statement }) } : null;
 }

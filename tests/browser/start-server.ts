@@ -24,6 +24,8 @@ export async function startServer(port?: number): Promise<RunningServer> {
   const child = spawn(process.execPath, ['--import', 'tsx', 'server/main.ts'], {
     env: {
       ...process.env,
+      // The explorer that users get, not one that Vite builds for tests.
+      NODE_ENV: 'production',
       NEO4J_URI: uri,
       NEO4J_USER: user,
       NEO4J_PASSWORD: password,

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { emptyGraph } from '../setup/empty-graph.ts';
@@ -34,6 +35,11 @@ async function open(): Promise<Page> {
   opened.push(one);
   await one.page.locator('.status-count').waitFor();
   return one.page;
+}
+
+async function search(page: Page, text: string): Promise<void> {
+  await page.getByRole('combobox', { name: '搜索' }).fill(text);
+  await page.getByRole('option').first().click();
 }
 
 async function command(page: Page, text: string): Promise<void> {
@@ -108,5 +114,72 @@ describe('the small map', () => {
     expect((await locateNode(page, id ?? '')).x).toBeGreaterThan(before.x);
     await page.getByRole('button', { name: '显示全图' }).click();
     await map.waitFor({ state: 'detached' });
+  });
+});
+
+describe('a dossier', () => {
+  it('shows appearances along time, each mark with its sentence, and prints with its sources', async () => {
+    const page = await open();
+    await search(page, '韦韬');
+    await page.locator('.chart-track button').last().click();
+    await page.locator('[data-panel="EDGE"] mark').first().waitFor();
+    await page.getByRole('button', { name: '返回' }).click();
+    await page.getByRole('button', { name: '报告', exact: true }).click();
+    const sources = page.locator('.sources li');
+    await sources.first().waitFor();
+    expect(await sources.first().textContent()).toMatch(
+      /^“.+”（《.+》，.*2022年5月25日，.*taiyuan-2022-05-26\.txt）$/,
+    );
+    const count = await sources.count();
+    expect(await page.locator('.report').textContent()).toContain(`据 ${count} 句原文`);
+    await page.emulateMedia({ media: 'print' });
+    expect(
+      await page.locator('.header, .graph, .panel-bar').filter({ visible: true }).count(),
+    ).toBe(0);
+  });
+
+  it('tells the holders of a post in their order', async () => {
+    const page = await open();
+    await search(page, '太原市委书记');
+    await page.getByText('历任，按最早见报排列').waitFor();
+    await page.locator('.lines').getByText('韦韬').waitFor();
+  });
+});
+
+describe('files to keep', () => {
+  it('saves the picture as SVG with every name in it', async () => {
+    const page = await open();
+    const saving = page.waitForEvent('download');
+    await command(page, 'SVG');
+    const text = await readFile(await (await saving).path(), 'utf8');
+    expect(text).toContain('<tspan x="0" dy="0">韦韬</tspan>');
+    const problem = await page.evaluate((svg) => {
+      const read = new DOMParser().parseFromString(svg, 'image/svg+xml');
+      return read.querySelector('parsererror')?.textContent ?? null;
+    }, text);
+    expect(problem).toBeNull();
+  });
+
+  it('saves the workspace, and opens it as it was', async () => {
+    const page = await open();
+    await search(page, '韦韬');
+    await page.getByRole('button', { name: '隐藏', exact: true }).click();
+    await command(page, '按机构');
+    await page.waitForFunction(() => location.hash.includes('layout=ORGANISATION'));
+    const nodes = await readNodes(page);
+    const saving = page.waitForEvent('download');
+    await command(page, 'save the workspace');
+    const path = await (await saving).path();
+
+    const other = await open();
+    const choosing = other.waitForEvent('filechooser');
+    await command(other, '打开工作区');
+    await (await choosing).setFiles(path);
+    await other.locator('.status-count').getByText('隐藏 1 个节点').waitFor();
+    const found = await readNodes(other);
+    expect([...found.keys()].sort()).toEqual([...nodes.keys()].sort());
+    const [id = ''] = nodes.keys();
+    expect(found.get(id)?.x).toBeCloseTo(nodes.get(id)?.x ?? 0, -1);
+    await other.getByRole('heading', { name: '韦韬', exact: true }).waitFor();
   });
 });

@@ -1,0 +1,99 @@
+import { ReportDocument } from '../api/documents.generated.ts';
+import { useAnswer } from '../api/use-answer.ts';
+import { useLanguage } from '../language/language-context.ts';
+import { writeCitation } from '../language/write-citation.ts';
+import { AnswerView } from '../parts/answer-view.tsx';
+import { DateText } from '../parts/date-text.tsx';
+import { EntityLink } from '../parts/entity-link.tsx';
+import { FunctionTags } from '../parts/function-tags.tsx';
+import { Section } from '../parts/section.tsx';
+import { SeenSpan } from '../parts/seen-span.tsx';
+import { SourceNumbers } from '../parts/source-numbers.tsx';
+import { numberCitations } from '../state/number-citations.ts';
+
+/** All that is known of an entity on one sheet, each line with its numbered sources: made to be printed. */
+export function ReportPanel({ id }: { readonly id: string }) {
+  const { t, language } = useLanguage();
+  const answer = useAnswer(ReportDocument, { id });
+  return (
+    <AnswerView answer={answer} pick={({ node }) => (node?.__typename === 'Article' ? null : node)}>
+      {(node) => {
+        const isMeeting = node.__typename === 'Meeting';
+        const tenures = numberCitations('tenures' in node ? node.tenures : []);
+        const attendances = isMeeting ? node.attendances : [];
+        const appearances = 'appearances' in node ? node.appearances : attendances;
+        const met = numberCitations(appearances, tenures.sources);
+        return (
+          <div class="report">
+            <header class="entity-heading">
+              <p class="eyebrow">{t('report.title')}</p>
+              <h2>{node.name}</h2>
+              <p class="remark">{t('report.made', { count: met.sources.length })}</p>
+              <div class="actions">
+                <button
+                  type="button"
+                  class="button"
+                  onClick={() => {
+                    print();
+                  }}
+                >
+                  {t('report.print')}
+                </button>
+              </div>
+            </header>
+            {tenures.lines.length > 0 && (
+              <Section title={t('person.tenures')} count={tenures.lines.length}>
+                <ul class="lines">
+                  {tenures.lines.map(
+                    ({ id: key, person, role, former, firstSeen, lastSeen, numbers }) => (
+                      <li key={key}>
+                        <div class="line-main">
+                          {person.id !== id && <EntityLink entity={person} />}
+                          {role.id !== id && <EntityLink entity={role} />}
+                          {former && <span class="tag">{t('tenure.former')}</span>}
+                          <SourceNumbers numbers={numbers} />
+                        </div>
+                        <div class="line-more">
+                          <SeenSpan first={firstSeen} last={lastSeen} />
+                        </div>
+                      </li>
+                    ),
+                  )}
+                </ul>
+              </Section>
+            )}
+            {met.lines.length > 0 && (
+              <Section
+                title={t(isMeeting ? 'meeting.attendances' : 'person.appearances')}
+                count={met.lines.length}
+              >
+                <ul class="lines">
+                  {met.lines.map(({ id: key, attendee, meeting, functions, order, numbers }) => (
+                    <li key={key}>
+                      <div class="line-main">
+                        <EntityLink entity={isMeeting ? attendee : meeting} />
+                        <SourceNumbers numbers={numbers} />
+                      </div>
+                      <div class="line-more">
+                        {!isMeeting && <DateText date={meeting.date} />}
+                        <FunctionTags functions={functions} />
+                        <span>{t('appearance.order', { order })}</span>
+                      </div>
+                    </li>
+                  ))}
+                </ul>
+              </Section>
+            )}
+            <Section title={t('report.sources')} count={met.sources.length}>
+              <ol class="sources" lang="zh-Hans">
+                {met.sources.map(({ id: key, quote, article }) => (
+                  <li key={key}>{writeCitation(quote, article, language)}</li>
+                ))}
+              </ol>
+            </Section>
+          </div>
+        );
+      }}
+    </AnswerView>
+  );
+}
