@@ -20,7 +20,7 @@ import { placeArrivals } from './state/place-arrivals.ts';
 import { askLayout, setLayout } from './state/set-layout.ts';
 import { createStore, type Store } from './state/store.ts';
 import type { Task } from './state/task.ts';
-import type { Workspace } from './state/workspace.ts';
+import { readWorkspace, type Workspace } from './state/workspace.ts';
 import { closeView, openView, type View } from './state/view.ts';
 
 /** Nodes that the explorer opens on, neighbours that one expansion adds, and the API's most. */
@@ -58,7 +58,7 @@ export function createExplorer(address: Address, readShape: () => number): Explo
   async function perform(task: Task): Promise<void> {
     switch (task.what) {
       case 'OPEN':
-        if (task.workspace) await openWorkspace(task.workspace);
+        if (task.workspace !== undefined) await openWorkspace(readWorkspace(task.workspace));
         else await openAddress();
         return;
       case 'FOCUS': {
@@ -77,7 +77,11 @@ export function createExplorer(address: Address, readShape: () => number): Explo
     }
   }
 
-  async function openWorkspace(workspace: Workspace): Promise<void> {
+  async function openWorkspace(workspace: Workspace | null): Promise<void> {
+    if (!workspace) {
+      store.update((state) => ({ ...state, status: { key: 'workspace.none' } }));
+      return;
+    }
     const { answer, total } = await askAddress(workspace.address);
     act((state) => {
       const opened = showAddress(state, workspace.address, answer, total);

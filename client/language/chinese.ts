@@ -94,6 +94,10 @@ export const CHINESE: Catalogue = {
   'time.from': '起始时间',
   'time.to': '结束时间',
   'time.all': '全部时间',
+  'time.play': '按时间播放',
+  'time.pause': '暂停',
+  'time.day': '某日',
+  'time.dayHelp': '最早见报不晚于、最近见报不早于这一天的关系',
 
   'graph.picture': '保存为图片（PNG）',
   'graph.drawing': '保存为矢量图（SVG）',

@@ -93,6 +93,10 @@ export const ENGLISH = {
   'time.from': 'From',
   'time.to': 'Until',
   'time.all': 'All times',
+  'time.play': 'Play through time',
+  'time.pause': 'Pause',
+  'time.day': 'On the day',
+  'time.dayHelp': 'What was first seen by this day and last seen on it or later',
 
   'graph.picture': 'Save as a picture (PNG)',
   'graph.drawing': 'Save as a drawing (SVG)',

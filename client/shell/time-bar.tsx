@@ -4,7 +4,8 @@ import { useExplorer, useExplorerState } from '../explorer-context.ts';
 import { formatDate } from '../language/format-date.ts';
 import { useLanguage } from '../language/language-context.ts';
 import { countByTime, type TimeBin } from '../state/count-by-time.ts';
-import { findRange, setRange } from '../state/set-range.ts';
+import { findRange, setDay, setRange } from '../state/set-range.ts';
+import { PlayTime } from './play-time.tsx';
 
 const HEIGHT = 36;
 
@@ -17,6 +18,8 @@ export function TimeBar() {
   const bins = useMemo(() => countByTime(graph), [graph]);
   if (bins.length < 2) return null;
   const { start, end } = findRange({ range }, bins);
+  const from = range?.from ?? bins[start]?.from;
+  const to = range?.to ?? bins[end]?.to;
   const say = (day: string | undefined) => (day ? formatDate(day, language).text : '');
   const choose = (one: number, other: number) => {
     explorer.act((state) => setRange(state, bins, one, other));
@@ -27,8 +30,9 @@ export function TimeBar() {
   ];
   return (
     <div class="time-bar" role="group" aria-label={t('time.label')}>
-      <p class="time-text">
-        <span>{`${say(bins[start]?.from)} – ${say(bins[end]?.to)}`}</span>
+      <div class="time-text">
+        <PlayTime bins={bins} />
+        <span class="time-span">{from === to ? say(from) : `${say(from)} – ${say(to)}`}</span>
         <button
           type="button"
           class="link-button"
@@ -39,7 +43,20 @@ export function TimeBar() {
         >
           {t('time.all')}
         </button>
-      </p>
+        <label class="time-day" title={t('time.dayHelp')}>
+          {t('time.day')}
+          <input
+            type="date"
+            min={bins[0]?.from}
+            max={bins.at(-1)?.to}
+            value={range !== null && from === to ? from : ''}
+            onChange={(event) => {
+              const day = event.currentTarget.value;
+              explorer.act((state) => setDay(state, day));
+            }}
+          />
+        </label>
+      </div>
       <div class="time-slider">
         <Histogram bins={bins} start={start} end={end} />
         {ends.map(({ name, value, day, set }) => (

@@ -1,7 +1,7 @@
 /** Keeps the workspace as a file, and opens one. */
 import type { Explorer } from '../explorer.ts';
 import { saveFile } from '../parts/save-file.ts';
-import { readWorkspace, writeWorkspace } from '../state/workspace.ts';
+import { writeWorkspace } from '../state/workspace.ts';
 
 /** Saves what is on screen, to be opened again here or by somebody else with the same articles. */
 export function saveWorkspace({ store }: Explorer): void {
@@ -18,14 +18,8 @@ export function openWorkspace(explorer: Explorer): void {
     const file = field.files?.[0];
     if (file)
       void file.text().then((text) => {
-        openText(explorer, text);
+        explorer.run({ what: 'OPEN', workspace: text });
       });
   });
   field.click();
-}
-
-function openText(explorer: Explorer, text: string): void {
-  const workspace = readWorkspace(text);
-  if (workspace) explorer.run({ what: 'OPEN', workspace });
-  else explorer.store.update((state) => ({ ...state, status: { key: 'workspace.none' } }));
 }

@@ -19,6 +19,26 @@ export function setRange(
   return { ...state, range: { from: from ?? null, to: to ?? null } };
 }
 
+/** Shows what was so on one day: what was first seen by then and last seen since. No day is no filter. */
+export function setDay(state: ExplorerState, day: string): ExplorerState {
+  return { ...state, range: day === '' ? null : { from: day, to: day } };
+}
+
+/**
+ * Moves the chosen time on to the next bins in which something was reported, as wide as it was; all
+ * times begin with the first bin alone. Null once nothing is left.
+ */
+export function stepRange(
+  state: Pick<ExplorerState, 'range'>,
+  bins: readonly TimeBin[],
+): { readonly start: number; readonly end: number } | null {
+  const { start, end } = findRange(state, bins);
+  const isAll = state.range === null;
+  const width = isAll ? 0 : end - start;
+  const next = bins.findIndex(({ count }, index) => count > 0 && (isAll || index > end));
+  return next < 0 ? null : { start: next, end: Math.min(bins.length - 1, next + width) };
+}
+
 /** The bins at the ends of the chosen time. */
 export function findRange(
   { range }: Pick<ExplorerState, 'range'>,

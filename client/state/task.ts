@@ -1,10 +1,12 @@
 import type { LayoutName } from '../layouts/registry.ts';
-import type { Workspace } from './workspace.ts';
 import type { EntityReference } from './entity-reference.ts';
 
-/** Something that the graph waits for; kept as data so that a failed one can be tried again. */
+/**
+ * Something that the graph waits for; kept as data so that a failed one can be tried again. A
+ * workspace is the text of its file.
+ */
 export type Task =
-  | { readonly what: 'OPEN'; readonly workspace?: Workspace }
+  | { readonly what: 'OPEN'; readonly workspace?: string }
   | { readonly what: 'EXPAND'; readonly id: string }
   | { readonly what: 'ARRANGE'; readonly layout: LayoutName }
   | { readonly what: 'FOCUS'; readonly entity: EntityReference };

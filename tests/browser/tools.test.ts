@@ -183,3 +183,28 @@ describe('files to keep', () => {
     await other.getByRole('heading', { name: '韦韬', exact: true }).waitFor();
   });
 });
+
+describe('time', () => {
+  it('plays through the days with reports to the last, as one step to undo', async () => {
+    const page = await open();
+    const count = page.locator('.status-count');
+    await page.getByRole('button', { name: '按时间播放' }).click();
+    await page.waitForFunction(() => location.hash.includes('time=~2022-05-24'));
+    await page.waitForFunction(() => location.hash.includes('time=2022-05-25~'));
+    await page.getByRole('button', { name: '按时间播放' }).waitFor();
+    await count.getByText('隐藏').waitFor();
+    await page.keyboard.press('Control+z');
+    await count.getByText('隐藏').waitFor({ state: 'detached' });
+  });
+
+  it('shows what was so on one day', async () => {
+    const page = await open();
+    await page.getByLabel('某日').fill('2022-05-24');
+    await page.waitForFunction(() => location.hash.includes('time=2022-05-24~2022-05-24'));
+    await page.locator('.status-count').getByText('隐藏').waitFor();
+    const list = (await page.locator('.table').first().textContent()) ?? '';
+    expect(list).toContain('工作会谈');
+    expect(list).not.toContain('全市疫情防控工作总结推进会');
+    expect(await page.locator('.time-span').textContent()).toBe('2022年5月24日');
+  });
+});

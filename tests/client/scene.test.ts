@@ -17,7 +17,7 @@ import { placeArrivals } from '../../client/state/place-arrivals.ts';
 import { takeScene } from '../../client/state/scene.ts';
 import { seeVisible } from '../../client/state/see-visible.ts';
 import { askLayout, setLayout } from '../../client/state/set-layout.ts';
-import { findRange, setRange } from '../../client/state/set-range.ts';
+import { findRange, setDay, setRange, stepRange } from '../../client/state/set-range.ts';
 import { openView } from '../../client/state/view.ts';
 import { sketchGraph } from './sketch-graph.ts';
 
@@ -163,6 +163,29 @@ describe('the slider of time', () => {
     expect(moved.history.past).toHaveLength(2);
     expect(undo(moved).range).toBeNull();
     expect(undo(moved).hidden.size).toBe(1);
+  });
+});
+
+describe('time moving on by itself', () => {
+  const bins = [1, 0, 2, 3].map((count, index) => {
+    const day = `2022-05-0${index + 1}`;
+    return { from: day, to: day, count };
+  });
+  it.each([
+    ['all times', null, [0, 0]],
+    ['the first day', { from: null, to: '2022-05-01' }, [2, 2]],
+    ['two days', { from: null, to: '2022-05-02' }, [2, 3]],
+    ['the third day', { from: '2022-05-03', to: '2022-05-03' }, [3, 3]],
+    ['the last day', { from: '2022-05-04', to: null }, null],
+  ] as const)('goes on from %s', (_, range, next) => {
+    const step = stepRange({ range }, bins);
+    expect(step && [step.start, step.end]).toEqual(next);
+  });
+
+  it('is a single day, or none', () => {
+    const day = '2022-05-02';
+    expect(setDay(INITIAL_STATE, day).range).toEqual({ from: day, to: day });
+    expect(setDay({ ...INITIAL_STATE, range: { from: day, to: day } }, '').range).toBeNull();
   });
 });
 
