@@ -23,7 +23,7 @@ export default defineConfig({
         resolve: { alias: { graphql: 'graphql/index.js' } },
         test: {
           name: 'database',
-          include: ['tests/{graph,load,api,start}/**/*.test.ts'],
+          include: ['tests/{graph,load,api,export,start}/**/*.test.ts'],
           globalSetup: ['tests/setup/neo4j.ts'],
           fileParallelism: false,
           testTimeout: 60_000,

@@ -1,4 +1,4 @@
-/** The `renmai` command: load, extract, evaluate, verify, delete, decisions. */
+/** The `renmai` command: load, extract, evaluate, verify, delete, export, decisions. */
 import { Command, CommanderError } from 'commander';
 import { readConfig } from './config.ts';
 import type { LoadOptions } from './load/load-paths.ts';
@@ -9,6 +9,7 @@ import { parseDay, parseLocality } from './start/parse-options.ts';
 import { runEvaluate } from './start/run-evaluate.ts';
 import { exportDecisions, importDecisions } from './start/run-decisions.ts';
 import { runDelete } from './start/run-delete.ts';
+import { type ExportOptions, runExport } from './start/run-export.ts';
 import { runExtract, type Streams } from './start/run-extract.ts';
 import { runLoad } from './start/run-load.ts';
 import { runVerify } from './start/run-verify.ts';
@@ -71,6 +72,17 @@ program
   .addHelpText('after', '\nExit codes: 0 all deleted, 3 some are not in the graph, 1 none is.')
   .action(async (names: string[]) => {
     process.exitCode = await runDelete(readConfig(process.env), names, streams);
+  });
+
+program
+  .command('export')
+  .description('write the graph into a file for other programs')
+  .requiredOption('--format <name>', 'graphml, gexf, csv (relations with their quotes) or jsonld')
+  .requiredOption('--out <file>', 'the file to write')
+  .option('--ids <id...>', 'only these entities, and the relations among them')
+  .addHelpText('after', '\nExit codes: 0 written, 1 the file cannot be written, 2 no such format.')
+  .action(async (options: ExportOptions) => {
+    process.exitCode = await runExport(readConfig(process.env), options, streams);
   });
 
 const decisions = program

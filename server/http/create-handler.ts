@@ -5,6 +5,8 @@ import { setSecurityHeaders } from './security-headers.ts';
 export interface HandlerParts {
   /** Answers `/graphql`. */
   readonly api: RequestListener;
+  /** Answers `/export/…`. */
+  readonly files: RequestListener;
   /** Answers everything else: the explorer's files. */
   readonly client: RequestListener;
   /** Throws where the database does not answer. */
@@ -26,6 +28,7 @@ export function createHandler(getParts: () => HandlerParts | null): RequestListe
     else if (!parts) send(response, 503, { status: 'starting' });
     else if (path === '/ready') void answerReady(response, parts.checkGraph);
     else if (path === '/graphql') parts.api(request, response);
+    else if (isReading(request) && path.startsWith('/export/')) parts.files(request, response);
     else if (isReading(request)) parts.client(request, response);
     else {
       response.setHeader('Allow', 'GET, HEAD');

@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import { createApi } from '../api/create-api.ts';
 import { EXAMPLES } from '../api/examples.ts';
 import type { Config } from '../config.ts';
+import { serveExport } from '../export/serve-export.ts';
 import { checkGraph } from '../graph/read/check-graph.ts';
 import { createHandler, type HandlerParts } from '../http/create-handler.ts';
 import { listen } from '../http/listen.ts';
@@ -75,11 +76,13 @@ async function start(config: Config, options: StartOptions, closers: Closers): P
   const client = isDev ? await watch(server, closers) : serveClient(await buildClient(say));
   signal.throwIfAborted();
 
+  const files = serveExport(graph, log);
   const api = createApi(graph, log, { token: config.token, isLocal });
   parts = {
     client,
     isDev,
     api: (request, response) => void api(request, response),
+    files: (request, response) => void files(request, response),
     checkGraph: () => checkGraph(graph),
   };
   const warming = warmUp(api, signal);

@@ -2,6 +2,7 @@ import type { Graph } from '../connection.ts';
 import { entityColumns, type EntityRow, toEntity } from './entity-columns.ts';
 import type { EntityKind, SearchHitRecord } from './records.ts';
 import { toLucene } from './to-lucene.ts';
+import { searchSlips } from './search-slips.ts';
 import { toSearchWords } from './to-search-words.ts';
 
 /** Best matches by Lucene's own measure, of which the best by ours are shown. */
@@ -38,7 +39,8 @@ interface HitRow {
 
 /**
  * Searches names, aliases, pinyin and initials. Exact names come first, then exact aliases, pinyin
- * and initials, then beginnings; within each the best connected.
+ * and initials, then beginnings; within each the best connected. Where nothing matches, names that
+ * differ by one character.
  *
  * @param kinds all where null
  * @param first hits at most
@@ -59,6 +61,8 @@ export async function searchEntities(
     candidates: CANDIDATES,
     first,
   })) as unknown as HitRow[];
+  if (rows.length === 0)
+    return searchSlips(graph, [...new Set(ways.map((words) => words.join('')))], kinds, first);
   return rows.map(({ entity, summary, matched }) => ({
     entity: toEntity(entity),
     summary,

@@ -1,0 +1,74 @@
+/** The graph in other programs' formats, read back by parsers of those formats. */
+import Graphology from 'graphology';
+import gexf from 'graphology-gexf';
+import graphml from 'graphology-graphml';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { FORMATS } from '../../server/export/formats.ts';
+import { openSource } from '../../server/export/open-source.ts';
+import type { Graph } from '../../server/graph/connection.ts';
+import { fillGraph } from '../api/fill-graph.ts';
+import { emptyGraph } from '../setup/empty-graph.ts';
+import { openTestGraph } from '../setup/open-test-graph.ts';
+
+/** Signs of XML, of CSV and of formulas, in names and quotes. */
+const HOSTILE = `=HYPERLINK("x")<script>&"',\n`;
+
+let graph: Graph;
+beforeAll(async () => {
+  graph = await openTestGraph();
+  await emptyGraph(graph);
+  await fillGraph(graph);
+  await graph.execute(`MATCH (n:Person {id: 'zhang'}) SET n.name = $name`, { name: HOSTILE });
+});
+afterAll(() => graph.close());
+
+async function write(format: string, ids: readonly string[] | null = null): Promise<string> {
+  let text = '';
+  for await (const piece of FORMATS[format]?.write(openSource(graph, ids)) ?? []) text += piece;
+  return text;
+}
+
+describe.each([
+  ['graphml', (text: string) => graphml.parse(Graphology, text)],
+  ['gexf', (text: string) => gexf.parse(Graphology, text)],
+])('%s', (format, parse) => {
+  test('holds every node and relation with what is known of them', async () => {
+    const read = parse(await write(format));
+    expect([read.order, read.size]).toEqual([15, 12]);
+    expect(read.getNodeAttributes('wei')).toMatchObject({ label: '韦韬', kind: 'PERSON' });
+    expect(read.getNodeAttribute('zhang', 'label')).toBe(HOSTILE);
+    expect(read.getEdgeAttributes(read.edge('wei', 'tuijin') ?? '')).toMatchObject({
+      kind: 'ATTENDED',
+      statements: 1,
+      functions: 'ATTENDED SPOKE',
+      quote: '韦韬出席并讲话',
+      article: '全市推进会召开',
+    });
+  });
+
+  test('holds a selection and what is among it', async () => {
+    const read = parse(await write(format, ['wei', 'tuijin', 'none']));
+    expect([read.nodes().sort(), read.size]).toEqual([['tuijin', 'wei'], 1]);
+  });
+});
+
+test('csv: no cell is a formula, and what holds commas or quotes stays one cell', async () => {
+  const rows = (await write('csv')).slice(1).split('\r\n');
+  expect(rows[0]).toMatch(/^source,sourceKind,target,targetKind,kind,/u);
+  expect(rows).toHaveLength(14);
+  const line = rows.find((row) => row.includes('HYPERLINK')) ?? '';
+  expect(line.startsWith(`"'=HYPERLINK(""x"")<script>&""',\n",PERSON,`)).toBe(true);
+});
+
+test('jsonld: relations cite their sentences', async () => {
+  const { '@graph': things } = JSON.parse(await write('jsonld')) as {
+    '@graph': Record<string, unknown>[];
+  };
+  expect(things).toHaveLength(27);
+  expect(things.find((each) => each['@id'] === 'urn:renmai:e8')).toMatchObject({
+    '@type': 'ATTENDED',
+    source: 'urn:renmai:wei',
+    target: 'urn:renmai:tuijin',
+    citation: [{ text: '韦韬出席并讲话', isPartOf: { headline: '全市推进会召开' } }],
+  });
+});
