@@ -16,9 +16,22 @@ export function useAnswer<Data, Variables extends AnyVariables>(
   document: TypedDocumentNode<Data, Variables>,
   variables: Variables,
 ): Answer<Data> {
+  const answer = useAnswers(document, [variables]);
+  if (answer.phase !== 'READY') return answer;
+  const [data] = answer.data;
+  return data === undefined ? { phase: 'LOADING' } : { phase: 'READY', data };
+}
+
+/** Asks the same for several; the answers come together, in the order of the variables. */
+export function useAnswers<Data, Variables extends AnyVariables>(
+  document: TypedDocumentNode<Data, Variables>,
+  variables: readonly Variables[],
+): Answer<readonly Data[]> {
   const key = JSON.stringify(variables);
   const [attempt, setAttempt] = useState(0);
-  const [settled, setSettled] = useState<{ key: string; answer: Answer<Data> } | null>(null);
+  const [settled, setSettled] = useState<{ key: string; answer: Answer<readonly Data[]> } | null>(
+    null,
+  );
   const retry = useCallback(() => {
     setSettled(null);
     setAttempt((count) => count + 1);
@@ -26,10 +39,10 @@ export function useAnswer<Data, Variables extends AnyVariables>(
 
   useEffect(() => {
     let wanted = true;
-    const settle = (answer: Answer<Data>) => {
+    const settle = (answer: Answer<readonly Data[]>) => {
       if (wanted) setSettled({ key, answer });
     };
-    ask(document, JSON.parse(key) as Variables).then(
+    Promise.all((JSON.parse(key) as Variables[]).map((each) => ask(document, each))).then(
       (data) => {
         settle({ phase: 'READY', data });
       },

@@ -11,7 +11,8 @@ export function Panel() {
   const { t } = useLanguage();
   const { now, before } = useExplorerState((state) => state.trail);
   const body = useRef<HTMLDivElement>(null);
-  const key = 'id' in now ? `${now.panel} ${now.id}` : now.panel;
+  const subject = 'ids' in now ? now.ids.join(' ') : 'id' in now ? now.id : '';
+  const key = `${now.panel} ${subject}`;
 
   useEffect(() => {
     if (!body.current) return;

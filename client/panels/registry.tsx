@@ -2,10 +2,12 @@
 import type { ComponentType } from 'preact';
 import type { View } from '../state/view.ts';
 import { ArticlePanel } from './article-panel.tsx';
+import { ComparePanel } from './compare-panel.tsx';
 import { EdgePanel } from './edge-panel.tsx';
 import { ListPanel } from './list-panel.tsx';
 import { MeetingPanel } from './meeting-panel.tsx';
 import { OrganisationPanel } from './organisation-panel.tsx';
+import { PathsPanel } from './paths-panel.tsx';
 import { PersonPanel } from './person-panel.tsx';
 import { ReportPanel } from './report-panel.tsx';
 import { RolePanel } from './role-panel.tsx';
@@ -17,6 +19,8 @@ export const PANELS = {
   ROLE: RolePanel,
   MEETING: MeetingPanel,
   REPORT: ReportPanel,
+  COMPARE: ComparePanel,
+  PATHS: PathsPanel,
   EDGE: EdgePanel,
   ARTICLE: ArticlePanel,
 } satisfies {

@@ -38,6 +38,8 @@ export function PlayTime({ bins }: { readonly bins: readonly TimeBin[] }) {
         if (!playing && stepRange(explorer.store.get(), bins) === null) {
           explorer.act((state) => ({ ...state, range: null }));
         }
+        // Without this, what comes and goes may do so out of sight.
+        if (!playing) explorer.easel.canvas?.fit();
         setPlaying(!playing);
       }}
     >

@@ -4,6 +4,7 @@ import type { EntityReference } from './entity-reference.ts';
 import type { ExplorerState } from './explorer-state.ts';
 import { findNeighbours } from './find-neighbours.ts';
 import { mergeGraph } from './merge-graph.ts';
+import { placeArrivals } from './place-arrivals.ts';
 import { INITIAL_SCENE } from './scene.ts';
 import { EMPTY_GRAPH, type GraphPart } from './shown-graph.ts';
 import { openView } from './view.ts';
@@ -55,6 +56,16 @@ export function showNeighbours(
       },
     },
   };
+}
+
+/** Adds nodes and relations beside what is shown, and shows all of it. */
+export function showPart(state: ExplorerState, part: GraphPart): ExplorerState {
+  const graph = mergeGraph(state.graph, part);
+  const isOverview = state.isOverview && graph.nodes.size === state.graph.nodes.size;
+  const selection = new Set(part.nodes.map(({ entity }) => entity.id));
+  const hidden = new Set([...state.hidden].filter((id) => !selection.has(id)));
+  const shown = { ...state, graph, isOverview, selection, hidden, fit: state.fit + 1 };
+  return placeArrivals(shown);
 }
 
 /** Adds only the relations among what is shown already. */

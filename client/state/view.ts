@@ -14,6 +14,7 @@ export type View =
   | { readonly panel: BarePanel }
   | EntityView
   | { readonly panel: 'REPORT'; readonly id: string }
+  | { readonly panel: 'COMPARE' | 'PATHS'; readonly ids: readonly string[] }
   | { readonly panel: 'EDGE'; readonly id: string; readonly statement?: string }
   | { readonly panel: 'ARTICLE'; readonly id: string; readonly statement?: string };
 
@@ -22,6 +23,9 @@ export interface Trail {
   /** What was open before, latest last. */
   readonly before: readonly View[];
 }
+
+/** People or nodes that one view sets side by side. */
+export const MOST_TOGETHER = 5;
 
 const LONGEST_TRAIL = 50;
 
@@ -44,11 +48,12 @@ export function subjectOf(view: View): string | null {
 
 function sameSubject(a: View, b: View): boolean {
   if (a.panel !== b.panel) return false;
-  return !('id' in a) || !('id' in b) || a.id === b.id;
+  return writeView(a) === writeView(b) || ('id' in a && 'id' in b && a.id === b.id);
 }
 
 /** Writes a view as it stands in a link: the panel, its subject, its statement. */
 export function writeView(view: View): string {
+  if ('ids' in view) return `${view.panel}:${view.ids.join(',')}`;
   const subject = 'id' in view ? [view.id] : [];
   const statement = 'statement' in view && view.statement ? [view.statement] : [];
   return [view.panel, ...subject, ...statement].join(':');
@@ -62,6 +67,10 @@ export function readView(text: string): View | null {
   const entity = ENTITY_KINDS.find((name) => name === panel);
   if (!id) return null;
   if (entity) return { panel: entity, id };
+  if (panel === 'COMPARE' || panel === 'PATHS') {
+    const ids = id.split(',').filter((each) => each !== '');
+    return ids.length < 2 ? null : { panel, ids: ids.slice(0, MOST_TOGETHER) };
+  }
   if (panel === 'REPORT') return { panel, id };
   const reader = (['EDGE', 'ARTICLE'] as const).find((name) => name === panel);
   return reader ? { panel: reader, id, ...(statement && { statement }) } : null;

@@ -208,3 +208,33 @@ describe('time', () => {
     expect(await page.locator('.time-span').textContent()).toBe('2022年5月24日');
   });
 });
+
+describe('people side by side', () => {
+  it('shows where they sat together and how they are connected, each with its sentence', async () => {
+    const page = await open();
+    for (const name of ['韦韬', '张韬']) {
+      await page.getByRole('checkbox', { name: `选中 ${name}`, exact: true }).check();
+    }
+    const bar = page.getByRole('toolbar', { name: '选中的节点' });
+    await bar.getByRole('button', { name: '比较' }).click();
+    const row = page.locator('.compare-table tbody tr');
+    await row.filter({ hasText: '全市疫情防控工作总结推进会' }).waitFor();
+    expect(await row.locator('.evidence-button').allTextContents()).toEqual(['第 1 位', '第 3 位']);
+    await page.getByText('同时见于任上').waitFor();
+    await row.getByRole('button', { name: /第 3 位/ }).click();
+    await page.locator('mark').first().waitFor();
+
+    await bar.getByRole('button', { name: '路径' }).click();
+    await page.locator('.path-step q').first().waitFor();
+    const [first = '', second = ''] = await page.locator('.path-step q').allTextContents();
+    expect(first).toContain('韦韬');
+    expect(second).toContain('张韬');
+    await page.getByRole('button', { name: '在图中显示' }).click();
+    await bar.getByText('已选 3 个').waitFor();
+
+    const link = page.url();
+    const other = await openPage(browser, link);
+    opened.push(other);
+    await other.page.locator('.path-step q').first().waitFor();
+  });
+});

@@ -1,0 +1,45 @@
+import { useState } from 'preact/hooks';
+import type { PathsQuery } from '../api/documents.generated.ts';
+import { useExplorer } from '../explorer-context.ts';
+import { useLanguage } from '../language/language-context.ts';
+import { showPart } from '../state/apply-answers.ts';
+import { PathSteps } from './path-steps.tsx';
+
+/** Ways between two, shortest first: one is open, and can be shown in the graph. */
+export function PathChoice({ paths }: { readonly paths: PathsQuery['paths'] }) {
+  const explorer = useExplorer();
+  const { t } = useLanguage();
+  const [chosen, setChosen] = useState(0);
+  const path = paths[chosen];
+  if (!path) return null;
+  return (
+    <>
+      <div class="actions">
+        {paths.length > 1 &&
+          paths.map((each, index) => (
+            <button
+              key={index}
+              type="button"
+              class="button button-quiet"
+              aria-pressed={index === chosen}
+              onClick={() => {
+                setChosen(index);
+              }}
+            >
+              {t('paths.one', { number: index + 1, steps: each.edges.length })}
+            </button>
+          ))}
+        <button
+          type="button"
+          class="button"
+          onClick={() => {
+            explorer.act((state) => showPart(state, path));
+          }}
+        >
+          {t('paths.show')}
+        </button>
+      </div>
+      <PathSteps path={path} />
+    </>
+  );
+}
