@@ -1,7 +1,6 @@
 /** The `renmai` command: load, extract, evaluate, verify, delete, export, decisions. */
 import { Command, CommanderError } from 'commander';
 import { readConfig } from './config.ts';
-import type { LoadOptions } from './load/load-paths.ts';
 import type { ExtractOptions } from './pipeline.ts';
 import { describeFailure } from './start/describe-failure.ts';
 import { EXIT } from './start/exit-codes.ts';
@@ -11,7 +10,7 @@ import { exportDecisions, importDecisions } from './start/run-decisions.ts';
 import { runDelete } from './start/run-delete.ts';
 import { type ExportOptions, runExport } from './start/run-export.ts';
 import { runExtract, type Streams } from './start/run-extract.ts';
-import { runLoad } from './start/run-load.ts';
+import { runLoad, type RunLoadOptions } from './start/run-load.ts';
 import { runVerify } from './start/run-verify.ts';
 
 const EXIT_CODES = `
@@ -35,7 +34,10 @@ const program = new Command('renmai')
 
 addReadingCommand('load', 'load articles into the graph; what is there already changes nothing')
   .option('--replace', 'take out what earlier versions of these files held')
-  .action(async (paths: string[], options: LoadOptions) => {
+  .option('--dry-run', 'read the files, and write nothing')
+  .option('--json', 'report in one JSON object')
+  .option('--quiet', 'show no progress')
+  .action(async (paths: string[], options: RunLoadOptions) => {
     process.exitCode = await runLoad(readConfig(process.env), paths, options, streams);
   });
 

@@ -1,13 +1,13 @@
 /** Files → extractions → graph, some articles at a time. */
 import type { Graph } from '../graph/connection.ts';
 import { dropOutdated } from '../graph/write/delete-articles.ts';
-import { type LoadedArticle, prepareArticle } from '../graph/write/prepare-article.ts';
+import type { LoadedArticle } from '../graph/write/prepare-article.ts';
 import { settlePending } from '../graph/write/settle-pending.ts';
 import { addArticles, type BatchReport } from '../graph/write/write-batch.ts';
-import { extractFile, type ExtractOptions } from '../pipeline.ts';
-import { describeFileError } from './describe-file-error.ts';
+import type { ExtractOptions } from '../pipeline.ts';
+import { bePatient } from './be-patient.ts';
 import { listFiles } from './list-files.ts';
-import { readPageFile } from './read-page-file.ts';
+import { readFiles } from './read-files.ts';
 
 export interface LoadReport extends BatchReport {
   /** Files that were looked at, the failed ones included. */
@@ -22,6 +22,8 @@ export interface LoadOptions extends ExtractOptions {
 }
 
 export interface LoadProgress {
+  /** The database went away: the load goes on when it is back. */
+  readonly isWaiting: boolean;
   readonly filesDone: number;
   readonly files: number;
   /** Articles in the graph by now, of those met in this load. */
@@ -32,11 +34,13 @@ export interface LoadProgress {
 const BATCH = 500;
 
 /**
- * Loads files, and the .txt and .md files of folders, into the graph. What cannot be read is listed in
- * the report and the rest still loads. Loading again what is there changes nothing.
+ * Loads files, and the .txt and .md files of folders, into the graph: many are read in worker threads
+ * while one writer writes. What cannot be read is listed in the report and the rest still loads. Loading
+ * again what is there changes nothing, so a load that was cut off is done again.
  *
  * @param onProgress is called after each file and each transaction
- * @throws {GraphError} where the database goes away; what was written before stays, and is consistent
+ * @throws {GraphError} where the database goes away and does not come back; what was written before
+ *   stays, and is consistent
  */
 export async function loadPaths(
   graph: Graph,
@@ -48,39 +52,38 @@ export async function loadPaths(
   const failed = [...listed.failed];
   let done = NOTHING_DONE;
   let articles = 0;
+  let filesDone = 0;
   let waiting: LoadedArticle[] = [];
-  const say = (filesDone: number) => {
-    onProgress({ filesDone, files: listed.files.length, articles });
+  const say = (isWaiting = false) => {
+    onProgress({ filesDone, files: listed.files.length, articles, isWaiting });
   };
+  const patiently = <T>(work: () => Promise<T>) =>
+    bePatient(work, () => {
+      say(true);
+    });
 
-  for (const [index, path] of listed.files.entries()) {
-    try {
-      waiting.push(...(await readArticles(path, options)));
-    } catch (error) {
-      failed.push({ path, reason: describeFileError(error) });
-    }
+  for await (const { path, read } of readFiles(listed.files, options)) {
+    if ('reason' in read) failed.push({ path, reason: read.reason });
+    else waiting.push(...read.articles);
+    filesDone += 1;
     if (waiting.length >= BATCH) await flush();
-    say(index + 1);
+    say();
   }
   await flush();
   // Once for all: a popular name is in every batch. After a load that was cut off there is also its rest.
-  await settlePending(graph);
-  say(listed.files.length);
+  await patiently(() => settlePending(graph));
+  say();
   return { files: listed.files.length + listed.failed.length, failed, ...done };
 
   async function flush(): Promise<void> {
     for (; waiting.length > 0; waiting = waiting.slice(BATCH)) {
       const batch = waiting.slice(0, BATCH);
-      done = add(done, await addArticles(graph, batch));
+      done = add(done, await patiently(() => addArticles(graph, batch)));
       articles += batch.length;
       const files = new Map(batch.map(({ article: { source } }) => [source.sha256, source]));
-      if (options.replace === true) await dropOutdated(graph, [...files.values()]);
+      if (options.replace === true) await patiently(() => dropOutdated(graph, [...files.values()]));
     }
   }
-}
-
-async function readArticles(path: string, options: ExtractOptions): Promise<LoadedArticle[]> {
-  return [...extractFile(path, await readPageFile(path), options)].map(prepareArticle);
 }
 
 const NOTHING_DONE: BatchReport = {

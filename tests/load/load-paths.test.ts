@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Graph } from '../../server/graph/connection.ts';
+import { GraphError } from '../../server/graph/graph-error.ts';
 import { deleteSources } from '../../server/graph/write/delete-articles.ts';
 import { type LoadProgress, loadPaths } from '../../server/load/load-paths.ts';
 import { emptyGraph } from '../setup/empty-graph.ts';
@@ -112,7 +113,46 @@ describe('loadPaths', () => {
     const said: LoadProgress[] = [];
     await loadPaths(graph, [join(folder, 'all')], {}, (progress) => said.push(progress));
     expect(said.map(({ filesDone }) => filesDone)).toEqual([1, 2, 2]);
-    expect(said.at(-1)).toEqual({ filesDone: 2, files: 2, articles: 2 });
+    expect(said.at(-1)).toEqual({ filesDone: 2, files: 2, articles: 2, isWaiting: false });
+  });
+
+  it('reads many files in threads of their own, as it reads few', async () => {
+    const names = Array.from({ length: 80 }, (_, i) => `many/${i}.txt`);
+    for (const [i, name] of names.entries())
+      await write(
+        name,
+        MEETING.replace('3月1日', `3月${(i % 28) + 1}日`).replace('李敏', `李敏${i}`),
+      );
+    await write('many/bad.txt', '');
+    const report = await load('many');
+    expect(report).toMatchObject({ files: 81, articlesAdded: 80 });
+    expect(report.failed.map(({ reason }) => reason)).toEqual(['the file is empty']);
+    const inThreads = await readWholeGraph(graph);
+    await emptyGraph(graph);
+    for (const name of names) await load(name);
+    expect(await readWholeGraph(graph)).toEqual(inThreads);
+  });
+
+  it('waits for a database that is away, and goes on', async () => {
+    await load('all');
+    const expected = await readWholeGraph(graph);
+    await emptyGraph(graph);
+    let failures = 1;
+    const flaky: Graph = {
+      ...graph,
+      write: async (work) => {
+        const result = await graph.write(work);
+        // Written, but nobody heard of it: done again, it must change nothing.
+        if (failures-- > 0) throw new GraphError('UNAVAILABLE', 'gone');
+        return result;
+      },
+    };
+    const said: LoadProgress[] = [];
+    await loadPaths(flaky, [join(folder, 'all')], { locality: '太原市' }, (each) =>
+      said.push(each),
+    );
+    expect(said.some(({ isWaiting }) => isWaiting)).toBe(true);
+    expect(await readWholeGraph(graph)).toEqual(expected);
   });
 
   it('does nothing for no paths', async () => {

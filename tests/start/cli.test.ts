@@ -64,6 +64,19 @@ test('load fills the database it is given, and a second load changes nothing', a
   }
 });
 
+test.each([
+  [
+    `load --dry-run ${SEED} @/empty.txt`,
+    3,
+    /^1 of 2 files hold 5 articles with \d+ statements, .+nothing was written\n$/u,
+  ],
+  [`load --dry-run --json ${SEED}`, 0, /^\{"dryRun":true,"files":1,"failed":\[\],"articles":5,/u],
+])('%s needs no database', async (command, code, expected) => {
+  const ended = await run(command, { NEO4J_URI: 'bolt://127.0.0.1:1' });
+  expect(ended.code).toBe(code);
+  expect(ended.out).toMatch(expected);
+});
+
 test('load says in one sentence that no database answers', async () => {
   const { code, out, err } = await run(`load ${SEED}`, { NEO4J_URI: 'bolt://127.0.0.1:1' });
   expect({ code, out }).toEqual({ code: 1, out: '' });
