@@ -32,9 +32,12 @@ const PLACE_REACHED =
 /** 望城区实地, 北京率队: adverbs behind a place. */
 const AFTER_PLACE = /(?:实地|专题|率队|带队|开展|进行|督导|现场|就.{0,30}|围绕.{0,30})$/u;
 const RECEPTION = /(?:在(?<place>[^，。；“”]{2,20}?))?(?:亲切|分别|集体)?会见(?!厅|时)/u;
+/** 市人大一次会议5日下午在某剧院举行第二次全体会议 */
+const PLACE_AND_DAY =
+  /(?:(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日|[今昨]天|[今昨]日)?(?:上午|下午|晚上?)?(?:在[^，。]{2,20})?$/u;
 const DAY_BEFORE_VERB =
   /(?:(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日|[今昨]天|[今昨]日|近日|日前)?(?:凌晨|上午|中午|下午|晚上?)?$/u;
-const BODY_ENDING = /(?:会|人大|政协|委|组|府|院|局|厅|部)$/u;
+const BODY_ENDING = /(?:会|次会议|人大|政协|委|组|府|院|局|厅|部)$/u;
 const LONGEST_NAME = 90;
 const LEADING_WORDS =
   /^(?:随后|会后|期间|双方|据悉|近日|日前|当日|当天|昨日|今日|昨天|今天|上午|下午|晚上|晚|\d{4}年(?=\d{1,2}月)|\d{1,2}月|\d{1,2}日|\d{1,2}时|至|由|在|我市|了|的)+/u;
@@ -50,7 +53,14 @@ export function findMeetings(
   people: readonly Span[],
 ): MeetingReading[] {
   const words = text.slice(sentence.start, sentence.end);
-  const named = [...findHeldAfter(words), ...findHeldBefore(words)].slice(0, 1);
+  const [after, before] = [findHeldAfter(words), findHeldBefore(words)];
+  // 市人大一次会议(在某剧院)举行第二次全体会议 is named by both sides of the verb.
+  const whole = before.filter(({ start }) => start <= (after[0]?.start ?? -1));
+  const named = [
+    ...whole.map((each) => ({ ...each, place: each.place ?? after[0]?.place ?? null })),
+    ...after,
+    ...before,
+  ].slice(0, 1);
   const activities = people.length > 0 ? findActivity(markPeople(words, sentence, people)) : [];
   // A reception and a signing are two; what an inspection's meeting is called is enough for it.
   const found =
@@ -117,7 +127,7 @@ function findHeldBefore(words: string): Found[] {
 function withBody(words: string, verb: number, read: Omit<Found, 'place'>): Omit<Found, 'place'> {
   if (!/^(?:\d{4}年)?第/u.test(words.slice(read.start, read.end).replace(/^\d{4}年/u, '')))
     return read;
-  const before = words.slice(0, verb);
+  const before = words.slice(0, verb).replace(PLACE_AND_DAY, '');
   const bodyStart = before.lastIndexOf('，') + 1;
   const lead = LEADING_WORDS.exec(before.slice(bodyStart))?.[0].length ?? 0;
   const body = before.slice(bodyStart + lead);

@@ -21,7 +21,7 @@ const COMMITTEE = /^(?<committee>.{0,12}[省市区县州旗盟镇乡]党?委|.{2
 /** 高新区党工委书记、管委会主任: the same zone's. */
 const SAME_BODY = /^(?:管委会|管理委员会|工会|机关党委|纪委|党委|党组|党工委|办公室|办公厅)$/u;
 const PARTY_GROUP = /(?:党工委|党委|党组)$/u;
-const BODY_WITH_SECRETARY = /(?:人大|人大常委会|政协|政府|委)$/u;
+const BODY_WITH_SECRETARY = /(?:人大|常务委员会|委员会|人大常委会|政协|政府|委)$/u;
 const HEAD_OF_REGION = /^(?:代|常务)?副?主席$/u;
 const REGION = /^.{0,8}自治区(?=党委)/u;
 const OF_NO_BODY = /^国家副?主席$/u;

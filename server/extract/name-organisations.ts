@@ -96,11 +96,12 @@ function addBareMentions(text: string, word: string, entries: readonly Entry[]):
     (entry) => entry.name.replace(LEGAL_FORM, '').endsWith(word) || entry.name.endsWith(word),
   );
   if (!only || others.length > 0) return;
-  const taken = entries.flatMap((entry) => entry.mentions);
+  const taken = new Set(entries.flatMap((entry) => entry.mentions.map(({ end }) => end)));
   const from = Math.min(...only.mentions.map((span) => span.end));
   for (let at = text.indexOf(word, from); at >= 0; at = text.indexOf(word, at + 1)) {
     const end = at + word.length;
-    const overlaps = taken.some((span) => span.start < end && at < span.end);
+    // A longer name that holds the word ends with it.
+    const overlaps = taken.has(end);
     if (!overlaps && !/[子母各总分家]/u.test(text.charAt(at - 1)))
       addMention(only, { start: at, end }, word);
   }

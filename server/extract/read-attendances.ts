@@ -29,8 +29,8 @@ for (const [words, functionName] of FUNCTION_WORDS) {
 const WORDS = new WordSet([...FUNCTION_OF.keys()].join(' '));
 /** Between a name and what the person does may stand the rest of the subject, not another statement. */
 const BREAKS_SUBJECT = /[：“”]|指出|强调|表示|要求|希望|认为|介绍|感谢|精神|关于|成为/u;
-/** What stands in a document's title is nobody's act. */
-const BOOK = /《[^《》]*》/gu;
+/** What stands in a document's title, or in a catchword, is nobody's act: 就深挖“保护伞”提出要求. */
+const BOOK = /《[^《》]*》|“[^“”。，]{1,12}”/gu;
 const LONGEST_GAP = 60;
 /** More names than any listing holds: what is longer is no listing. */
 const LONGEST_LIST = 400;
@@ -70,6 +70,7 @@ export function readAttendances(
   const readings: AttendanceReading[] = [];
   let waiting: Attendee[] = [];
   let lastSubjects: Attendee[] = [];
+  let lastNamed: Attendee[] = [];
   let announced: Act | null = null;
   for (const clause of clauses) {
     const inside = spansWithin(people, clause);
@@ -85,6 +86,7 @@ export function readAttendances(
     }));
     const [first] = attendees;
     const acts = findActs(text, clause, present);
+    if (first && !text.startsWith('并', clause.start)) lastNamed = attendees;
     if (first && acts.length === 0) {
       announced = findAnnouncement(text, clause.start, first.start) ?? announced;
       const act = announced ?? findHearing(text, clause, first.start, attendees.at(-1)?.end ?? 0);
@@ -106,7 +108,9 @@ export function readAttendances(
     }
     const own = [...waiting, ...attendees];
     const goesOn = (acts[0]?.start ?? 0) - clause.start <= LONGEST_ADVERB;
-    const subjects = own.length > 0 ? own : goesOn ? lastSubjects : [];
+    // 甲与乙介绍了情况，并代表双方签约.
+    const before = text.startsWith('并', clause.start) ? lastNamed : lastSubjects;
+    const subjects = own.length > 0 ? own : goesOn ? before : [];
     readings.push(...subjects.map((attendee) => toReading(text, attendee, acts)));
     waiting = [];
     lastSubjects = subjects;

@@ -26,6 +26,8 @@ const MEETS: ReadonlySet<string> = new Set(['TALKS', 'RECEPTION']);
 /** The two sides of a reception, without their names again. */
 const BOTH =
   /(?:双方|两人|宾主)(?:还|并)?(?:一起|共同|一同)?(?<verb>出席|见证|参加)(?:了)?[^，。；]{2,50}/u;
+/** A second report within the first. */
+const AGAIN = /^(?:又|另)讯/u;
 const UNNAMED =
   /(?<who>[^，。；]{0,40}(?:负责同志|负责人|有关领导|相关领导))(?:[^，。；]{0,12})(?:出席|参加|列席|作交流发言|陪同)/gu;
 
@@ -69,7 +71,10 @@ export function readMeetings(
       const current = meetings.at(-1);
       let meeting = current;
       for (const reading of findMeetings(text, sentence, named)) {
-        const continues = current !== undefined && isSameMeeting(current.reading, reading);
+        const continues =
+          current !== undefined &&
+          isSameMeeting(current.reading, reading) &&
+          !(AGAIN.test(words) || isAnotherVisit(current, reading, attendances));
         const both = current === undefined ? [] : readBothSides(text, sentence, current);
         // 参加会见, told after the signing that followed it.
         tell('found', reading.kind, reading.evidence);
@@ -100,6 +105,18 @@ export function readMeetings(
     })),
     notes,
   };
+}
+
+/** 同日，乙到丙地调研: another place, and nobody who was at the first. */
+function isAnotherVisit(
+  { reading, attendances }: OpenMeeting,
+  next: MeetingReading,
+  coming: readonly AttendanceReading[],
+): boolean {
+  if (reading.kind !== 'INSPECTION' || next.kind !== 'INSPECTION' || next.place === null)
+    return false;
+  const known = new Set(attendances.map(({ person }) => person));
+  return coming.length > 0 && !coming.some(({ person }) => known.has(person));
 }
 
 function isToldAgain(told: MeetingReading, next: MeetingReading): boolean {

@@ -50,6 +50,7 @@ export function readRoleChanges(
   const readings: RoleReading[] = [];
   let mode: Meaning | null = null;
   let group: PersonMention[] = [];
+  let elected: KnownPost[] = [];
   people.forEach((person, i) => {
     const previous = people[i - 1];
     const next = people[i + 1];
@@ -60,12 +61,13 @@ export function readRoleChanges(
     const led = LEADERS.find(([before]) => before.test(gap.slice(-8)) || before.test(lead));
     if (led) mode = led[1];
     else if (/[。！？]/u.test(gap)) mode = null;
+    if (/[。！？\n]/u.test(gap)) elected = [];
     if (previous && !led && LIST_GAP.test(gap) && group.length < LONGEST_LIST) group.push(person);
     else group = [person];
     if (next && LIST_GAP.test(text.slice(person.end, next.start))) return;
     const end = endOfSaid(text, person, next);
     const told = [
-      ...readLinked(text, person, mode, readPosts),
+      ...readLinked(text, person, mode, elected, readPosts),
       ...readOffices(text, person, end, readPosts),
     ];
     readings.push(...group.flatMap((each) => told.map((of) => of(each))));
@@ -87,6 +89,7 @@ function readLinked(
   text: string,
   person: PersonMention,
   mode: Meaning | null,
+  known: KnownPost[],
   readPosts: PostReader,
 ): Told[] {
   const after = AFTER_NAME.exec(text.slice(person.end, person.end + LONGEST_POST));
@@ -95,7 +98,7 @@ function readLinked(
   const start = person.end + (after?.[0].length ?? 0);
   const nominated = /^[^，。；\n]{2,30}(?:候选人|人选)/u.test(text.slice(start, start + 36));
   if (nominated && link === '为') return [];
-  return readPostsFrom(text, start, mode, [], readPosts);
+  return readPostsFrom(text, start, mode, known, readPosts);
 }
 
 function readOffices(

@@ -37,7 +37,7 @@ export const TITLES = `
 
 /** Of the posts, those that several people may hold at once, so that one may govern a list of names: 副市长甲、乙. */
 export const SHARED_TITLE =
-  /副|常委|委员|成员|领导|代表|董事$|监事$|理事$|调研员|巡视员|院士|教授|研究员|专家|民警|员$|工人$|教师$|医生$|学生$|同学$|村民$|居民$|市民$/u;
+  /副|执行主席|主席团成员|常委|委员|成员|领导|代表|董事$|监事$|理事$|调研员|巡视员|院士|教授|研究员|专家|民警|员$|工人$|教师$|医生$|学生$|同学$|村民$|居民$|市民$/u;
 
 /** 市领导: a group of leaders whose own posts are not said. */
 export const LEADERS = `

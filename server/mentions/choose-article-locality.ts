@@ -1,6 +1,21 @@
 /** What 省 and 市 stand for in one article, from its dateline, its text and its page. */
 import type { Locality } from '../model/article.ts';
-import { chooseLocality, countPlaces, readPlace } from './find-locality.ts';
+import { chooseLocality, countPlaces, type PlaceCounts, readPlace } from './find-locality.ts';
+
+/** 市委 without a name is of the paper's own city, so 吴忠市委 beside it is of another. */
+const BARE = /(?<!\p{Script=Han})市(?:委|长|政府|领导|人大|政协)|、市(?:委|长)/u;
+const NAMED_BODY =
+  /\p{Script=Han}{2,4}市(?=委|政府|市长|长|领导|人大|政协|党政代表团|代表团)|\p{Script=Han}{2,3}(?=市委|市长|市领导|党政代表团)/gu;
+
+function leaveOutNeighbours(text: string): PlaceCounts | null {
+  if (!BARE.test(text)) return null;
+  const counts = countPlaces(text.replace(NAMED_BODY, '　'));
+  const [first, second] = [...counts.cities].sort((a, b) => b[1] - a[1]);
+  if (!first || first[1] < 2) return null;
+  // Named as often, the one named first: a paper names its own city first.
+  if (first[1] !== second?.[1]) return counts;
+  return { ...counts, cities: new Map([[first[0], first[1]]]) };
+}
 
 /**
  * The dateline's place, else the article's own where they say enough, else the page's, else whatever one
@@ -16,7 +31,7 @@ export function chooseArticleLocality(
 ): Locality {
   const place = datelinePlace === null ? null : readPlace(datelinePlace);
   const counts = countPlaces(text);
-  const own = chooseLocality(counts);
+  const own = chooseLocality(leaveOutNeighbours(text) ?? counts);
   if (place?.city != null) return place.city === own.city ? own : place;
   if (own.city !== null) return own;
   const isOfPage = own.province === null || own.province === page.province;

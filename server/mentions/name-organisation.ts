@@ -43,7 +43,7 @@ export function nameOrganisation(
     return { name: replaceSynonyms(`${place?.name ?? head}政府`), kind: 'GOVERNMENT' };
   }
   // 国家主席 presides over no organisation named 国家.
-  if (words === '' || words === '国家') return null;
+  if (words === '' || /^(?:国家|大会|会议|全会)$/u.test(words)) return null;
   const name = completeName(words, locality);
   if (HEAD_OF_REGION.test(title) && name.endsWith('自治区'))
     return { name: `${name}政府`, kind: 'GOVERNMENT' };

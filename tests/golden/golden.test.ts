@@ -13,13 +13,14 @@ const pages = [...readdirSync(FOLDER).filter((name) => /\.(?:txt|md)$/u.test(nam
 
 /** The least F1 over all articles that a change may leave. */
 const FLOORS = {
-  titles: 0.9,
-  bylines: 0.9,
-  dates: 0.9,
-  people: 0.9,
-  roles: 0.8,
-  meetings: 0.7,
-  attendances: 0.7,
+  titles: 0.98,
+  bylines: 0.98,
+  dates: 0.98,
+  people: 0.98,
+  organisations: 0.97,
+  roles: 0.97,
+  meetings: 0.95,
+  attendances: 0.96,
 };
 
 describe('the golden articles', async () => {

@@ -85,7 +85,7 @@ export class NameLattice {
     for (let at = 0; at < length; at += 1) {
       this.#stepWords(at);
       const code = this.#text.charCodeAt(start + at);
-      if (surnameCost[code] !== Infinity || this.#isAfterPost(at))
+      if (surnameCost[code] !== Infinity || this.#isAfterPost(at) || this.#isListed(at))
         mayHoldNames = this.#stepChinese(at) || mayHoldNames;
       if (transliteration[code] !== Infinity) mayHoldNames = this.#stepAbroad(at) || mayHoldNames;
       mayHoldNames = this.#stepCompound(at) || mayHoldNames;
@@ -111,7 +111,8 @@ export class NameLattice {
 
   #stepChinese(at: number): boolean {
     const listed = surnameCost[this.#text.charCodeAt(this.#start + at)] ?? Infinity;
-    const surname = this.#isAfterPost(at) ? Math.min(listed, SURNAME_UNLISTED) : listed;
+    const isTold = this.#isAfterPost(at) || this.#isListed(at);
+    const surname = isTold ? Math.min(listed, SURNAME_UNLISTED) : listed;
     const left = this.#weighLeft(at);
     const one = this.#tryGiven(at, 1, surname - left, 1, NAME_OF_TWO);
     const two = this.#tryGiven(at, 1, surname - left, 2, NAME_OF_THREE);
@@ -203,6 +204,13 @@ export class NameLattice {
     this.#back[to] = from;
     this.#kind[to] = kind;
     return kind > 0;
+  }
+
+  /** Whether a name of two or three characters is expected here from a list. */
+  #isListed(at: number): boolean {
+    const key = (this.#start + at) * 8;
+    const { spans } = this.#hints;
+    return spans.size > 0 && ((spans.get(key + 2) ?? 0) > 8 || (spans.get(key + 3) ?? 0) > 8);
   }
 
   #isAfterPost(at: number): boolean {
