@@ -50,7 +50,8 @@ export interface Explorer {
  */
 export function createExplorer(address: Address, readShape: () => number): Explorer {
   const language = address.language ?? INITIAL_STATE.language;
-  const store = createStore<ExplorerState>({ ...INITIAL_STATE, language });
+  const trail = address.view ? { now: address.view, before: [] } : INITIAL_STATE.trail;
+  const store = createStore<ExplorerState>({ ...INITIAL_STATE, language, trail });
   const act = (change: (state: ExplorerState) => ExplorerState) => {
     store.update((state) => recordStep(state, change(state)));
   };

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { useLanguage } from '../language/language-context.ts';
 import { EdgeTable } from '../parts/edge-table.tsx';
+import { ExportLinks } from '../parts/export-links.tsx';
 import { NodeTable } from '../parts/node-table.tsx';
 import { SaveTable } from '../parts/save-table.tsx';
 import { useVisible } from '../use-visible.ts';
@@ -31,6 +32,7 @@ export function ListPanel() {
         />
         <div class="actions">
           <SaveTable rows={edges} />
+          <ExportLinks ids={[...visible.nodes.keys()]} />
         </div>
       </header>
       {sought !== '' && nodes.length + edges.length === 0 && (

@@ -5,6 +5,7 @@ import { AnswerView } from '../parts/answer-view.tsx';
 import { AppearanceChart } from '../parts/appearance-chart.tsx';
 import { AppearanceList } from '../parts/appearance-list.tsx';
 import { ArticleList } from '../parts/article-list.tsx';
+import { CandidateList } from '../parts/candidate-list.tsx';
 import { EntityHeading } from '../parts/entity-heading.tsx';
 import { EntityList } from '../parts/entity-list.tsx';
 import { Facts } from '../parts/facts.tsx';
@@ -51,6 +52,11 @@ export function OrganisationPanel({ id }: { readonly id: string }) {
               <Section title={t('organisation.appearances')} count={appearances.length}>
                 <AppearanceChart appearances={appearances} />
                 <AppearanceList appearances={appearances} show="meeting" />
+              </Section>
+            )}
+            {organisation.candidates.length > 0 && (
+              <Section title={t('candidate.title')} count={organisation.candidates.length}>
+                <CandidateList entity={organisation} candidates={organisation.candidates} />
               </Section>
             )}
             <Section title={t('articles.title')} count={articles.length}>

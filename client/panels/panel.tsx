@@ -34,16 +34,21 @@ export function Panel() {
         >
           ← {t('panel.back')}
         </button>
-        <button
-          type="button"
-          class="button button-quiet"
-          aria-pressed={now.panel === 'LIST'}
-          onClick={() => {
-            explorer.open({ panel: 'LIST' });
-          }}
-        >
-          {t('panel.list')}
-        </button>
+        <div class="panel-places">
+          {(['START', 'LIST'] as const).map((panel) => (
+            <button
+              key={panel}
+              type="button"
+              class="button button-quiet"
+              aria-pressed={now.panel === panel}
+              onClick={() => {
+                explorer.open({ panel });
+              }}
+            >
+              {t(`panel.${panel}`)}
+            </button>
+          ))}
+        </div>
       </nav>
       <div id="panel" ref={body} class="panel-body" tabIndex={-1} data-panel={now.panel}>
         <ViewOf key={key} view={now} />

@@ -6,6 +6,8 @@ import { AppearanceChart } from '../parts/appearance-chart.tsx';
 import { AppearanceList } from '../parts/appearance-list.tsx';
 import { ArticleLink } from '../parts/article-link.tsx';
 import { ArticleList } from '../parts/article-list.tsx';
+import { CandidateList } from '../parts/candidate-list.tsx';
+import { CoAttendeeList } from '../parts/co-attendee-list.tsx';
 import { DateText } from '../parts/date-text.tsx';
 import { EntityHeading } from '../parts/entity-heading.tsx';
 import { EvidenceButton } from '../parts/evidence-button.tsx';
@@ -44,6 +46,16 @@ export function PersonPanel({ id }: { readonly id: string }) {
             <AppearanceChart appearances={person.appearances} />
             <AppearanceList appearances={person.appearances} show="meeting" />
           </Section>
+          {person.coAttendees.length > 0 && (
+            <Section title={t('coAttendees.title')} count={person.coAttendees.length}>
+              <CoAttendeeList person={person} />
+            </Section>
+          )}
+          {person.candidates.length > 0 && (
+            <Section title={t('candidate.title')} count={person.candidates.length}>
+              <CandidateList entity={person} candidates={person.candidates} />
+            </Section>
+          )}
           {person.bylines.length > 0 && (
             <Section title={t('person.bylines')} count={person.bylines.length}>
               <ul class="lines">

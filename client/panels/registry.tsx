@@ -11,8 +11,10 @@ import { PathsPanel } from './paths-panel.tsx';
 import { PersonPanel } from './person-panel.tsx';
 import { ReportPanel } from './report-panel.tsx';
 import { RolePanel } from './role-panel.tsx';
+import { StartPanel } from './start-panel.tsx';
 
 export const PANELS = {
+  START: StartPanel,
   LIST: ListPanel,
   PERSON: PersonPanel,
   ORGANISATION: OrganisationPanel,

@@ -44,12 +44,12 @@ const hasSelection = (state: ExplorerState) => state.selection.size > 0;
 
 const COMMANDS: readonly Command[] = [
   { title: { key: 'command.search' }, keys: '/', run: focusSearch },
-  {
-    title: { key: 'panel.list' },
+  ...(['START', 'LIST'] as const).map((panel): Command => ({
+    title: { key: `panel.${panel}` },
     run: (explorer) => {
-      explorer.open({ panel: 'LIST' });
+      explorer.open({ panel });
     },
-  },
+  })),
   {
     title: { key: 'panel.back' },
     isOpen: ({ trail }) => trail.before.length > 0,

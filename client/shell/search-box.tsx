@@ -17,6 +17,10 @@ export function SearchBox() {
   const { hits, failed } = useSearch(open ? text : '');
   const listed = open && text.trim() !== '' && (hits !== null || failed);
   useSlashKey(input);
+  useEffect(() => {
+    // Whoever comes to begin comes to search; a link leads elsewhere.
+    if (explorer.store.get().trail.now.panel === 'START') input.current?.focus();
+  }, [explorer]);
 
   const choose = (hit: SearchHit) => {
     explorer.run({ what: 'FOCUS', entity: hit.entity });
@@ -99,7 +103,12 @@ export function SearchBox() {
 function useSlashKey(input: { readonly current: HTMLInputElement | null }): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      const typing = event.target instanceof HTMLInputElement && event.target.type === 'text';
+      const { target } = event;
+      // In the empty field itself a slash is the habit of a reader, not a word.
+      const typing =
+        target instanceof HTMLInputElement &&
+        target.type === 'text' &&
+        (target !== input.current || target.value !== '');
       if (event.key !== '/' || typing || event.ctrlKey || event.metaKey || event.altKey) return;
       event.preventDefault();
       input.current?.focus();

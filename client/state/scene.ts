@@ -40,7 +40,7 @@ export const INITIAL_SCENE: Scene = {
   expansions: new Map(),
   layout: 'FORCE',
   range: null,
-  trail: { now: { panel: 'LIST' }, before: [] },
+  trail: { now: { panel: 'START' }, before: [] },
 };
 
 /** Cuts the scene out of something that holds more. */

@@ -31,6 +31,15 @@ it.each(['light', 'dark'] as const)('axe finds nothing on any view, %s', async (
   await page.getByRole('option').first().waitFor();
   expect(await findFaults(page)).toEqual([]);
 
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+k');
+  await page.getByRole('dialog').getByRole('option').first().waitFor();
+  expect(await findFaults(page), 'the commands').toEqual([]);
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: '开始', exact: true }).click();
+  await page.locator('.questions').waitFor();
+  expect(await findFaults(page), 'the start').toEqual([]);
+
   const views = [
     ['韦韬', '[data-panel="PERSON"] .lines'],
     ['太原市委', '[data-panel="ORGANISATION"] .lines'],
@@ -49,6 +58,23 @@ it.each(['light', 'dark'] as const)('axe finds nothing on any view, %s', async (
     .click();
   await page.locator('mark').first().waitFor();
   expect(await findFaults(page), 'the evidence').toEqual([]);
+
+  await page.getByRole('button', { name: '列表', exact: true }).click();
+  for (const name of ['韦韬', '张韬']) {
+    await page.getByRole('checkbox', { name: `选中 ${name}`, exact: true }).check();
+  }
+  for (const [name, place] of [
+    ['比较', '.compare-table'],
+    ['路径', '.path-step q'],
+  ] as const) {
+    await page.getByRole('button', { name, exact: true }).click();
+    await page.locator(place).first().waitFor();
+    expect(await findFaults(page), name).toEqual([]);
+  }
+  await page.locator('.path .entity-link').first().click();
+  await page.getByRole('button', { name: '报告', exact: true }).click();
+  await page.locator('.sources').waitFor();
+  expect(await findFaults(page), 'the report').toEqual([]);
 });
 
 /** What axe finds wrong: the rule and the first place of each. */

@@ -54,7 +54,7 @@ it('says where the page itself finds no answer, and opens the graph on trying ag
   await page.goto(server.address);
   await page.locator('.graph-state').getByText('连不上服务器').waitFor();
   await page.unroute('**/graphql');
-  await page.getByRole('button', { name: '重试' }).click();
+  await page.locator('.graph-state').getByRole('button', { name: '重试' }).click();
   await page.locator('.status-count').waitFor();
   await server.stop();
 });

@@ -75,7 +75,7 @@ it('shows 20 script payloads as text: no dialog, no report, nothing of them in t
       throw new Error(`refused: ${event.violatedDirective} ${event.blockedURI}`);
     });
   });
-  await page.goto(server.address);
+  await page.goto(`${server.address}#view=LIST`);
   await page.locator('.status-count').waitFor();
   const listed = (await page.locator('.table').first().textContent()) ?? '';
   expect(PAYLOADS.filter((payload) => !listed.includes(payload))).toEqual([]);

@@ -23,7 +23,7 @@ export function openBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: inject('chromium'), args: FLAGS });
 }
 
-/** Opens an address in a window of its own, in Chinese and in daylight where nothing else is asked. */
+/** Opens an address in a window of its own, in Chinese and in daylight where nothing else is asked, beside the list where it names no view. */
 export async function openPage(
   browser: Browser,
   address: string,
@@ -45,6 +45,8 @@ export async function openPage(
     if (!request.url().startsWith(new URL(address).origin))
       problems.push(`a request to ${request.url()}`);
   });
-  await page.goto(address);
+  await page.goto(
+    address.startsWith('http') && !address.includes('#') ? `${address}#view=LIST` : address,
+  );
   return { page, problems };
 }

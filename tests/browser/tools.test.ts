@@ -238,3 +238,46 @@ describe('people side by side', () => {
     await other.page.locator('.path-step q').first().waitFor();
   });
 });
+
+describe('the start', () => {
+  it('has the cursor in the search, and three questions that the seeds answer', async () => {
+    const one = await openPage(browser, `${server.address}#view=START`);
+    opened.push(one);
+    const { page } = one;
+    const questions = page.locator('.questions button');
+    await questions.first().waitFor();
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe(
+      'combobox',
+    );
+    expect(await questions.count()).toBe(3);
+    for (const [index, place] of [
+      '[data-panel="PERSON"] .tenure-bar',
+      '[data-panel="MEETING"] .lines-numbered',
+      '[data-panel="PATHS"] .path-step q',
+    ].entries()) {
+      await questions.nth(index).click();
+      await page.locator(place).first().waitFor();
+      await page.getByRole('button', { name: '开始', exact: true }).click();
+    }
+    await page.locator('.present').getByText('韦韬').waitFor();
+    await page.locator('.month-chart rect').first().waitFor();
+  });
+});
+
+describe('other programs', () => {
+  it('get what is shown as GraphML', async () => {
+    const page = await open();
+    const saving = page.waitForEvent('download');
+    await page.getByRole('link', { name: 'GraphML' }).click();
+    const text = await readFile(await (await saving).path(), 'utf8');
+    expect(text).toContain('<graphml');
+    expect(text).toContain('韦韬');
+  });
+
+  it('a dossier tells who was at the same meetings, and leads to them', async () => {
+    const page = await open();
+    await search(page, '韦韬');
+    await page.getByRole('button', { name: /^原文依据：韦韬 张新伟/ }).click();
+    await page.locator('.compare-table').getByText('全市疫情防控工作总结推进会').waitFor();
+  });
+});

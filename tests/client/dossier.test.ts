@@ -4,6 +4,7 @@ import type {
   CitedFragment,
 } from '../../client/api/documents.generated.ts';
 import { INITIAL_STATE } from '../../client/state/explorer-state.ts';
+import { fillMonths } from '../../client/state/fill-months.ts';
 import { findSuccession } from '../../client/state/find-succession.ts';
 import { measureAppearances } from '../../client/state/measure-appearances.ts';
 import { mergeGraph } from '../../client/state/merge-graph.ts';
@@ -125,5 +126,23 @@ describe('a workspace file', () => {
       places: [['p1', 1, 2], ['p2', 'x', 2], 'p3', [4, 5, 6], null],
     });
     expect([...(readWorkspace(text)?.places.keys() ?? [])]).toEqual(['p1']);
+  });
+});
+
+describe('months', () => {
+  it.each([
+    [[], []],
+    [['2022-05 3'], ['2022-05 3']],
+    [
+      ['2023-02 1', '2022-11 2'],
+      ['2022-11 2', '2022-12 0', '2023-01 0', '2023-02 1'],
+    ],
+    [['XXXX-05 1', '2022 1', '2022-05 1'], ['2022-05 1']],
+  ])('%j are filled to %j', (given, filled) => {
+    const months = given.map((text) => {
+      const [month = '', articles] = text.split(' ');
+      return { month, articles: Number(articles) };
+    });
+    expect(fillMonths(months).map(({ month, articles }) => `${month} ${articles}`)).toEqual(filled);
   });
 });

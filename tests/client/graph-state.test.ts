@@ -60,7 +60,7 @@ describe('what the answers do', () => {
     const focused = focusEntity(focusEntity(hidden, entity), entity);
     expect(focused.hiddenKinds.size).toBe(0);
     expect(focused.trail.now).toEqual({ panel: 'PERSON', id: 'p1' });
-    expect(focused.trail.before).toEqual([{ panel: 'LIST' }]);
+    expect(focused.trail.before).toEqual([{ panel: 'START' }]);
     expect(focused.centre).toEqual({ id: 'p1', turn: 2 });
   });
 });

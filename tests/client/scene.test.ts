@@ -211,7 +211,7 @@ describe('the address', () => {
   });
 
   it('names no nodes while the explorer shows what it opened on', () => {
-    expect(writeAddress(opened)).toBe('lang=zh&view=LIST');
+    expect(writeAddress(opened)).toBe('lang=zh&view=START');
   });
 
   it.each([

@@ -1,0 +1,95 @@
+/** Where a reader begins: what may be asked, who is most present, what happened last, what the papers cover. */
+import { StartDocument } from '../api/documents.generated.ts';
+import { useAnswer } from '../api/use-answer.ts';
+import { useLanguage } from '../language/language-context.ts';
+import { AnswerView } from '../parts/answer-view.tsx';
+import { DateText } from '../parts/date-text.tsx';
+import { EntityLink } from '../parts/entity-link.tsx';
+import { EvidenceButton } from '../parts/evidence-button.tsx';
+import { ExampleQuestions } from '../parts/example-questions.tsx';
+import { MonthChart } from '../parts/month-chart.tsx';
+import { Section } from '../parts/section.tsx';
+
+const MOST_LINES = 6;
+
+/** An overview of the whole graph, each line a way into it. */
+export function StartPanel() {
+  const { t } = useLanguage();
+  const answer = useAnswer(StartDocument, {});
+  return (
+    <AnswerView answer={answer} pick={(data) => data}>
+      {({ stats, frontPage }) => (
+        <>
+          <header class="entity-heading">
+            <h2 class="list-title">{t('start.title')}</h2>
+            <p class="remark">
+              {t('start.stats', {
+                articles: stats.articles,
+                people: stats.people,
+                organisations: stats.organisations,
+                meetings: stats.meetings,
+              })}
+            </p>
+          </header>
+          <ExampleQuestions front={frontPage} />
+          <Section title={t('start.present')} count={frontPage.mostPresent.length}>
+            <ul class="present">
+              {frontPage.mostPresent.map(({ person, meetings }) => (
+                <li key={person.id}>
+                  <EntityLink entity={person} />
+                  <span class="count">{t('start.meetings', { count: meetings })}</span>
+                </li>
+              ))}
+            </ul>
+          </Section>
+          <Section
+            title={t('start.latest')}
+            count={Math.min(MOST_LINES, frontPage.latestMeetings.length)}
+          >
+            <ul class="lines">
+              {frontPage.latestMeetings.slice(0, MOST_LINES).map((meeting) => (
+                <li key={meeting.id}>
+                  <div class="line-main">
+                    <EntityLink entity={meeting} />
+                  </div>
+                  <div class="line-more">
+                    <DateText date={meeting.date} />
+                  </div>
+                </li>
+              ))}
+            </ul>
+          </Section>
+          <Section
+            title={t('start.changes')}
+            count={Math.min(MOST_LINES, frontPage.newestChanges.length)}
+          >
+            <ul class="lines">
+              {frontPage.newestChanges
+                .slice(0, MOST_LINES)
+                .map(({ id, subject, object, change, date, quote, article }) => (
+                  <li key={id}>
+                    <div class="line-main">
+                      {subject && <EntityLink entity={subject} />}
+                      {change && <span class="tag tag-strong">{t(`change.${change}`)}</span>}
+                      {object && <EntityLink entity={object} />}
+                    </div>
+                    <div class="line-more">
+                      <DateText date={date ?? article.date} />
+                    </div>
+                    <EvidenceButton
+                      view={{ panel: 'ARTICLE', id: article.id, statement: id }}
+                      count={1}
+                      line={quote}
+                    />
+                  </li>
+                ))}
+            </ul>
+          </Section>
+          <Section title={t('start.coverage')} count={frontPage.months.length}>
+            <MonthChart months={frontPage.months} />
+          </Section>
+        </>
+      )}
+    </AnswerView>
+  );
+}
