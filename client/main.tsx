@@ -5,6 +5,7 @@ import { chooseLanguage } from './language/choose-language.ts';
 import { App } from './shell/app.tsx';
 import { followAddress } from './shell/follow-address.ts';
 import { recallLanguage } from './shell/remember-language.ts';
+import { recallTour } from './shell/remember-tour.ts';
 import { readAddress } from './state/address.ts';
 
 const root = document.getElementById('app');
@@ -12,6 +13,7 @@ if (!root) throw new Error('index.html lacks #app');
 const address = readAddress(location.hash);
 const language = address.language ?? chooseLanguage(recallLanguage(), navigator.languages);
 const explorer = createExplorer({ ...address, language }, readShape);
+if (!recallTour()) explorer.store.update((state) => ({ ...state, tour: 0 }));
 explorer.run({ what: 'OPEN' });
 followAddress(explorer.store);
 render(<App explorer={explorer} />, root);

@@ -114,6 +114,20 @@ export const CHINESE: Catalogue = {
   'error.missing': '图中已没有这一项，可能数据已重新导入。',
   'error.retry': '重试',
 
+  'tour.show': '再看一遍导览',
+  'tour.step': '{{at}} / {{of}}',
+  'tour.next': '下一步',
+  'tour.skip': '跳过',
+  'tour.done': '开始使用',
+  'tour.search.title': '找一个人',
+  'tour.search.text': '输入汉字、拼音或首字母。按 “/” 回到这里，按 Ctrl K 可做任何事。',
+  'tour.graph.title': '四处看看',
+  'tour.graph.text':
+    '点节点看详情，双击展开相邻节点。按住 Shift 拖动可选中几个：比较、找路径、隐藏或只留这些。',
+  'tour.panel.title': '读原文',
+  'tour.panel.text': '每一行、每一条连线都通向说出它的那句话，并在文章中标出。“返回”可以退回。',
+  'tour.time.title': '选一段时间',
+  'tour.time.text': '拖动滑块两端，选定某日，或按时间播放。地址栏就是眼前一切的链接。',
   'start.title': '从哪里开始？',
   'start.stats':
     '{{articles}} 篇文章，{{people}} 人，{{organisations}} 个机构，{{meetings}} 场会议。',

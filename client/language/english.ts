@@ -113,6 +113,23 @@ export const ENGLISH = {
   'error.missing': 'This is no longer in the graph: it may have been loaded anew.',
   'error.retry': 'Try again',
 
+  'tour.show': 'Show the tour',
+  'tour.step': '{{at}} of {{of}}',
+  'tour.next': 'Next',
+  'tour.skip': 'Skip',
+  'tour.done': 'Begin',
+  'tour.search.title': 'Find somebody',
+  'tour.search.text':
+    'Type characters, pinyin or initials. “/” brings you here, Ctrl K does anything.',
+  'tour.graph.title': 'Look around',
+  'tour.graph.text':
+    'Click a node to read about it, double-click it for its neighbours. Drag with Shift to select several: they can be compared, connected, hidden or kept.',
+  'tour.panel.title': 'Read the sentence',
+  'tour.panel.text':
+    'Every line and every edge leads to the sentence that says so, highlighted in its article. “Back” leads back.',
+  'tour.time.title': 'Choose a time',
+  'tour.time.text':
+    'Draw the ends of the slider, choose a single day, or play. The address is a link to all that you see.',
   'start.title': 'Where would you like to begin?',
   'start.stats':
     '{{articles}} articles name {{people}} people, {{organisations}} organisations and {{meetings}} meetings.',

@@ -15,6 +15,7 @@ import { rememberLanguage } from './remember-language.ts';
 import { SelectionBar } from './selection-bar.tsx';
 import { StatusLine } from './status-line.tsx';
 import { TimeBar } from './time-bar.tsx';
+import { Tour } from './tour.tsx';
 
 /** The whole page: search above, the graph, and the panel beside it. */
 export function App({ explorer }: { readonly explorer: Explorer }) {
@@ -62,6 +63,7 @@ export function App({ explorer }: { readonly explorer: Explorer }) {
           </section>
           <Panel />
         </main>
+        <Tour />
         <CommandPalette open={commanding} setOpen={setCommanding} />
       </ExplorerContext.Provider>
     </LanguageContext.Provider>

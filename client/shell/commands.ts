@@ -104,6 +104,12 @@ const COMMANDS: readonly Command[] = [
   { title: { key: 'selection.pin' }, isOpen: hasSelection, run: act(pinSelected) },
   { title: { key: 'selection.keep' }, isOpen: hasSelection, run: act(keepSelected) },
   { title: { key: 'selection.clear' }, isOpen: hasSelection, run: act(clearSelection) },
+  {
+    title: { key: 'tour.show' },
+    run: ({ store }) => {
+      store.update((state) => ({ ...state, tour: 0 }));
+    },
+  },
   { title: { key: 'graph.picture' }, run: savePicture },
   { title: { key: 'graph.drawing' }, run: saveDrawing },
   { title: { key: 'workspace.save' }, run: saveWorkspace },

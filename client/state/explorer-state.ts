@@ -23,6 +23,8 @@ export interface ExplorerState extends Scene {
   readonly centre: { readonly id: string; readonly turn: number } | null;
   /** Grows each time the canvas is asked to show everything. */
   readonly fit: number;
+  /** The step of the tour on screen, from 0; null for none. */
+  readonly tour: number | null;
   readonly task: TaskState;
   /** What just happened, said aloud to those who do not see the canvas. */
   readonly status: Message | null;
@@ -36,6 +38,7 @@ export const INITIAL_STATE: ExplorerState = {
   selection: new Set(),
   centre: null,
   fit: 0,
+  tour: null,
   task: { phase: 'IDLE' },
   status: null,
 };

@@ -27,7 +27,7 @@ export function openBrowser(): Promise<Browser> {
 export async function openPage(
   browser: Browser,
   address: string,
-  options: BrowserContextOptions = {},
+  { tour = false, ...options }: BrowserContextOptions & { readonly tour?: boolean } = {},
 ): Promise<OpenPage> {
   const context = await browser.newContext({
     locale: 'zh-CN',
@@ -35,6 +35,11 @@ export async function openPage(
     reducedMotion: 'reduce',
     ...options,
   });
+  // The tour has tests of its own; elsewhere it would stand in the way.
+  if (!tour)
+    await context.addInitScript(() => {
+      localStorage.setItem('renmai.tour', 'seen');
+    });
   const page = await context.newPage();
   const problems: string[] = [];
   page.on('console', (message) => {

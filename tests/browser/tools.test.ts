@@ -281,3 +281,26 @@ describe('other programs', () => {
     await page.locator('.compare-table').getByText('全市疫情防控工作总结推进会').waitFor();
   });
 });
+
+describe('the tour', () => {
+  it.each([
+    ['zh-CN', '下一步', '开始使用', { width: 1440, height: 900 }],
+    ['en-GB', 'Next', 'Begin', { width: 820, height: 1180 }],
+  ])('comes on the first visit and never again, %s', async (locale, next, done, viewport) => {
+    const one = await openPage(browser, server.address, { tour: true, locale, viewport });
+    opened.push(one);
+    const { page } = one;
+    const tour = page.locator('.tour');
+    for (let step = 1; step < 4; step += 1) {
+      const { x = 0, y = 0, width = 0, height = 0 } = (await tour.boundingBox()) ?? {};
+      expect([x >= 0, y >= 0]).toEqual([true, true]);
+      expect([x + width <= viewport.width, y + height <= viewport.height]).toEqual([true, true]);
+      await tour.getByRole('button', { name: next }).click();
+    }
+    await tour.getByRole('button', { name: done }).click();
+    await tour.waitFor({ state: 'detached' });
+    await page.reload();
+    await page.locator('.status-count').waitFor();
+    expect(await tour.count()).toBe(0);
+  });
+});
