@@ -24,6 +24,13 @@ const PARTY_GROUP = /(?:党工委|党委|党组)$/u;
 const BODY_WITH_SECRETARY = /(?:人大|常务委员会|委员会|人大常委会|政协|政府|委)$/u;
 const HEAD_OF_REGION = /^(?:代|常务)?副?主席$/u;
 const REGION = /^.{0,8}自治区(?=党委)/u;
+/** 某大学党委副书记甲、副校长乙: a post that only such a body has. */
+const UNIT_POSTS: readonly (readonly [post: RegExp, body: RegExp])[] = [
+  [/校长$/u, /(?:大学|学院|学校|中学|小学)$/u],
+  [/院长$/u, /院$/u],
+  [/(?:经理|董事长|总裁|董事|监事)$/u, /(?:公司|集团)$/u],
+  [/行长$/u, /(?:银行|分行|支行)$/u],
+];
 const OF_NO_BODY = /^国家副?主席$/u;
 const DEPUTY = /^(?:常务)?副|助理$/u;
 
@@ -73,6 +80,8 @@ function findPlace(level: string, posts: readonly KnownPost[]): string | null {
 /** 市人大常委会主任黄某主持，副主任林某出席: the deputy is of the same body. */
 function leanOnOthers(title: string, last: KnownPost | undefined): string {
   if (!last) return '';
+  if (UNIT_POSTS.some(([post, body]) => post.test(title) && body.test(last.organisationText)))
+    return last.organisationText;
   const leans = title.endsWith('秘书长')
     ? BODY_WITH_SECRETARY.test(last.organisationText)
     : DEPUTY.test(title) && last.title.endsWith(title.slice(-2));

@@ -31,6 +31,8 @@ const WORDS = new WordSet([...FUNCTION_OF.keys()].join(' '));
 const BREAKS_SUBJECT = /[：“”]|指出|强调|表示|要求|希望|认为|介绍|感谢|精神|关于|成为/u;
 /** What stands in a document's title, or in a catchword, is nobody's act: 就深挖“保护伞”提出要求. */
 const BOOK = /《[^《》]*》|“[^“”。，]{1,12}”/gu;
+const UNNAMED =
+  /(?:领导|负责同志|负责人|两长|代表|干部|人员|单位|部门|委员|成员|同志|局长|主任|书记)(?:等)?$/u;
 const LONGEST_GAP = 60;
 /** More names than any listing holds: what is longer is no listing. */
 const LONGEST_LIST = 400;
@@ -86,7 +88,6 @@ export function readAttendances(
     }));
     const [first] = attendees;
     const acts = findActs(text, clause, present);
-    if (first && !text.startsWith('并', clause.start)) lastNamed = attendees;
     if (first && acts.length === 0) {
       announced = findAnnouncement(text, clause.start, first.start) ?? announced;
       const act = announced ?? findHearing(text, clause, first.start, attendees.at(-1)?.end ?? 0);
@@ -95,7 +96,16 @@ export function readAttendances(
         continue;
       }
     }
+    // 甲来到社区，走访慰问村民乙: the visited stands behind the verb, the visitors in the clause before.
+    const visit = first && acts.length === 0 ? findVisit(text, clause.start, first.start) : null;
+    if (visit && lastNamed.length > 0) {
+      readings.push(...lastNamed.map((attendee) => toReading(text, attendee, [visit])));
+      continue;
+    }
+    if (first && !text.startsWith('并', clause.start)) lastNamed = attendees;
     announced = null;
+    // …，市委常委甲，市人大常委会、市政府领导，市级部门负责人参加: those in between go unnamed.
+    if (acts.length === 0 && !first && UNNAMED.test(text.slice(clause.start, clause.end))) continue;
     if (acts.length === 0) {
       waiting =
         first && endsWithSubject(text, clause, present.at(-1)?.end ?? clause.start)
@@ -127,6 +137,16 @@ function findAnnouncement(text: string, clauseStart: number, listStart: number):
   const act = verb === '列席' ? 'OBSERVED' : verb === '陪同' ? 'ACCOMPANIED' : 'ATTENDED';
   const start = listStart - before.length + match.index;
   return { function: act, start, end: start + verb.length };
+}
+
+function findVisit(text: string, start: number, end: number): Act | null {
+  for (let i = start; i < end; i += 1) {
+    const word = WORDS.longestAt(text, i);
+    if (FUNCTION_OF.get(word) === 'INSPECTED' && !isSpokenOf(text, i, i + word.length))
+      return { function: 'INSPECTED', start: i, end: i + word.length };
+    i += Math.max(0, word.length - 1);
+  }
+  return null;
 }
 
 function findHearing(text: string, clause: Span, listStart: number, listEnd: number): Act | null {

@@ -116,8 +116,18 @@ describe('what is in the way is said in one sentence', () => {
     ['a port that is none', () => ({ PORT: 'abc' }), /^PORT must be a number from 1 to 65535\.$/u],
     [
       'a host that is not ours',
-      () => ({ HOST: '203.0.113.1' }),
+      () => ({ HOST: '203.0.113.1', RENMAI_TOKEN: 'a secret of some length' }),
       /set HOST to an address of this machine\.$/u,
+    ],
+    [
+      'a host that others reach, without a token',
+      () => ({ HOST: '0.0.0.0' }),
+      /^HOST 0\.0\.0\.0 is open to other machines: set RENMAI_TOKEN .+, or HOST to 127\.0\.0\.1\.$/u,
+    ],
+    [
+      'a token that is too short',
+      () => ({ RENMAI_TOKEN: 'short' }),
+      /^RENMAI_TOKEN must have at least 16 characters\.$/u,
     ],
     ['a wrong log level', () => ({ LOG_LEVEL: 'loud' }), /^LOG_LEVEL must be one of fatal, /u],
     [

@@ -89,7 +89,7 @@ function makeWords(): WordTrie {
   addAll(STRONG_FOLLOWERS, MARK.strong);
   addAll(ADDRESSES, MARK.address);
   addAll(
-    '集团 公司 股份 银行 大学 学院 医院 基金 航空 汽车 科技 通信 中学 小学 电器 药业 酒业',
+    '社区 街道 小区 村委会 居委会 广场 公园 车站 机场 景区 集团 公司 股份 银行 大学 学院 医院 基金 航空 汽车 科技 通信 中学 小学 电器 药业 酒业',
     MARK.company,
   );
   addAll(`${NOT_NAMES} ${ORGANISATION_SUFFIXES} ${DEPARTMENT_FIELDS}`, 0);
