@@ -1,6 +1,10 @@
 /** Joins the state with the API: every act of the reader that needs an answer passes here. */
-import { ask, AskError } from './api/ask.ts';
-import { NeighbourhoodDocument } from './api/documents.generated.ts';
+import { ask, AskError, forgetAnswers, tell } from './api/ask.ts';
+import {
+  DecideDocument,
+  NeighbourhoodDocument,
+  UndoDecisionDocument,
+} from './api/documents.generated.ts';
 import type { Canvas } from './graph/create-canvas.ts';
 import { runLayout } from './layouts/run-layout.ts';
 import type { LayoutName } from './layouts/registry.ts';
@@ -20,7 +24,7 @@ import { placeArrivals } from './state/place-arrivals.ts';
 import { askLayout, setLayout } from './state/set-layout.ts';
 import { createStore, type Store } from './state/store.ts';
 import type { Task } from './state/task.ts';
-import { readWorkspace, type Workspace } from './state/workspace.ts';
+import { readWorkspace, type Workspace, writeWorkspace } from './state/workspace.ts';
 import { closeView, openView, type View } from './state/view.ts';
 
 /** Nodes that the explorer opens on, neighbours that one expansion adds, and the API's most. */
@@ -62,6 +66,18 @@ export function createExplorer(address: Address, readShape: () => number): Explo
         if (task.workspace !== undefined) await openWorkspace(readWorkspace(task.workspace));
         else await openAddress();
         return;
+      case 'REFRESH':
+        forgetAnswers();
+        await refresh();
+        return;
+      case 'DECIDE':
+        await tell(DecideDocument, { input: task.input });
+        await refresh();
+        return;
+      case 'REVOKE':
+        await tell(UndoDecisionDocument, { id: task.id });
+        await refresh();
+        return;
       case 'FOCUS': {
         const { id } = task.entity;
         store.update((state) => focusEntity(state, task.entity));
@@ -90,6 +106,12 @@ export function createExplorer(address: Address, readShape: () => number): Explo
       const places = new Map([...kept, ...opened.places]);
       return placeArrivals({ ...opened, places, fit: state.fit + 1 });
     });
+  }
+
+  /** Reads what is shown anew, each node staying where it is; the panel too. */
+  async function refresh(): Promise<void> {
+    await openWorkspace(readWorkspace(writeWorkspace(store.get())));
+    store.update((state) => ({ ...state, generation: state.generation + 1 }));
   }
 
   async function openAddress(): Promise<void> {

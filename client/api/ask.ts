@@ -1,6 +1,7 @@
 /** The one way to the server: typed documents in, data or a plain reason out. */
 import { cacheExchange, Client, fetchExchange, type AnyVariables } from '@urql/core';
 import type { TypedDocumentNode } from '@urql/core';
+import { recallToken } from './token.ts';
 import type { FailureReason } from '../state/task.ts';
 
 /** The server did not answer, or answered that it could not. */
@@ -14,11 +15,26 @@ export class AskError extends Error {
   }
 }
 
-const client = new Client({
-  url: '/graphql',
-  exchanges: [cacheExchange, fetchExchange],
-  preferGetMethod: false,
-});
+let client = createClient();
+
+/** Forgets all answers: what is asked from now on is asked of the server. */
+export function forgetAnswers(): void {
+  client = createClient();
+}
+
+/**
+ * Has the server change something, and forgets what was known before.
+ *
+ * @throws {AskError} as `ask` does
+ */
+export async function tell<Data, Variables extends AnyVariables>(
+  document: TypedDocumentNode<Data, Variables>,
+  variables: Variables,
+): Promise<void> {
+  const { error } = await client.mutation(document, variables).toPromise();
+  if (error) throw new AskError(error.networkError ? 'OFFLINE' : 'SERVER', error);
+  forgetAnswers();
+}
 
 /**
  * Asks the API.
@@ -33,4 +49,16 @@ export async function ask<Data, Variables extends AnyVariables>(
   if (error) throw new AskError(error.networkError ? 'OFFLINE' : 'SERVER', error);
   if (data === undefined) throw new AskError('SERVER', 'an answer without data');
   return data;
+}
+
+function createClient(): Client {
+  return new Client({
+    url: '/graphql',
+    exchanges: [cacheExchange, fetchExchange],
+    preferGetMethod: false,
+    fetchOptions: () => {
+      const token = recallToken();
+      return token === null ? {} : { headers: { authorization: `Bearer ${token}` } };
+    },
+  });
 }

@@ -5,10 +5,10 @@ import { AnswerView } from '../parts/answer-view.tsx';
 import { AppearanceChart } from '../parts/appearance-chart.tsx';
 import { AppearanceList } from '../parts/appearance-list.tsx';
 import { ArticleList } from '../parts/article-list.tsx';
-import { CandidateList } from '../parts/candidate-list.tsx';
 import { EntityHeading } from '../parts/entity-heading.tsx';
 import { EntityList } from '../parts/entity-list.tsx';
 import { Facts } from '../parts/facts.tsx';
+import { Identity } from '../parts/identity.tsx';
 import { Section } from '../parts/section.tsx';
 import { TenureList } from '../parts/tenure-list.tsx';
 
@@ -54,11 +54,7 @@ export function OrganisationPanel({ id }: { readonly id: string }) {
                 <AppearanceList appearances={appearances} show="meeting" />
               </Section>
             )}
-            {organisation.candidates.length > 0 && (
-              <Section title={t('candidate.title')} count={organisation.candidates.length}>
-                <CandidateList entity={organisation} candidates={organisation.candidates} />
-              </Section>
-            )}
+            <Identity entity={organisation} candidates={organisation.candidates} />
             <Section title={t('articles.title')} count={articles.length}>
               <ArticleList articles={articles} />
             </Section>

@@ -10,6 +10,7 @@ export function Panel() {
   const explorer = useExplorer();
   const { t } = useLanguage();
   const { now, before } = useExplorerState((state) => state.trail);
+  const generation = useExplorerState((state) => state.generation);
   const body = useRef<HTMLDivElement>(null);
   const subject = 'ids' in now ? now.ids.join(' ') : 'id' in now ? now.id : '';
   const key = `${now.panel} ${subject}`;
@@ -51,7 +52,7 @@ export function Panel() {
         </div>
       </nav>
       <div id="panel" ref={body} class="panel-body" tabIndex={-1} data-panel={now.panel}>
-        <ViewOf key={key} view={now} />
+        <ViewOf key={`${key} ${generation}`} view={now} />
       </div>
     </aside>
   );

@@ -6,12 +6,12 @@ import { AppearanceChart } from '../parts/appearance-chart.tsx';
 import { AppearanceList } from '../parts/appearance-list.tsx';
 import { ArticleLink } from '../parts/article-link.tsx';
 import { ArticleList } from '../parts/article-list.tsx';
-import { CandidateList } from '../parts/candidate-list.tsx';
 import { CoAttendeeList } from '../parts/co-attendee-list.tsx';
 import { DateText } from '../parts/date-text.tsx';
 import { EntityHeading } from '../parts/entity-heading.tsx';
 import { EvidenceButton } from '../parts/evidence-button.tsx';
 import { Facts } from '../parts/facts.tsx';
+import { Identity } from '../parts/identity.tsx';
 import { Section } from '../parts/section.tsx';
 import { SuccessionNote } from '../parts/succession-note.tsx';
 import { TenureList } from '../parts/tenure-list.tsx';
@@ -51,11 +51,7 @@ export function PersonPanel({ id }: { readonly id: string }) {
               <CoAttendeeList person={person} />
             </Section>
           )}
-          {person.candidates.length > 0 && (
-            <Section title={t('candidate.title')} count={person.candidates.length}>
-              <CandidateList entity={person} candidates={person.candidates} />
-            </Section>
-          )}
+          <Identity entity={person} candidates={person.candidates} />
           {person.bylines.length > 0 && (
             <Section title={t('person.bylines')} count={person.bylines.length}>
               <ul class="lines">

@@ -2,6 +2,7 @@ import type { CandidateLineFragment } from '../api/documents.generated.ts';
 import { useExplorer } from '../explorer-context.ts';
 import { useLanguage } from '../language/language-context.ts';
 import type { EntityReference } from '../state/entity-reference.ts';
+import { DecisionForm } from './decision-form.tsx';
 import { EntityLink } from './entity-link.tsx';
 
 const AGAINST: readonly string[] = ['POSTS_CONFLICT', 'OTHER_WALK_OF_LIFE'];
@@ -9,10 +10,11 @@ const AGAINST: readonly string[] = ['POSTS_CONFLICT', 'OTHER_WALK_OF_LIFE'];
 interface CandidateListProps {
   readonly entity: EntityReference;
   readonly candidates: readonly CandidateLineFragment[];
+  readonly mayWrite: boolean;
 }
 
 /** Who may be the same one, with what speaks for it and against it. */
-export function CandidateList({ entity, candidates }: CandidateListProps) {
+export function CandidateList({ entity, candidates, mayWrite }: CandidateListProps) {
   const explorer = useExplorer();
   const { t } = useLanguage();
   return (
@@ -40,6 +42,7 @@ export function CandidateList({ entity, candidates }: CandidateListProps) {
               {t('candidate.compare')}
             </button>
           )}
+          {mayWrite && <DecisionForm one={entity.id} other={other.id} />}
         </li>
       ))}
     </ul>

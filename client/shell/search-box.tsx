@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { useExplorer } from '../explorer-context.ts';
 import { useLanguage } from '../language/language-context.ts';
 import { moveChoice } from '../state/move-choice.ts';
+import { isTyping } from './is-typing.ts';
 import { SearchHits } from './search-hits.tsx';
 import { useSearch, type SearchHit } from './use-search.ts';
 
@@ -105,10 +106,7 @@ function useSlashKey(input: { readonly current: HTMLInputElement | null }): void
     const onKeyDown = (event: KeyboardEvent) => {
       const { target } = event;
       // In the empty field itself a slash is the habit of a reader, not a word.
-      const typing =
-        target instanceof HTMLInputElement &&
-        target.type === 'text' &&
-        (target !== input.current || target.value !== '');
+      const typing = isTyping(target) && (target !== input.current || input.current?.value !== '');
       if (event.key !== '/' || typing || event.ctrlKey || event.metaKey || event.altKey) return;
       event.preventDefault();
       input.current?.focus();

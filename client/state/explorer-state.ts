@@ -23,6 +23,8 @@ export interface ExplorerState extends Scene {
   readonly centre: { readonly id: string; readonly turn: number } | null;
   /** Grows each time the canvas is asked to show everything. */
   readonly fit: number;
+  /** Grows each time the graph behind has changed. */
+  readonly generation: number;
   /** The step of the tour on screen, from 0; null for none. */
   readonly tour: number | null;
   readonly task: TaskState;
@@ -38,6 +40,7 @@ export const INITIAL_STATE: ExplorerState = {
   selection: new Set(),
   centre: null,
   fit: 0,
+  generation: 0,
   tour: null,
   task: { phase: 'IDLE' },
   status: null,

@@ -1,3 +1,4 @@
+import type { DecisionInput } from '../api/documents.generated.ts';
 import type { LayoutName } from '../layouts/registry.ts';
 import type { EntityReference } from './entity-reference.ts';
 
@@ -7,6 +8,10 @@ import type { EntityReference } from './entity-reference.ts';
  */
 export type Task =
   | { readonly what: 'OPEN'; readonly workspace?: string }
+  /** Reads anew what is shown: the graph behind it has changed. */
+  | { readonly what: 'REFRESH' }
+  | { readonly what: 'DECIDE'; readonly input: DecisionInput }
+  | { readonly what: 'REVOKE'; readonly id: string }
   | { readonly what: 'EXPAND'; readonly id: string }
   | { readonly what: 'ARRANGE'; readonly layout: LayoutName }
   | { readonly what: 'FOCUS'; readonly entity: EntityReference };

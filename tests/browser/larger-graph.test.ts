@@ -15,6 +15,15 @@ const MEETINGS = 240;
 const OVERVIEW = 150;
 const STEP = 40;
 
+/** One name, two cities, one after the other: for a curator to decide. */
+const NAMESAKES = [
+  ['太原市', '3月1日'],
+  ['大同市', '9月2日'],
+].map(
+  ([city, day]) =>
+    `# ${city}教育工作会议召开\n\n本报讯（记者 李敏）2023年${day}，${city}教育工作会议召开。${city}副市长王建国出席并讲话。\n`,
+);
+
 let graph: Graph;
 let folder: string;
 let server: RunningServer;
@@ -26,6 +35,9 @@ beforeAll(async () => {
   await emptyGraph(graph);
   await writeFile(join(folder, 'page.txt'), writePage());
   await loadPaths(graph, [folder], { locality: '太原市' });
+  const namesakes = join(folder, 'namesakes.txt');
+  await writeFile(namesakes, NAMESAKES.join('\n'));
+  await loadPaths(graph, [namesakes], {});
   [server, browser] = await Promise.all([startServer(), openBrowser()]);
 });
 
@@ -73,6 +85,32 @@ it('opens on the best connected part and expands by double-click, the rest stayi
     .locator('.status-count')
     .getByText(/^显示 2[23]\d/)
     .waitFor();
+  expect(problems).toEqual([]);
+});
+
+it('takes two of one name for one when a curator says so, and for two again when it is undone', async () => {
+  const { page, problems } = await openPage(browser, server.address);
+  await page.locator('.status-count').waitFor();
+  const search = async () => {
+    await page.getByRole('combobox', { name: '搜索' }).fill('王建国');
+    await page.getByRole('option').first().waitFor();
+    return await page.getByRole('option').filter({ hasText: '王建国' }).count();
+  };
+  expect(await search()).toBe(2);
+  await page.getByRole('option').first().click();
+  await page.getByRole('button', { name: '是同一个', exact: true }).click();
+  await page.getByLabel('判断人').fill('编者');
+  await page.getByLabel('理由').fill('简历所载');
+  await page.getByRole('button', { name: '作出判断' }).click();
+  await page.getByText('已作的判断').waitFor();
+  const posts = page.locator('.section').first();
+  await posts.getByText('大同市副市长').waitFor();
+  await posts.getByText('太原市副市长').waitFor();
+  expect(await search()).toBe(1);
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: '撤销此判断' }).click();
+  await page.getByRole('button', { name: '是同一个', exact: true }).waitFor();
+  expect(await search()).toBe(2);
   expect(problems).toEqual([]);
 });
 
