@@ -6,7 +6,7 @@ export const FUNCTION_WORDS: readonly (readonly [words: string, functions: strin
     'SPOKE',
   ],
   [
-    '提要求 提具体要求 提出要求 提出具体要求 提工作要求 作部署 作出部署 作具体部署 安排部署 作工作部署 部署工作 作安排',
+    '提要求 提具体要求 提出要求 提出具体要求 提工作要求 作部署 作出部署 作具体部署 安排部署 作了部署 作了安排 作了具体部署 作了工作部署 作了安排部署 作了强调 提出了要求 提出了具体要求 提了要求 作工作部署 部署工作 作安排',
     'GAVE_INSTRUCTIONS',
   ],
   [

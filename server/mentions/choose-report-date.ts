@@ -2,10 +2,10 @@
 import type { Span } from '../model/evidence.ts';
 import { findDates, type Calendar, type DateMention } from './find-dates.ts';
 
-/** Finds days; where no day of publication is known, they are counted from the dateline's: 本报太原5月25日讯 昨日…. */
+/** Finds days; they are counted from the dateline's, where it has one, and not from the next day's paper: 本报太原5月25日讯 今天…. */
 export function findDatesOf(text: string, datelineEnd: number, calendar: Calendar): DateMention[] {
   const dates = findDates(text, calendar);
-  const day = calendar.published === null && dates.find(({ end }) => end <= datelineEnd)?.edtf;
+  const day = dates.find(({ end }) => end <= datelineEnd)?.edtf;
   if (!day || !/^\d{4}-\d{2}-\d{2}$/u.test(day)) return dates;
   return findDates(text, { ...calendar, published: day });
 }

@@ -17,7 +17,7 @@ const DATED =
 const CREDITS =
   /^\s*[（(](?<names>[^（）()]{0,12}(?:记者|通讯员|特约|见习|文\/图|图\/文)[^（）()]{1,80})[）)]/u;
 const OPEN_CREDITS =
-  /^[\s□■◎◆●▲△○☆★]*(?<names>(?:本报|见习|实习)?(?:记者|通讯员)(?:[\s:：]+|(?=\p{Script=Han}{2,3}报道))\p{Script=Han}{2,4}?(?:[\s、]+(?:记者|通讯员)?[\s:：]*\p{Script=Han}{2,4}){0,6})(?=\s|$|[:：]|报道)/u;
+  /^[\s□■◎◆●▲△○☆★◇▶▷]*(?<names>(?:本报|见习|实习)?(?:记者|通讯员)(?:[\s:：]+|(?=\p{Script=Han}{2,3}报道))(?:\p{Script=Han}{2,4}?|\p{Script=Han}[ \u3000]\p{Script=Han})(?:[\s、]+(?:记者|通讯员)?[\s:：]*(?:\p{Script=Han}{2,4}|\p{Script=Han}[ \u3000]\p{Script=Han})){0,6})(?=\s|$|[:：]|报道)/u;
 
 /** Finds the dateline at the start of a paragraph; null where there is none. */
 export function findDateline(paragraph: string): Dateline | null {

@@ -22,7 +22,7 @@ interface GrowingParagraph {
   readonly pieces: Piece[];
 }
 
-const VISIBLE = /[^\u00ad\u200b-\u200f\u2060\ufeff]+/gu;
+const VISIBLE = /(?:[^\u00ad\u200b-\u200f\u2060\ufeff*]|(?<!\*)\*(?!\*))+/gu;
 const ENDS_PARAGRAPH = /[。！？!?…：:；;][”’」』）)】》]*$|[）)】]$/u;
 
 /** Joins each line that ends no sentence with the next. Nothing is guessed: doubtful joins are only told. */
@@ -45,7 +45,7 @@ export function joinBrokenLines(lines: readonly BrokenLine[]): Paragraph[] {
   return paragraphs;
 }
 
-/** Web pages hide marks of no width inside words: they are left out. */
+/** Marks of no width, which web pages hide inside words, and the signs of **emphasis** are left out. */
 function addVisible(paragraph: GrowingParagraph, text: string, start: number): void {
   for (const run of text.matchAll(VISIBLE)) {
     const [words] = run;
