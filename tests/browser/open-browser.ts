@@ -38,7 +38,8 @@ export async function openPage(
   // The tour has tests of its own; elsewhere it would stand in the way.
   if (!tour)
     await context.addInitScript(() => {
-      localStorage.setItem('renmai.tour', 'seen');
+      // about:blank keeps nothing.
+      if (location.protocol !== 'about:') localStorage.setItem('renmai.tour', 'seen');
     });
   const page = await context.newPage();
   const problems: string[] = [];

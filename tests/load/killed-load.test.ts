@@ -14,7 +14,7 @@ import { readWholeGraph } from '../setup/read-whole-graph.ts';
 
 const FILES = 70;
 const ARTICLES = 12;
-const KILLS = 4;
+const KILLS = 3;
 /** ms after a load began to write. */
 const LATEST = 900;
 const OFFICIALS = ['韦韬', '张新伟', '操学诚', '魏民康', '钱广志', '孙立民', '宋哲', '郑小川'];
