@@ -18,13 +18,43 @@ export interface LabelBox extends Box {
  * marked are shown whatever they lie over; the others give way to them.
  */
 export function chooseLabels(labels: readonly LabelBox[], bodies: readonly Box[]): Set<string> {
-  const placed = labels.filter(({ marked }) => marked);
-  const rest = labels.filter(({ marked }) => !marked).sort((a, b) => b.weight - a.weight);
+  const marked = labels.filter((label) => label.marked);
+  const rest = labels.filter((label) => !label.marked).sort((a, b) => b.weight - a.weight);
+  const taken = createGrid(Math.max(1, ...labels.map(({ width }) => width)));
+  for (const box of [...bodies, ...marked]) taken.add(box);
+  const shown = new Set(marked.map(({ id }) => id));
   for (const label of rest) {
-    const free = (other: Box) => other.id === label.id || !overlap(label, other);
-    if (placed.every(free) && bodies.every(free)) placed.push(label);
+    if (!taken.isFree(label)) continue;
+    taken.add(label);
+    shown.add(label.id);
   }
-  return new Set(placed.map(({ id }) => id));
+  return shown;
+}
+
+/** Boxes by the squares that they touch: a box is compared with its neighbours alone. */
+function createGrid(side: number) {
+  const squares = new Map<string, Box[]>();
+  const touch = ({ x, y, width, height }: Box): string[] => {
+    const keys: string[] = [];
+    for (let i = Math.floor((x - width / 2) / side); i <= (x + width / 2) / side; i += 1) {
+      for (let j = Math.floor(y / side); j <= (y + height) / side; j += 1) keys.push(`${i} ${j}`);
+    }
+    return keys;
+  };
+  return {
+    add(box: Box): void {
+      for (const key of touch(box)) {
+        const square = squares.get(key);
+        if (square) square.push(box);
+        else squares.set(key, [box]);
+      }
+    },
+    isFree(box: Box): boolean {
+      return touch(box).every((key) =>
+        (squares.get(key) ?? []).every((other) => other.id === box.id || !overlap(box, other)),
+      );
+    },
+  };
 }
 
 function overlap(a: Box, b: Box): boolean {

@@ -62,6 +62,8 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents): Canv
     minZoom: 0.08,
     maxZoom: 4,
     boxSelectionEnabled: false,
+    // While a hand moves the graph, its last picture is moved: thousands of nodes follow at once.
+    textureOnViewport: true,
     autounselectify: true,
   });
   let cursor: string | null = null;
