@@ -87,6 +87,8 @@ interface HistogramProps {
 
 /** Heights grow with the square root, so that single reports show beside great days. */
 function Histogram({ bins, start, end }: HistogramProps) {
+  // Few bars are not to be walls. Each stands over the place of its slider.
+  const width = Math.min(0.8, bins.length / 30);
   const most = Math.max(1, ...bins.map(({ count }) => count));
   return (
     <svg
@@ -101,9 +103,9 @@ function Histogram({ bins, start, end }: HistogramProps) {
           <rect
             key={from}
             class={index >= start && index <= end ? 'bin bin-chosen' : 'bin'}
-            x={index + 0.1}
+            x={(index * bins.length) / (bins.length - 1) - width / 2}
             y={HEIGHT - height}
-            width={0.8}
+            width={width}
             height={height}
           />
         );
