@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto';
 import { composeMeetings } from './extract/compose-meetings.ts';
 import { composeRoles, organisationsOfRoles } from './extract/compose-roles.ts';
 import { nameOrganisations } from './extract/name-organisations.ts';
-import { joinShortNames, namePeople } from './extract/name-people.ts';
+import { dropNumbers, joinShortNames, namePeople } from './extract/name-people.ts';
+import { partNamesakes } from './extract/part-namesakes.ts';
 import { readMeetings } from './extract/read-meetings.ts';
 import { readRoleChanges } from './extract/read-role-changes.ts';
 import { readRoles } from './extract/read-roles.ts';
@@ -64,14 +65,19 @@ export function readReport(report: Report, context: PageContext): Extraction {
     context.given ?? chooseArticleLocality(text, dateline?.place ?? null, context.locality);
   const dates = findDatesOf(text, datelineEnd, context.calendar);
   const masked = dateline ? [...bylines, { start: lead.start, end: datelineEnd }] : bylines;
-  const people = joinShortNames(findPeople(text, masked, trace));
+  const found = joinShortNames(findPeople(text, masked, trace));
   const startOfPosts = (person: PersonMention) =>
     readPosts(text, person.start, 0)[0]?.start ?? person.start;
   const namer = (words: string, title: string) => nameOrganisation(words, title, locality);
-  const readings = [
-    ...readRoles(text, people, readPosts, readPostAfter, trace),
-    ...readRoleChanges(text, people, readPosts),
-  ];
+  const { people, readings, notes } = partNamesakes(
+    text,
+    found,
+    [
+      ...readRoles(text, found, readPosts, readPostAfter, trace),
+      ...readRoleChanges(text, found, readPosts),
+    ],
+    namer,
+  );
   const ofRoles = organisationsOfRoles(readings, namer);
   const organisations = nameOrganisations(text, [
     ...leaveOut(findOrganisations(text, people, locality, trace), ofRoles),
@@ -97,11 +103,15 @@ export function readReport(report: Report, context: PageContext): Extraction {
   };
   const extraction = {
     article,
-    people: entries,
+    people: dropNumbers(entries),
     organisations,
     roles: composeRoles(readings, entries, organisations, namer),
     meetings: composeMeetings(read.meetings, entries, dates, article.date),
-    notes: [...context.flaws.map((flaw) => ({ ...flaw, start: 0, end: 0 })), ...read.notes],
+    notes: [
+      ...context.flaws.map((flaw) => ({ ...flaw, start: 0, end: 0 })),
+      ...notes,
+      ...read.notes,
+    ],
   };
   return report.printed === report.text ? extraction : restorePrint(extraction, report.text);
 }

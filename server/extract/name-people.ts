@@ -25,6 +25,11 @@ export function joinShortNames(mentions: readonly PersonMention[]): PersonMentio
   });
 }
 
+/** The names without the numbers by which namesakes were told apart: 张伟#2 is 张伟. */
+export function dropNumbers(people: readonly ExtractedPerson[]): ExtractedPerson[] {
+  return people.map((person) => ({ ...person, name: person.name.replace(/#\d+$/u, '') }));
+}
+
 /** Groups mentions by name; ids are p1, p2 … No mentions give no people. */
 export function namePeople(mentions: readonly PersonMention[]): ExtractedPerson[] {
   const byName = new Map<string, Span[]>();

@@ -161,6 +161,7 @@ function readPostsFrom(
       known.push({ title: post.title, organisationText });
       return (person: PersonMention) => ({
         person: person.name,
+        at: person.start,
         post,
         organisationText,
         change,

@@ -10,6 +10,8 @@ import { leanOnPosts, type KnownPost } from './lean-on-posts.ts';
 /** A post of one person, before its organisation is named. */
 export interface RoleReading {
   readonly person: string;
+  /** Where that mention of the person begins. */
+  readonly at: number;
   readonly post: PostMention;
   /** Words of the organisation, those of the post before it where the title stands alone. */
   readonly organisationText: string;
@@ -98,12 +100,13 @@ function toKnown({ post, organisationText }: RoleReading): KnownPost {
 /** 市领导甲、乙: what the title before the list says of the first holds for this one. */
 function shareWith(text: string, person: PersonMention, reading: RoleReading): RoleReading {
   const evidence = quote(text, reading.evidence.start, person.end);
-  return { ...reading, person: person.name, change: null, evidence };
+  return { ...reading, person: person.name, at: person.start, change: null, evidence };
 }
 
 function readAddress(text: string, person: PersonMention, post: PostMention): RoleReading {
   return {
     person: person.name,
+    at: person.start,
     post,
     organisationText: post.organisationText,
     change: null,
@@ -127,6 +130,7 @@ function readChain(
     chain.push({ title: post.title, organisationText });
     return {
       person: person.name,
+      at: person.start,
       post,
       organisationText,
       change: investigated ? 'INVESTIGATED' : null,
