@@ -1,20 +1,29 @@
 /** A list of words, and the longest of them at a place in a text. */
+import { scan } from './text-scan.ts';
+import { NODE, vocabulary, type ListPlace } from './vocabulary.ts';
+
+/**
+ * All lists share one trie. In the text that is being read (see `scan`) words are looked up among those
+ * found in one pass; in any other, such as a part of it, character by character.
+ */
 export class WordSet {
   readonly #words: ReadonlySet<string>;
-  /** By a word's first and by its last UTF-16 unit: which lengths there are, a bit each, so that most places cost one look. */
-  readonly #lengthsFrom = new Uint32Array(65536);
-  readonly #lengthsTo = new Uint32Array(65536);
+  readonly #place: ListPlace = vocabulary.openList();
+  /** By a word's last UTF-16 unit: which lengths there are, a bit each. */
+  readonly #lengthsTo = new Map<number, number>();
 
-  /** @param lists words of up to 31 UTF-16 units, parted by white space */
+  /**
+   * @param lists words, parted by white space
+   * @throws {RangeError} where a word is longer than 31 UTF-16 units
+   */
   constructor(...lists: readonly string[]) {
     this.#words = new Set(
       lists.flatMap((list) => list.split(/\s+/u).filter((word) => word !== '')),
     );
     for (const word of this.#words) {
-      const bit = 1 << word.length;
-      const [first, last] = [word.charCodeAt(0), word.charCodeAt(word.length - 1)];
-      this.#lengthsFrom[first] = (this.#lengthsFrom[first] ?? 0) | bit;
-      this.#lengthsTo[last] = (this.#lengthsTo[last] ?? 0) | bit;
+      vocabulary.addTo(this.#place, word);
+      const last = word.charCodeAt(word.length - 1);
+      this.#lengthsTo.set(last, (this.#lengthsTo.get(last) ?? 0) | (1 << word.length));
     }
   }
 
@@ -24,27 +33,58 @@ export class WordSet {
 
   /** The longest word that starts at `start`, or the empty string. */
   longestAt(text: string, start: number): string {
-    const lengths = this.#lengthsFrom[text.charCodeAt(start)] ?? 0;
-    for (let length = 31 - Math.clz32(lengths); length > 0; length -= 1) {
-      if (((lengths >>> length) & 1) === 0) continue;
-      const word = text.slice(start, start + length);
-      if (this.#words.has(word)) return word;
-    }
-    return '';
+    const length = this.lengthAt(text, start);
+    return length === 0 ? '' : text.slice(start, start + length);
   }
 
   /** The longest word that ends before `end`, or the empty string. */
   longestBefore(text: string, end: number): string {
-    const lengths = end > 0 ? (this.#lengthsTo[text.charCodeAt(end - 1)] ?? 0) : 0;
-    for (let length = 31 - Math.clz32(lengths); length > 0; length -= 1) {
-      if (((lengths >>> length) & 1) === 0 || length > end) continue;
-      const word = text.slice(end - length, end);
-      if (this.#words.has(word)) return word;
-    }
-    return '';
+    const length = this.lengthBefore(text, end);
+    return length === 0 ? '' : text.slice(end - length, end);
   }
 
-  [Symbol.iterator](): Iterator<string> {
-    return this.#words[Symbol.iterator]();
+  /** UTF-16 code units of the longest word that starts at `start`; 0 where none does. */
+  lengthAt(text: string, start: number): number {
+    if (!scan.isOpen(text) || !scan.startsAreKnown(start))
+      return this.#walkFrom(text, start, text.length);
+    const first = scan.firstAt(start);
+    for (let word = scan.firstAt(start + 1) - 1; word >= first; word -= 1)
+      if (this.#holds(scan.nodeOf(word))) return scan.lengthOf(word);
+    return 0;
+  }
+
+  /** UTF-16 code units of the longest word that ends before `end`; 0 where none does. */
+  lengthBefore(text: string, end: number): number {
+    if (!scan.isOpen(text) || !scan.endsAreKnown(end)) return this.#walkTo(text, end);
+    let longest = 0;
+    for (let word = scan.shortestBefore(end); word >= 0; word = scan.longerThan(word))
+      if (this.#holds(scan.nodeOf(word))) longest = scan.lengthOf(word);
+    return longest;
+  }
+
+  #holds(node: number): boolean {
+    return vocabulary.isListed(node, this.#place);
+  }
+
+  #walkFrom(text: string, start: number, most: number): number {
+    let longest = 0;
+    let node = vocabulary.root(vocabulary.character(text.charCodeAt(start)));
+    for (let end = start + 1; node !== 0; end += 1) {
+      if ((node & NODE.isWord) !== 0 && this.#holds(node >> NODE.bits)) longest = end - start;
+      if ((node & NODE.goesOn) === 0 || end >= most) break;
+      const character = vocabulary.character(text.charCodeAt(end));
+      if (character === 0) break;
+      node = vocabulary.next(node >> NODE.bits, character);
+    }
+    return longest;
+  }
+
+  #walkTo(text: string, end: number): number {
+    const lengths = end > 0 ? (this.#lengthsTo.get(text.charCodeAt(end - 1)) ?? 0) : 0;
+    for (let length = 31 - Math.clz32(lengths); length > 0; length -= 1) {
+      if (((lengths >>> length) & 1) === 0 || length > end) continue;
+      if (this.#walkFrom(text, end - length, end) === length) return length;
+    }
+    return 0;
   }
 }

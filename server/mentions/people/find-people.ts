@@ -1,4 +1,5 @@
 /** People's names in a text: the finders in their order, then what their finds tell of the rest. */
+import { scan } from '../../lexicon/text-scan.ts';
 import type { Span } from '../../model/evidence.ts';
 import type { PersonMention } from '../../model/mention.ts';
 import type { Trace, TraceEntry } from '../../model/trace.ts';
@@ -10,7 +11,7 @@ import { cutAtPunctuation } from './cut-at-punctuation.ts';
 import { findPaddedNames } from './find-padded-names.ts';
 import { hintFromNames } from './hint-from-names.ts';
 import { keepBest } from './keep-best.ts';
-import { NameLattice, type NameHints } from './name-lattice.ts';
+import { nameLattice, NO_HINTS, type NameHints } from './name-lattice.ts';
 import { Occupancy } from './occupancy.ts';
 
 /** Names of a form that only names have. */
@@ -24,12 +25,13 @@ const FINDERS = [findDottedNames, findPaddedNames, findAppointed, findAddressed]
  * @param trace is told of every name that some rule found, and of those that are none after all
  */
 export function findPeople(text: string, masked: readonly Span[], trace?: Trace): PersonMention[] {
+  scan.open(text);
   const hidden = new Occupancy(text.length, masked);
   const isShown = (candidate: Span) => !hidden.overlaps(candidate);
   const formed = keepBest(FINDERS.flatMap((find) => find(text)).filter(isShown), text.length);
   const isFormed = new Occupancy(text.length, formed);
   const segments = cutAtPunctuation(text);
-  const first = readNames(text, { spans: new Map() }, segments).filter(isShown);
+  const first = readNames(text, NO_HINTS, segments).filter(isShown);
   const hints = hintFromNames(text, [...first, ...formed]);
   const touched = segments.filter(({ start, end }) => hints.touches(start, end));
   const again = readNames(text, hints, touched).filter(isShown);
@@ -64,6 +66,5 @@ function explain(
 }
 
 function readNames(text: string, hints: NameHints, segments: readonly Span[]): Candidate[] {
-  const lattice = new NameLattice(text, hints);
-  return segments.flatMap(({ start, end }) => lattice.read(start, end));
+  return segments.flatMap((segment) => nameLattice.read(text, hints, segment));
 }

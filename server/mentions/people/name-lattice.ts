@@ -5,7 +5,9 @@
  *
  * One class, because its steps share the tables that make it quick. The method is the usual one for Chinese (a word lattice and its shortest path); the costs are our own.
  */
+import { scan } from '../../lexicon/text-scan.ts';
 import { NAME_ELEMENT_ENDINGS } from '../../lexicon/name-elements.ts';
+import type { Span } from '../../model/evidence.ts';
 import { isHan } from './cut-at-punctuation.ts';
 import type { Candidate } from './candidate.ts';
 import {
@@ -18,7 +20,8 @@ import {
   surnameCost,
   transliteration,
   UNKNOWN,
-  words,
+  wordCost,
+  wordMarks,
 } from './name-model.ts';
 
 /** What is known before a text is read, or from a first reading. */
@@ -26,6 +29,8 @@ export interface NameHints {
   /** What speaks for the name that begins and ends at two offsets, `start * 8 + length`. */
   readonly spans: ReadonlyMap<number, number>;
 }
+
+export const NO_HINTS: NameHints = { spans: new Map() };
 
 const RULES = ['', 'by-its-characters', 'transliterated', 'japanese', 'by-its-parts'] as const;
 /** How rare names are among words, by kind. */
@@ -56,25 +61,23 @@ function toCode(character: string): number {
 }
 
 /** Reads one stretch of Han characters after another; keeps its tables between them. */
-export class NameLattice {
-  readonly #text: string;
-  readonly #hints: NameHints;
+class NameLattice {
+  #text = '';
+  #hints: NameHints = NO_HINTS;
   #best = new Float64Array(256);
   #back = new Int32Array(256);
   #kind = new Uint8Array(256);
-  #marks = new Uint8Array(256);
+  #marks = new Uint16Array(256);
   #right = new Float32Array(256);
   #start = 0;
   #end = 0;
 
-  constructor(text: string, hints: NameHints) {
-    this.#text = text;
-    this.#hints = hints;
-  }
-
-  read(start: number, end: number): Candidate[] {
+  /** @param text the one that `scan` has open */
+  read(text: string, hints: NameHints, { start, end }: Span): Candidate[] {
     const length = end - start;
     if (length >= this.#best.length) this.#widen(length + 1);
+    this.#text = text;
+    this.#hints = hints;
     this.#start = start;
     this.#end = end;
     this.#best.fill(Infinity, 0, length + 1);
@@ -83,30 +86,39 @@ export class NameLattice {
     this.#best[0] = 0;
     let mayHoldNames = false;
     for (let at = 0; at < length; at += 1) {
-      this.#stepWords(at);
-      const code = this.#text.charCodeAt(start + at);
+      const begins = this.#stepWords(at);
+      const code = text.charCodeAt(start + at);
       if (surnameCost[code] !== Infinity || this.#isAfterPost(at) || this.#isListed(at))
         mayHoldNames = this.#stepChinese(at) || mayHoldNames;
       if (transliteration[code] !== Infinity) mayHoldNames = this.#stepAbroad(at) || mayHoldNames;
-      mayHoldNames = this.#stepCompound(at) || mayHoldNames;
-      mayHoldNames = this.#stepElements(at, at, 0) || mayHoldNames;
+      if ((begins & MARK.compound) !== 0) mayHoldNames = this.#stepCompound(at) || mayHoldNames;
+      if ((begins & MARK.element) !== 0)
+        mayHoldNames = this.#stepElements(at, at, 0) || mayHoldNames;
     }
     return mayHoldNames ? this.#trace(length) : [];
   }
 
-  #stepWords(at: number): void {
+  /** Goes on by every word that begins here; what they are marked with. */
+  #stepWords(at: number): number {
     const base = this.#best[at] ?? Infinity;
-    let node = 0;
-    for (let i = this.#start + at; i < this.#end; i += 1) {
-      node = words.next(node, this.#text.charCodeAt(i));
-      if (node < 0) break;
-      const to = i + 1 - this.#start;
-      const marks = words.marks(node);
-      if (marks !== 0) this.#marks[to] = (this.#marks[to] ?? 0) | marks;
-      const cost = words.cost(node);
+    const start = this.#start + at;
+    scan.cover(start);
+    const past = scan.firstAt(start + 1);
+    let begins = 0;
+    for (let word = scan.firstAt(start); word < past; word += 1) {
+      const to = at + scan.lengthOf(word);
+      if (this.#start + to > this.#end) break;
+      const node = scan.nodeOf(word);
+      const marks = wordMarks[node] ?? 0;
+      if (marks !== 0) {
+        this.#marks[to] = (this.#marks[to] ?? 0) | marks;
+        begins |= marks;
+      }
+      const cost = wordCost[node] ?? Infinity;
       if (cost !== Infinity) this.#relax(at, to, base + cost, 0);
     }
     this.#relax(at, at + 1, base + UNKNOWN, 0);
+    return begins;
   }
 
   #stepChinese(at: number): boolean {
@@ -247,12 +259,10 @@ export class NameLattice {
       return BOUNDARY;
     }
     let marks = 0;
-    let node = 0;
-    for (let i = offset; i < this.#end; i += 1) {
-      node = words.next(node, this.#text.charCodeAt(i));
-      if (node < 0) break;
-      marks |= words.marks(node);
-    }
+    scan.cover(offset);
+    const past = scan.firstAt(offset + 1);
+    for (let word = scan.firstAt(offset); word < past; word += 1)
+      if (offset + scan.lengthOf(word) <= this.#end) marks |= wordMarks[scan.nodeOf(word)] ?? 0;
     if ((marks & (MARK.strong | MARK.address)) !== 0) return 4;
     if ((marks & MARK.follower) !== 0) return 1.5;
     if ((marks & MARK.company) !== 0) return -6;
@@ -285,7 +295,10 @@ export class NameLattice {
     this.#best = new Float64Array(size);
     this.#back = new Int32Array(size);
     this.#kind = new Uint8Array(size);
-    this.#marks = new Uint8Array(size);
+    this.#marks = new Uint16Array(size);
     this.#right = new Float32Array(size);
   }
 }
+
+/** One for all texts: reading is never interrupted. */
+export const nameLattice = new NameLattice();

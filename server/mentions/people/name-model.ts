@@ -19,7 +19,7 @@ import { NAME_ELEMENTS } from '../../lexicon/name-elements.ts';
 import { DEPARTMENT_FIELDS, ORGANISATION_SUFFIXES } from '../../lexicon/organisations.ts';
 import { COMPOUND_SURNAMES, JAPANESE_SURNAMES, SURNAMES } from '../../lexicon/surnames.ts';
 import { ADDRESSES, LEADERS, OCCUPATIONS, TITLES } from '../../lexicon/titles.ts';
-import { WordTrie } from '../../lexicon/word-trie.ts';
+import { MOST_NODES, vocabulary } from '../../lexicon/vocabulary.ts';
 
 /** Marks of words: what they say of a name beside them. */
 export const MARK = {
@@ -32,6 +32,10 @@ export const MARK = {
   occupation: 64,
   /** A title that is a post, not a way to address someone. */
   post: 128,
+  /** A surname of two or three characters. */
+  compound: 256,
+  /** A part of a name without a dot. */
+  element: 512,
 } as const;
 
 interface CompoundSurname {
@@ -56,7 +60,11 @@ const SELDOM_GIVEN = '于以将从向对让在者其再';
 const SELDOM = 9;
 const NEVER = 40;
 
-export const words = makeWords();
+/** What a word costs, by its node in the vocabulary; infinite for words that are none of the model's. */
+export const wordCost = new Float32Array(MOST_NODES).fill(Infinity);
+/** Marks of words, by node. */
+export const wordMarks = new Uint16Array(MOST_NODES);
+enterWords();
 export const surnameCost = makeSurnames();
 export const givenFirst = makeCosts(parseCounts(GIVEN_FIRST_COUNTS));
 export const givenSecond = makeCosts(parseCounts(GIVEN_SECOND_COUNTS));
@@ -69,15 +77,19 @@ export const nameElements = makeElements();
 /** Surnames of two or three characters, with what they cost; marked where they are Japanese. */
 export const compoundSurnames = makeCompounds();
 
-function makeWords(): WordTrie {
-  const trie = new WordTrie();
+function enterWords(): void {
+  const add = (word: string, cost: number, mark: number) => {
+    const node = vocabulary.enter(word);
+    wordCost[node] = Math.min(wordCost[node] ?? Infinity, cost);
+    wordMarks[node] = (wordMarks[node] ?? 0) | mark;
+  };
   for (const line of COMMON_WORDS.trim().split('\n')) {
     const [cost, ...list] = line.split(' ');
-    for (const word of list) trie.add(word, Number(cost), 0);
+    for (const word of list) add(word, Number(cost), 0);
   }
   const addAll = (list: string, mark: number) => {
     for (const word of list.split(/\s+/u))
-      if (word !== '') trie.add(word, word.length > 1 ? LISTED : UNKNOWN, mark);
+      if (word !== '') add(word, word.length > 1 ? LISTED : UNKNOWN, mark);
   };
   const occupations = new Set(OCCUPATIONS.split(/\s+/u));
   const posts = TITLES.split(/\s+/u).filter((title) => !occupations.has(title));
@@ -95,7 +107,9 @@ function makeWords(): WordTrie {
   addAll(`${NOT_NAMES} ${ORGANISATION_SUFFIXES} ${DEPARTMENT_FIELDS}`, 0);
   addAll(FUNCTION_WORDS.map(([list]) => list).join(' '), MARK.follower);
   addAll(`${FOREIGN_PLACES} ${[...DIVISIONS.keys()].join(' ')}`, 0);
-  return trie;
+  for (const surname of `${JAPANESE_SURNAMES} ${COMPOUND_SURNAMES}`.trim().split(/\s+/u))
+    add(surname, Infinity, MARK.compound);
+  for (const element of NAME_ELEMENTS.trim().split(/\s+/u)) add(element, Infinity, MARK.element);
 }
 
 function makeSurnames(): Float32Array {

@@ -1,0 +1,111 @@
+/**
+ * The words of a text, found in one pass and looked up by every rule.
+ *
+ * A long text is read window by window, so that it takes no more memory than a short one.
+ */
+import { LONGEST_WORD, NODE, vocabulary } from './vocabulary.ts';
+
+/** UTF-16 code units that are read at once. */
+const WINDOW = 1 << 15;
+/** Words in a window: more end it early. */
+const MOST_HITS = WINDOW * 4;
+const ROOM = MOST_HITS + LONGEST_WORD;
+/** How much of the window before is read again: words that end there begin before it. */
+const MARGIN = 2 * LONGEST_WORD;
+
+class TextScan {
+  #text = '';
+  #size = 0;
+  /** Places whose words are known: [from, to). */
+  #from = 0;
+  #to = 0;
+  /** By place in the window: the first of the words that begin there. */
+  readonly #first = new Int32Array(WINDOW + 1);
+  /** By place in the window: the shortest of the words that end there, plus one. */
+  readonly #shortest = new Int32Array(WINDOW + LONGEST_WORD + 1);
+  /** By word: the next longer one that ends at the same place, plus one. */
+  readonly #longer = new Int32Array(ROOM);
+  readonly #lengths = new Uint8Array(ROOM);
+  readonly #nodes = new Int32Array(ROOM);
+
+  /** Makes a text the one whose words are known, until another is. */
+  open(text: string): void {
+    if (this.isOpen(text)) return;
+    this.#text = text;
+    this.#size = vocabulary.size;
+    this.#read(0);
+  }
+
+  isOpen(text: string): boolean {
+    return text === this.#text && this.#size === vocabulary.size;
+  }
+
+  /** Moves the window so that the words around a place are known. */
+  cover(at: number): void {
+    if (!this.startsAreKnown(at) || !this.endsAreKnown(at)) this.#read(Math.max(0, at - MARGIN));
+  }
+
+  startsAreKnown(at: number): boolean {
+    return at < this.#to && at >= this.#from;
+  }
+
+  endsAreKnown(at: number): boolean {
+    return at <= this.#to && (this.#from === 0 || at >= this.#from + LONGEST_WORD);
+  }
+
+  /** Words are numbered by where they begin, then by length: those at a place end before `firstAt(start + 1)`. */
+  firstAt(start: number): number {
+    return this.#first[start - this.#from] ?? 0;
+  }
+
+  /** The shortest word that ends at a place, or -1. */
+  shortestBefore(end: number): number {
+    return (this.#shortest[end - this.#from] ?? 0) - 1;
+  }
+
+  /** The next longer word that ends where a word ends, or -1. */
+  longerThan(word: number): number {
+    return (this.#longer[word] ?? 0) - 1;
+  }
+
+  lengthOf(word: number): number {
+    return this.#lengths[word] ?? 0;
+  }
+
+  /** The word's node in the vocabulary. */
+  nodeOf(word: number): number {
+    return this.#nodes[word] ?? 0;
+  }
+
+  #read(from: number): void {
+    const text = this.#text;
+    const to = Math.min(text.length, from + WINDOW);
+    const shortest = this.#shortest;
+    shortest.fill(0, 0, to - from + LONGEST_WORD + 1);
+    let word = 0;
+    let start = from;
+    for (; start < to && word < MOST_HITS; start += 1) {
+      this.#first[start - from] = word;
+      let node = vocabulary.root(vocabulary.character(text.charCodeAt(start)));
+      for (let end = start + 1; node !== 0; end += 1) {
+        if ((node & NODE.isWord) !== 0) {
+          this.#lengths[word] = end - start;
+          this.#nodes[word] = node >> NODE.bits;
+          this.#longer[word] = shortest[end - from] ?? 0;
+          word += 1;
+          shortest[end - from] = word;
+        }
+        if ((node & NODE.goesOn) === 0 || end >= text.length) break;
+        const character = vocabulary.character(text.charCodeAt(end));
+        if (character === 0) break;
+        node = vocabulary.next(node >> NODE.bits, character);
+      }
+    }
+    this.#first[start - from] = word;
+    this.#from = from;
+    this.#to = start;
+  }
+}
+
+/** The text that is being read: one at a time, as rules are pure and do not wait for anything. */
+export const scan = new TextScan();
