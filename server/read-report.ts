@@ -13,6 +13,7 @@ import { chooseArticleLocality } from './mentions/choose-article-locality.ts';
 import { chooseReportDate, findDatesOf } from './mentions/choose-report-date.ts';
 import type { Calendar } from './mentions/find-dates.ts';
 import { findOrganisations } from './mentions/find-organisations.ts';
+import { indexNearbyPlaces } from './mentions/index-nearby-places.ts';
 import { nameOrganisation } from './mentions/name-organisation.ts';
 import { findPeople } from './mentions/people/find-people.ts';
 import { readPostAfter, readPosts } from './mentions/read-posts.ts';
@@ -68,7 +69,9 @@ export function readReport(report: Report, context: PageContext): Extraction {
   const found = joinShortNames(findPeople(text, masked, trace));
   const startOfPosts = (person: PersonMention) =>
     readPosts(text, person.start, 0)[0]?.start ?? person.start;
-  const namer = (words: string, title: string) => nameOrganisation(words, title, locality);
+  const nearby = indexNearbyPlaces(text);
+  const namer = (words: string, title: string, at: number) =>
+    nameOrganisation(words, title, locality, (level) => nearby(level, at));
   const { people, readings, notes } = partNamesakes(
     text,
     found,
@@ -80,7 +83,7 @@ export function readReport(report: Report, context: PageContext): Extraction {
   );
   const ofRoles = organisationsOfRoles(readings, namer);
   const organisations = nameOrganisations(text, [
-    ...leaveOut(findOrganisations(text, people, locality, trace), ofRoles),
+    ...leaveOut(findOrganisations(text, people, locality, trace, nearby), ofRoles),
     ...ofRoles,
   ]);
   const entries = namePeople(people);

@@ -3,10 +3,11 @@ import type { ExtractedOrganisation, ExtractedPerson, ExtractedRole } from '../m
 import type { OrganisationMention } from '../model/mention.ts';
 import type { RoleReading } from './read-roles.ts';
 
-/** Names the organisation of a post, or null where its words name none. */
+/** Names the organisation of a post that stands at an offset, or null where its words name none. */
 export type OrganisationNamer = (
   words: string,
   title: string,
+  at: number,
 ) => Pick<OrganisationMention, 'name' | 'kind'> | null;
 
 /** 顺丰快递员: posts that only companies have. */
@@ -23,7 +24,7 @@ export function organisationsOfRoles(
   const mentions = new Map<string, OrganisationMention>();
   const addMention = (reading: RoleReading) => {
     const { post, organisationText } = reading;
-    const named = nameOrganisation(organisationText, post.title);
+    const named = nameOrganisation(organisationText, post.title, post.start);
     if (!named) return;
     const isWritten = post.organisationText !== '' && post.organisationText !== post.title;
     const start = post.organisationStart;
@@ -36,7 +37,11 @@ export function organisationsOfRoles(
   const written = new Set([...mentions.values()].map(({ name }) => name));
   // 望城区委书记甲、区长乙: no words name 望城区政府, but the post is there.
   for (const reading of readings.filter(isLeaning)) {
-    const name = nameOrganisation(reading.organisationText, reading.post.title)?.name;
+    const name = nameOrganisation(
+      reading.organisationText,
+      reading.post.title,
+      reading.post.start,
+    )?.name;
     if (name !== undefined && !written.has(name)) addMention(reading);
   }
   return [...mentions.values()];
@@ -53,7 +58,11 @@ export function composeRoles(
   for (const reading of readings) {
     const person = people.find((each) => each.name === reading.person)?.id;
     if (person === undefined) continue;
-    const name = nameOrganisation(reading.organisationText, reading.post.title)?.name;
+    const name = nameOrganisation(
+      reading.organisationText,
+      reading.post.title,
+      reading.post.start,
+    )?.name;
     const organisation = organisations.find(
       (each) => each.name === name || each.aliases.includes(name ?? ''),
     );

@@ -1,4 +1,6 @@
 /** Posts that leave unsaid what the posts before them say: 望城区委书记甲、区长乙 → 望城区's head. */
+import { DIVISIONS } from '../lexicon/divisions-index.ts';
+import { WordSet } from '../lexicon/word-set.ts';
 import type { PostMention } from '../model/mention.ts';
 
 /** What a post may lean on: another post before it, with the organisation that it turned out to be at. */
@@ -8,31 +10,54 @@ export interface KnownPost {
 }
 
 const LEVEL_HEAD = /^(?:代|副|常务副)?(?<level>[省市区县州旗盟镇乡])长(?:助理)?$/u;
-/** 区人大常委会, 县政协, 市公安局: the level alone, no place. */
+/** 区人大常委会, 县政协, 镇党委: the level alone, no place. */
 const BARE_LEVEL =
-  /^(?<level>[区县旗镇乡])(?=委|党委|政府|人大|政协|纪委|监委|人民|法院|检察院|\p{Script=Han}{2,6}[局办])/u;
-/** 小店区 in 小店区委, 宁乡市 in 宁乡市人大常委会. */
+  /^(?<level>[区县旗镇乡])(?=$|委|党委|政府|人大|政协|纪委|监委|人民|法院|检察院|\p{Script=Han}{2,6}[局办])/u;
+/** 小店区 in 小店区委, 宁乡市 in 宁乡市人大常委会, 孟津县 in 孟津县水利局. */
 const PLACE =
-  /^(?<place>\p{Script=Han}{1,11}(?<level>[省市区县州旗盟镇乡]))(?=党?委|党组|政府|人大|政协|纪委|监委|人民|公安|$)/u;
+  /^(?<place>\p{Script=Han}{1,11}?(?<level>[省市区县州旗盟镇乡]))(?![省市区县州旗盟镇乡])/u;
+/** 某镇 in 长丰县某镇党委. */
+const LAST_PLACE =
+  /^(?<place>\p{Script=Han}{1,15}(?<level>[区县旗镇乡]))(?=党?委|党组|政府|人大|政协|$)/u;
 /** Departments that committees of all levels have: 县委常委、宣传部部长. */
 const DEPARTMENT =
-  /^(?:政法委|组织部|宣传部|统战部|社会工作部|秘书处|办公厅|办公室|网信办|政研室|巡察办|巡视办|农办|党校|机关工委)$/u;
-const COMMITTEE = /^(?<committee>.{0,12}[省市区县州旗盟镇乡]党?委|.{2,8}自治区党委)/u;
+  /^(?:政法委|组织部|宣传部|统战部|社会工作部|秘书处|办公厅|办公室|网信办|政研室|巡察办|巡视办|农办|编办|台办|老干部局|党校|机关工委|直属机关工委)$/u;
+const COMMITTEE = /^(?<committee>.{0,12}[省市区县州旗盟镇乡]党?委|.{2,8}自治区党委|自治区党委)/u;
+/** 县委常委、纪委书记、监委主任: bodies that every place has. */
+const BODY_OF_PLACE =
+  /^(?:纪委|监委|纪委监委|人大|人大常委会|政协|政府|法院|检察院|人民法院|人民检察院|总工会|工商联|团委|妇联|人武部|武装部)$/u;
+/** 副市长、公安局局长; 自治区政府副主席、公安厅厅长. */
+const OFFICE_OF_GOVERNMENT =
+  /^\p{Script=Han}{2,12}[局厅]$|^(?:发改委|卫健委|国资委|住建委|发展改革委|发展和改革委员会|管委会|办公室|办公厅)$/u;
+const PLACE_ITSELF =
+  /^(?<place>\p{Script=Han}{0,11}(?:自治区|[省市区县州旗盟]))(?=党?委|政府|行署|人大|政协|纪委|监委|纪律|监察|人民|$)/u;
 /** 高新区党工委书记、管委会主任: the same zone's. */
-const SAME_BODY = /^(?:管委会|管理委员会|工会|机关党委|纪委|党委|党组|党工委|办公室|办公厅)$/u;
-const PARTY_GROUP = /(?:党工委|党委|党组)$/u;
+const SAME_BODY =
+  /^(?:管委会|管理委员会|工会|机关党委|纪委|党委|党组|党工委|人大工委|办公室|办公厅|(?:党委|党组|纪委|党政)\p{Script=Han}{2,5}[部处室]|办事处|居委会|村委会|股东会|董事会|监事会|理事会|团委)$/u;
+/** 党委宣传部 of the university named before. */
+const PARTY_GROUP = /(?:党工委|党委|党组|党总支|党支部)$/u;
 const BODY_WITH_SECRETARY = /(?:人大|常务委员会|委员会|人大常委会|政协|政府|委)$/u;
 const HEAD_OF_REGION = /^(?:代|常务)?副?主席$/u;
 const REGION = /^.{0,8}自治区(?=党委)/u;
 /** 某大学党委副书记甲、副校长乙: a post that only such a body has. */
 const UNIT_POSTS: readonly (readonly [post: RegExp, body: RegExp])[] = [
-  [/校长$/u, /(?:大学|学院|学校|中学|小学)$/u],
+  [/校长$/u, /(?:大学|学院|学校|中学|小学|党校)$/u],
   [/院长$/u, /院$/u],
   [/(?:经理|董事长|总裁|董事|监事)$/u, /(?:公司|集团)$/u],
   [/行长$/u, /(?:银行|分行|支行)$/u],
 ];
+/** 北海街道党工委书记甲、办事处主任乙: a unit that only such a body has. */
+const UNIT_BODIES: readonly (readonly [unit: RegExp, body: RegExp])[] = [
+  [/^办事处$/u, /街道$/u],
+  [/^居委会$/u, /社区$/u],
+  [/^村委会$/u, /村$/u],
+  [/^(?:管委会|管理委员会)$/u, /区$/u],
+  [/^(?:党委|纪委|党政)/u, /(?:大学|学院|公司|集团|医院|学校|中学|局|厅)$/u],
+  [/^(?:董事会|监事会|股东会)$/u, /(?:公司|集团)$/u],
+];
 const OF_NO_BODY = /^国家副?主席$/u;
 const DEPUTY = /^(?:常务)?副|助理$/u;
+const PLACES = new WordSet([...DIVISIONS.keys()].join(' '));
 
 /**
  * Completes the words for a post's organisation.
@@ -60,19 +85,37 @@ export function leanOnPosts(
     const place = findPlace(bare, [...others, ...chain]);
     return place === null ? words : place + words.slice(bare.length);
   }
-  if (!nearest) return words;
-  const committee = COMMITTEE.exec(nearest.organisationText)?.groups?.committee;
+  if (nearest) return leanOnChain(words, nearest.organisationText);
+  const body = others.at(-1)?.organisationText.replace(PARTY_GROUP, '') ?? '';
+  return UNIT_BODIES.some(([unit, whole]) => unit.test(words) && whole.test(body))
+    ? body + words
+    : words;
+}
+
+function leanOnChain(words: string, before: string): string {
+  const committee = COMMITTEE.exec(before)?.groups?.committee;
   if (DEPARTMENT.test(words) && committee !== undefined) return committee + words;
-  const body = nearest.organisationText.replace(PARTY_GROUP, '');
+  const place = placeIn(before);
+  if (BODY_OF_PLACE.test(words) && place !== null) return place + words;
+  if (OFFICE_OF_GOVERNMENT.test(words) && place !== null && PLACES.longestAt(words, 0) === '')
+    return place + words;
+  const body = before.replace(PARTY_GROUP, '');
   return SAME_BODY.test(words) && body !== '' ? body + words : words;
+}
+
+/** 清徐县 in 清徐县委, 自治区 in 自治区政府, 市 in 市委; '' says the post's own words, 副市长. */
+function placeIn(words: string): string | null {
+  return PLACE_ITSELF.exec(words)?.groups?.place ?? null;
 }
 
 /** The nearest place of that level that a post before names: 宁乡市委书记甲、市长乙. */
 function findPlace(level: string, posts: readonly KnownPost[]): string | null {
   for (const { organisationText } of posts.toReversed()) {
-    const place = PLACE.exec(organisationText)?.groups;
-    if (place?.level === level && place.place !== undefined && place.place.length > 1)
-      return place.place;
+    for (const pattern of [LAST_PLACE, PLACE]) {
+      const place = pattern.exec(organisationText)?.groups;
+      if (place?.level === level && place.place !== undefined && place.place.length > 1)
+        return place.place;
+    }
   }
   return null;
 }

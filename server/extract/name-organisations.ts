@@ -11,6 +11,10 @@ type Entry = Omit<ExtractedOrganisation, 'id' | 'partOf'> & {
 const LEGAL_FORM = /(?:有限责任公司|股份有限公司|有限公司)$/u;
 /** Kinds whose short names drop characters; 山西大学 is not short for 山西农业大学. */
 const MAY_BE_SHORTENED = /(?:集团|公司|社区|街道|中心|领导小组|专班|指挥部|队)$/u;
+/** （以下简称“江铜集团”）, （简称省科协） right behind a name. */
+const DEFINITION =
+  /^[”》]?（(?:以下|下)?(?:简称|统称)(?:为)?[：:]?[“"]?(?<short>[\p{Script=Han}A-Za-z0-9·]{2,16})[”"]?）/u;
+const LONGEST_DEFINITION = 32;
 /** Words that stand alone for the one such body of an article. */
 const BARE_WORDS = ['集团', '公司', '学院'];
 
@@ -19,13 +23,35 @@ export function nameOrganisations(
   text: string,
   mentions: readonly OrganisationMention[],
 ): ExtractedOrganisation[] {
-  const entries = joinShortened(groupByName(mentions));
+  const entries = joinShortened(joinDefined(text, groupByName(mentions)));
   for (const word of BARE_WORDS) addBareMentions(text, word, entries);
   const named = entries
     .map((entry) => ({ ...entry, mentions: orderOnce(entry.mentions) }))
     .sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0))
     .map((entry, i) => ({ id: `o${i + 1}`, ...entry }));
   return named.map((entry) => ({ ...entry, partOf: findWhole(entry.name, named) }));
+}
+
+/** 江西铜业集团有限公司（以下简称“江铜集团”）: from there on the short name is the long one's. */
+function joinDefined(text: string, entries: readonly Entry[]): Entry[] {
+  const kept = new Set(entries);
+  for (const entry of entries) {
+    for (const { end } of [...entry.mentions]) {
+      const short = DEFINITION.exec(text.slice(end, end + LONGEST_DEFINITION))?.groups?.short;
+      if (short === undefined || short === entry.name) continue;
+      for (const other of kept) {
+        if (other === entry || other.name !== short) continue;
+        entry.mentions.push(...other.mentions);
+        kept.delete(other);
+      }
+      const known = new Set(entry.mentions.map((mention) => mention.start));
+      for (let at = text.indexOf(short, end); at >= 0; at = text.indexOf(short, at + short.length))
+        if (!known.has(at)) addMention(entry, { start: at, end: at + short.length }, short);
+      if (!entry.aliases.includes(short)) entry.aliases.push(short);
+      break;
+    }
+  }
+  return [...kept];
 }
 
 /** In order, each place once: finders and posts may name the same words. */

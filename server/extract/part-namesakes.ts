@@ -103,7 +103,7 @@ function listPosts(
   const posts = new Map<number, NamedPost[]>();
   for (const { at, post, organisationText, change, former } of readings) {
     if (former || change !== null) continue;
-    const named = nameOrganisation(organisationText, post.title);
+    const named = nameOrganisation(organisationText, post.title, post.start);
     const held = { title: post.title, name: named?.name ?? '', kind: named?.kind ?? 'OTHER' };
     posts.set(at, [...(posts.get(at) ?? []), held]);
   }

@@ -1,10 +1,11 @@
 /** Where the name of an organisation begins, read leftwards from its end. */
+import { DIVISIONS } from '../lexicon/divisions-index.ts';
 import { ORGANISATION_STOPS, STOP_EXCEPTIONS } from '../lexicon/boundaries.ts';
 import { DEPARTMENT_FIELDS } from '../lexicon/organisations.ts';
 import { WordSet } from '../lexicon/word-set.ts';
 
 const STOPS = new WordSet(ORGANISATION_STOPS);
-const EXCEPTIONS = new WordSet(STOP_EXCEPTIONS, DEPARTMENT_FIELDS);
+const EXCEPTIONS = new WordSet(STOP_EXCEPTIONS, DEPARTMENT_FIELDS, [...DIVISIONS.keys()].join(' '));
 const LONGEST_NAME = 32;
 const NAME_CHARACTER = /[\p{Script=Han}A-Za-z0-9（）·]/u;
 

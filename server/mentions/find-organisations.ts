@@ -14,6 +14,7 @@ import type { Span } from '../model/evidence.ts';
 import type { OrganisationMention } from '../model/mention.ts';
 import type { Trace } from '../model/trace.ts';
 import { findOrganisationStart } from './find-organisation-start.ts';
+import type { NearbyPlaces } from './index-nearby-places.ts';
 import { nameOrganisation } from './name-organisation.ts';
 
 const SUFFIXES = new WordSet(ORGANISATION_SUFFIXES);
@@ -44,12 +45,14 @@ const GOES_ON =
  *
  * @param people spans that a name cannot reach across
  * @param trace is told of each ending that was met
+ * @param nearby what a bare 县 stands for
  */
 export function findOrganisations(
   text: string,
   people: readonly Span[],
   locality: Locality,
   trace?: Trace,
+  nearby: NearbyPlaces = () => null,
 ): OrganisationMention[] {
   const found: OrganisationMention[] = [];
   const ends = new Set(people.map((person) => person.end));
@@ -80,7 +83,9 @@ export function findOrganisations(
       end - last.start <= LONGEST_NAME &&
       !OWN_LEVEL.test(text.charAt(start));
     const whole = nested ? last.start : start;
-    const named = nameOrganisation(text.slice(whole, end), '', locality);
+    const named = nameOrganisation(text.slice(whole, end), '', locality, (level) =>
+      nearby(level, whole),
+    );
     i = end - 1;
     if (!named || (!nested && describesOnly(text.slice(start, end - suffix.length), suffix))) {
       tell('dropped', 'describes-and-does-not-name', start);

@@ -5,6 +5,9 @@ import { WordSet } from '../lexicon/word-set.ts';
 import type { Locality } from '../model/article.ts';
 import { ORGANISATION_KINDS, type OrganisationKind } from '../model/extraction.ts';
 
+/** The place that a bare 县 or 镇 stands for, or null. */
+export type PlaceOfLevel = (level: string) => string | null;
+
 export interface NamedOrganisation {
   readonly name: string;
   readonly kind: OrganisationKind;
@@ -18,7 +21,7 @@ const HEAD_OF_REGION = /^(?:代|副|常务副)?主席$/u;
 /** 自治区 by itself. */
 const LEVEL_ALONE = /^(?:我|全|本)?(?<level>自治区|[省市县区州旗盟])$/u;
 const OWN_LEVEL =
-  /^(?:我|全|本)?(?<level>自治区|[省市县区州旗盟])(?=党?委|政府|人大|政协|纪委|监委|人民|公安|法院|检察院|直|属|级|\p{Script=Han}{2,})/u;
+  /^(?:我|全|本)?(?<level>自治区|街道|[省市县区州旗盟镇乡])(?=党?委|党工委|办事处|政府|人大|政协|纪委|监委|人民|公安|法院|检察院|直|属|级|\p{Script=Han}{2,})/u;
 /** 区域, 县域, 市场: words of their own. */
 const NO_LEVEL =
   /^(?:市场|市民|市政工程|省会|省级机关|县域|区域|区块|区间|州际|旗舰|县级|区级|市级|省级)/u;
@@ -28,46 +31,55 @@ const PLACE_ENDING = /[省市区县州盟旗镇乡]$/u;
  * Names an organisation as fully as the locality allows.
  *
  * @param title the post beside it, where there is one: 市长 alone stands for 市政府
+ * @param nearby the county or town that the text spoke of last, where the locality has none of its own
  * @returns null where nothing names an organisation
  */
 export function nameOrganisation(
   words: string,
   title: string,
   locality: Locality,
+  nearby: PlaceOfLevel = () => null,
 ): NamedOrganisation | null {
   const leaders = LEADERS.exec(title)?.groups?.level;
-  if (leaders !== undefined) return nameRegion(words, leaders, locality);
+  if (leaders !== undefined) return nameRegion(words, leaders, locality, nearby);
   const head = LEVEL_OF_HEAD.exec(title)?.groups?.level;
   if (head !== undefined && !/(?:政府|公署|管委会)$/u.test(words)) {
-    const place = nameRegion(words, head, locality);
-    return { name: replaceSynonyms(`${place?.name ?? head}政府`), kind: 'GOVERNMENT' };
+    const place = nameRegion(words, head, locality, nearby);
+    // A league is run by an office, 行署.
+    const office = head === '盟' ? '行署' : '政府';
+    return { name: replaceSynonyms(`${place?.name ?? head}${office}`), kind: 'GOVERNMENT' };
   }
   // 国家主席 presides over no organisation named 国家.
   if (words === '' || /^(?:国家|大会|会议|全会)$/u.test(words)) return null;
-  const name = completeName(words, locality);
+  const name = completeName(words, locality, nearby);
   if (HEAD_OF_REGION.test(title) && name.endsWith('自治区'))
     return { name: `${name}政府`, kind: 'GOVERNMENT' };
   return { name, kind: kindOf(name) };
 }
 
 /** 小店区, 太原 + 市, or the locality's own city or province. */
-function nameRegion(words: string, level: string, locality: Locality): NamedOrganisation | null {
+function nameRegion(
+  words: string,
+  level: string,
+  locality: Locality,
+  nearby: PlaceOfLevel,
+): NamedOrganisation | null {
   if (words === '' || words === level) {
-    const own = placeOfLevel(level, locality);
+    const own = placeOfLevel(level, locality, nearby);
     return own === null ? null : { name: own, kind: 'REGION' };
   }
   const name = PLACE_ENDING.test(words) ? words : words + level;
-  return { name: completeName(name, locality), kind: 'REGION' };
+  return { name: completeName(name, locality, nearby), kind: 'REGION' };
 }
 
-function completeName(printed: string, locality: Locality): string {
+function completeName(printed: string, locality: Locality, nearby: PlaceOfLevel): string {
   const words = replaceSynonyms(printed);
   const ownCommittee = locality.county ?? locality.city;
   if (DEPARTMENTS.has(words)) return ownCommittee === null ? words : `${ownCommittee}委${words}`;
   if (words === '党中央' || words === '中央') return '中共中央';
   const own = NO_LEVEL.test(words) ? null : (LEVEL_ALONE.exec(words) ?? OWN_LEVEL.exec(words));
   if (!own) return words;
-  const place = placeOfLevel(own.groups?.level ?? '', locality);
+  const place = placeOfLevel(own.groups?.level ?? '', locality, nearby);
   // The prefecture's own committee goes by its short name: 楚雄州委.
   return place === null ? words : replaceSynonyms(place + words.slice(own[0].length));
 }
@@ -77,12 +89,16 @@ function replaceSynonyms(words: string): string {
   return SYNONYMS.reduce((name, [pattern, short]) => name.replace(pattern, short), words);
 }
 
-function placeOfLevel(level: string, { province, city, county }: Locality): string | null {
+function placeOfLevel(
+  level: string,
+  { province, city, county }: Locality,
+  nearby: PlaceOfLevel,
+): string | null {
   if (level === '省') return province;
   if (level === '自治区') return province?.endsWith('自治区') === true ? province : null;
   if (level === '市') return city;
   if (level === '州' || level === '盟') return city?.endsWith(level) === true ? city : null;
-  return county?.endsWith(level) === true ? county : null;
+  return county?.endsWith(level) === true ? county : nearby(level);
 }
 
 /** What sort of organisation a full name names. */

@@ -14,6 +14,10 @@ const FORMER = /(?:原任|原|时任|曾任|前任|前)$/u;
 /** 全国人大代表 is of a body; 企业代表 is of none. */
 const SENT_BY = /(?:人大|代表大会|党代会|团)$/u;
 const COMMITTEE = '党委';
+/** 江西铜业集团有限公司（以下简称“江铜集团”）党委书记: the organisation stands before the bracket. */
+const DEFINITION = /（(?:以下|下)?(?:简称|统称)[：:]?[“"]?[^（）]{1,20}?[”"]?）$/u;
+/** Longer than any such bracket. */
+const LONGEST_DEFINITION = 32;
 const SHORTENED_UNIT = /^(?:副|常务副)?(?<unit>[部局厅署委社队处])(?:长|主任)$/u;
 
 /**
@@ -66,8 +70,12 @@ function readPost(text: string, end: number, floor: number): PostMention | null 
   let title = TITLE_WORDS.longestBefore(text, end);
   const titleStart = end - title.length;
   if (title === '' || titleStart < floor) return null;
-  let organisationStart = findOrganisationStart(text, titleStart, floor);
-  let organisationText = text.slice(organisationStart, titleStart);
+  const defined = DEFINITION.exec(
+    text.slice(Math.max(floor, titleStart - LONGEST_DEFINITION), titleStart),
+  );
+  const organisationEnd = titleStart - (defined?.[0].length ?? 0);
+  let organisationStart = findOrganisationStart(text, organisationEnd, floor);
+  let organisationText = text.slice(organisationStart, organisationEnd);
   if (title === '代表' && !SENT_BY.test(organisationText)) return null;
   // 自治区党委副书记: the committee of a region has no shorter name.
   if (organisationText.endsWith('自治区') && title.startsWith(COMMITTEE)) {

@@ -1,0 +1,61 @@
+/** Which county or town a bare 县, 区 or 镇 stands for: the one that the text named last. */
+import { DIVISIONS } from '../lexicon/divisions-index.ts';
+import { WordSet } from '../lexicon/word-set.ts';
+
+/** The place of a level (县, 区, 旗, 镇 …) that is spoken of at an offset, or null. */
+export type NearbyPlaces = (level: string, at: number) => string | null;
+
+interface NamedPlace {
+  readonly name: string;
+  readonly end: number;
+}
+
+const COUNTIES = new WordSet(
+  [...DIVISIONS.values()]
+    .filter(({ level }) => level === 'COUNTY')
+    .map(({ name }) => name)
+    .join(' '),
+);
+/** 到高坪镇, 、黄岩乡; behind a county of its own the name is found by the county's end. */
+const TOWN =
+  /(?<=[省市区县旗州任原、，。；：到在往赴由向对与和是了及\n]|^)(?<name>[^\s、，。；：到在往赴由向对与和是了及省市区县旗州乡镇各全任]{2,4}(?<unit>镇|乡|街道|(?<!全|各)[县旗]))(?!企业|村振兴|域|长期|静|级|城|[市区县])/gmu;
+
+/** Indexes the counties and towns that a text names in full. */
+export function indexNearbyPlaces(text: string): NearbyPlaces {
+  const places = new Map<string, NamedPlace[]>();
+  const add = (level: string, place: NamedPlace) => {
+    const known = places.get(level);
+    if (known) known.push(place);
+    else places.set(level, [place]);
+  };
+  for (let i = 0; i < text.length; i += 1) {
+    const name = COUNTIES.longestAt(text, i);
+    if (name === '') continue;
+    i += name.length - 1;
+    add(name.slice(-1), { name, end: i + 1 });
+  }
+  for (const match of text.matchAll(TOWN)) {
+    const { name = '', unit = '' } = match.groups ?? {};
+    add(unit, { name, end: match.index + name.length });
+  }
+  return (level, at) => {
+    const named = places.get(level) ?? [];
+    const before = findLastBefore(named, at);
+    if (before !== null) return before;
+    // Named later and alone: whichever 县 is meant, there is but one.
+    const [first, ...others] = named;
+    return first && others.every(({ name }) => name === first.name) ? first.name : null;
+  };
+}
+
+/** @param places in the order of the text */
+function findLastBefore(places: readonly NamedPlace[], at: number): string | null {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle]?.end ?? Infinity) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return places[low - 1]?.name ?? null;
+}
