@@ -6,7 +6,7 @@ const shared = {
   useTypeImports: true,
   skipTypename: true,
   defaultScalarType: 'unknown',
-  scalars: { ID: 'string' },
+  scalars: { ID: 'string', File: 'File' },
 };
 
 const config: CodegenConfig = {
@@ -35,6 +35,7 @@ const config: CodegenConfig = {
           CoAttendee: '../graph/read/records.ts#CoAttendeeRecord',
           Succession: '../graph/read/records.ts#SuccessionRecord',
           FrontPage: '../graph/read/records.ts#FrontPageRecord',
+          PageLoad: '../model/page-load.ts#PageLoadRecord',
           BylineCredit: '../graph/read/records.ts#BylineCreditRecord',
         },
       },

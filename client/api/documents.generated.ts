@@ -13,6 +13,8 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
+  /** The bytes of a file; in a request of multipart/form-data a part of their own. */
+  File: { input: File; output: File; }
 };
 
 export type ArticleOrder =
@@ -142,6 +144,19 @@ export type OrganisationKind =
 export type OrganisationOrder =
   | 'DEGREE'
   | 'NAME';
+
+export type PageLoadState =
+  | 'DONE'
+  /** `failure` says why. What was written before stays, and loading the page again goes on from there. */
+  | 'FAILED'
+  /** Its articles are found and read; nothing is written yet. */
+  | 'READING'
+  /** Who is who is worked out again for all that the articles speak of. */
+  | 'RESOLVING'
+  /** Another page is loaded first. */
+  | 'WAITING'
+  /** Articles are written, and what earlier versions held goes. */
+  | 'WRITING';
 
 export type PersonOrder =
   /** The best connected first. */

@@ -15,12 +15,14 @@ import type {
   PersonDossier,
   RoleDossier,
 } from '../graph/read/records.ts';
+import type { PageLoads } from '../model/page-load.ts';
 
 type Load<Dossier> = DataLoader<string, Dossier | null>;
 
 export interface ApiContext {
   readonly graph: Graph;
   readonly mayWrite: boolean;
+  readonly loads: PageLoads;
   /** Each reads an entity once a request, and those that a query reaches together in one statement. */
   readonly people: Load<PersonDossier>;
   readonly organisations: Load<OrganisationDossier>;
@@ -32,10 +34,11 @@ export interface ApiContext {
 }
 
 /** Makes the context of one request. */
-export function createContext(graph: Graph, mayWrite: boolean): ApiContext {
+export function createContext(graph: Graph, loads: PageLoads, mayWrite: boolean): ApiContext {
   return {
     graph,
     mayWrite,
+    loads,
     people: createLoader(graph, readPeople, ({ person }) => person.id),
     organisations: createLoader(graph, readOrganisations, ({ organisation }) => organisation.id),
     roles: createLoader(graph, readRoles, ({ role }) => role.id),

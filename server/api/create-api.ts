@@ -6,33 +6,33 @@ import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import { createYoga } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import type { Graph } from '../graph/connection.ts';
+import type { PageLoads } from '../model/page-load.ts';
 import { createContext } from './context.ts';
 import { createSchema } from './create-schema.ts';
 import { EXAMPLES } from './examples.ts';
+import { limitBodies, LONGEST_BODY } from './limit-bodies.ts';
 import { createMaskError } from './mask-error.ts';
 import { mayWrite, type WriteAccess } from './write-access.ts';
 import { refuseForeignRequests } from './refuse-foreign-requests.ts';
 
-/** Bytes; the longest sensible query has a few thousand. */
-const LONGEST_BODY = 100_000;
 const DEEPEST_QUERY = 12;
 const MOST_ALIASES = 20;
 /** Generous to ordinary queries: what it stops is a fragment bomb. Page sizes have their own limits. */
 const COST = { maxCost: 100_000, depthCostFactor: 1 };
 
 /** `/graphql`: GraphiQL for a browser that opens it, answers for everyone else. */
-export function createApi(graph: Graph, log: Logger, access: WriteAccess) {
+export function createApi(graph: Graph, log: Logger, access: WriteAccess, loads: PageLoads) {
   return createYoga({
     schema: createSchema(),
-    context: ({ request }) => createContext(graph, mayWrite(access, request)),
+    context: ({ request }) => createContext(graph, loads, mayWrite(access, request)),
     plugins: [
       refuseForeignRequests(),
+      limitBodies(access),
       costLimitPlugin(COST),
       maxDepthPlugin({ n: DEEPEST_QUERY }),
       maxAliasesPlugin({ n: MOST_ALIASES }),
     ],
     cors: false,
-    multipart: false,
     batching: false,
     landingPage: false,
     maxRequestBodySize: LONGEST_BODY,

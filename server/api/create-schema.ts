@@ -4,6 +4,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { ApiContext } from './context.ts';
 import { Mutation } from './mutations/mutation.ts';
 import { Query } from './resolvers/query.ts';
+import { Subscription } from './subscriptions/subscription.ts';
 import { Article } from './types/article.ts';
 import { Edge } from './types/edge.ts';
 import { Entity } from './types/entity.ts';
@@ -22,6 +23,7 @@ export function createSchema(): GraphQLSchema {
     resolvers: {
       Query,
       Mutation,
+      Subscription,
       Node,
       Entity,
       Person,

@@ -1,11 +1,15 @@
 import type { Plugin } from 'graphql-yoga';
+import { readMediaType } from './read-media-type.ts';
 
 /** What a browser says of a request that another site's page makes. */
 const FOREIGN = new Set(['cross-site', 'same-site']);
 
+/** A form of another site's page cannot carry it, and its script may not without being let. */
+const PREFLIGHT = 'graphql-require-preflight';
+
 /**
  * Refuses what a page of another site could send without being asked: bodies that are not JSON
- * (forms), and requests that the browser marks as another site's. Following a link here is fine.
+ * (forms; files come with a header that no form has), and requests that the browser marks as another site's. Following a link here is fine.
  */
 export function refuseForeignRequests(): Plugin {
   return {
@@ -27,15 +31,12 @@ function findRefusal({ method, headers }: Request) {
       code: 'FOREIGN_REQUEST',
       message: 'Only pages of this server may ask it questions.',
     };
-  if (method === 'POST' && !isJson(headers.get('content-type') ?? ''))
-    return {
-      status: 415,
-      code: 'UNSUPPORTED_MEDIA_TYPE',
-      message: 'Send the query as application/json.',
-    };
-  return null;
-}
-
-function isJson(contentType: string): boolean {
-  return /^application\/json\s*(?:;|$)/iu.test(contentType.trim());
+  const type = readMediaType(headers);
+  if (method !== 'POST' || type === 'application/json') return null;
+  if (type === 'multipart/form-data' && headers.has(PREFLIGHT)) return null;
+  return {
+    status: 415,
+    code: 'UNSUPPORTED_MEDIA_TYPE',
+    message: `Send the query as application/json; a file as multipart/form-data with the header "${PREFLIGHT}: true".`,
+  };
 }

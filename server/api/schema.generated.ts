@@ -1,5 +1,6 @@
-import type { GraphQLResolveInfo } from 'graphql';
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { NodeRecord, EntityRecord, PersonRecord, OrganisationRecord, RoleRecord, MeetingRecord, EdgeRecord, ArticleRecord, StatementRecord, TenureRecord, AppearanceRecord, CandidateRecord, CoAttendeeRecord, SuccessionRecord, FrontPageRecord, BylineCreditRecord } from '../graph/read/records.ts';
+import type { PageLoadRecord } from '../model/page-load.ts';
 import type { ApiContext } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -17,6 +18,8 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
+  /** The bytes of a file; in a request of multipart/form-data a part of their own. */
+  File: { input: File; output: File; }
 };
 
 /** A person or an organisation at a meeting. */
@@ -310,6 +313,12 @@ export type Mutation = {
   decide: Decision;
   /** Takes an article and all that it says out of the graph; false where none has the id. */
   deleteArticle: Scalars['Boolean']['output'];
+  /**
+   * Takes a file of one article or many, at most 20 MB in any encoding of Chinese, and answers at once: it is read in a
+   * thread of its own and written while `loadProgress` tells how far it is. Sent as multipart/form-data, as the GraphQL
+   * multipart request specification has it, with the header `graphql-require-preflight: true`.
+   */
+  loadPage: PageLoad;
   /** Deletes a decision, as if it had never been; null where none has the id. */
   undoDecision?: Maybe<Decision>;
 };
@@ -330,6 +339,18 @@ export type MutationDecideArgs = {
  */
 export type MutationDeleteArticleArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Needs `Authorization: Bearer` with the server's RENMAI_TOKEN. Without one set, only this machine may write.
+ * Nothing that is written here edits a statement: decisions stand beside the articles and can be undone.
+ */
+export type MutationLoadPageArgs = {
+  locality?: InputMaybe<Scalars['String']['input']>;
+  page: Scalars['File']['input'];
+  published?: InputMaybe<Scalars['String']['input']>;
+  replace?: Scalars['Boolean']['input'];
 };
 
 
@@ -418,6 +439,43 @@ export type PageInfo = {
   endCursor?: Maybe<Scalars['String']['output']>;
   hasNextPage: Scalars['Boolean']['output'];
 };
+
+/** A page on its way into the graph. It is remembered for an hour after its end. */
+export type PageLoad = {
+  /** Ids of articles that are new in the graph. */
+  added: Array<Scalars['ID']['output']>;
+  /** Articles read by now. */
+  articlesRead: Scalars['Int']['output'];
+  /** Articles in the graph by now, of those read. */
+  articlesWritten: Scalars['Int']['output'];
+  /** One sentence for people; null unless FAILED. */
+  failure?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  /** What could not be read in them. */
+  notes: Scalars['Int']['output'];
+  /** The file's path in `Article.sources`: uploaded/ and its name. */
+  path: Scalars['String']['output'];
+  /** Ids of articles that were there and are now read otherwise. */
+  replaced: Array<Scalars['ID']['output']>;
+  state: PageLoadState;
+  /** Of the added and replaced articles. */
+  statements: Scalars['Int']['output'];
+  /** Articles that were there as they are. */
+  unchanged: Scalars['Int']['output'];
+};
+
+export type PageLoadState =
+  | 'DONE'
+  /** `failure` says why. What was written before stays, and loading the page again goes on from there. */
+  | 'FAILED'
+  /** Its articles are found and read; nothing is written yet. */
+  | 'READING'
+  /** Who is who is worked out again for all that the articles speak of. */
+  | 'RESOLVING'
+  /** Another page is loaded first. */
+  | 'WAITING'
+  /** Articles are written, and what earlier versions held goes. */
+  | 'WRITING';
 
 /** One way through the graph: nodes in order, and between each two of them an edge. */
 export type Path = {
@@ -830,6 +888,18 @@ export type Stats = {
   statements: Scalars['Int']['output'];
 };
 
+/** Sent as text/event-stream. Needs what the mutations need. */
+export type Subscription = {
+  /** How far a load is: what is known now, then each change, then the end. Whoever asks late gets the end at once. */
+  loadProgress: PageLoad;
+};
+
+
+/** Sent as text/event-stream. Needs what the mutations need. */
+export type SubscriptionLoadProgressArgs = {
+  id: Scalars['ID']['input'];
+};
+
 /** One holder of a post and how long nobody was seen in it before. */
 export type Succession = {
   /** Days between the last sight of the one before and the first of this one; null for the first, where a day is not known, or where they overlap. */
@@ -945,6 +1015,7 @@ export type ResolversTypes = {
   EdgeKind: EdgeKind;
   Entity: ResolverTypeWrapper<EntityRecord>;
   EntityKind: EntityKind;
+  File: ResolverTypeWrapper<Scalars['File']['output']>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FrontPage: ResolverTypeWrapper<FrontPageRecord>;
   GraphEdge: ResolverTypeWrapper<GraphEdge>;
@@ -967,6 +1038,8 @@ export type ResolversTypes = {
   OrganisationKind: OrganisationKind;
   OrganisationOrder: OrganisationOrder;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PageLoad: ResolverTypeWrapper<PageLoadRecord>;
+  PageLoadState: PageLoadState;
   Path: ResolverTypeWrapper<Omit<Path, 'nodes'> & { nodes: Array<ResolversTypes['GraphNode']> }>;
   Person: ResolverTypeWrapper<PersonRecord>;
   PersonConnection: ResolverTypeWrapper<Omit<PersonConnection, 'edges'> & { edges: Array<ResolversTypes['PersonConnectionEdge']> }>;
@@ -985,6 +1058,7 @@ export type ResolversTypes = {
   StatementKind: StatementKind;
   Stats: ResolverTypeWrapper<Stats>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Succession: ResolverTypeWrapper<SuccessionRecord>;
   Tenure: ResolverTypeWrapper<TenureRecord>;
 };
@@ -1003,6 +1077,7 @@ export type ResolversParentTypes = {
   DecisionInput: DecisionInput;
   Edge: EdgeRecord;
   Entity: EntityRecord;
+  File: Scalars['File']['output'];
   Float: Scalars['Float']['output'];
   FrontPage: FrontPageRecord;
   GraphEdge: GraphEdge;
@@ -1021,6 +1096,7 @@ export type ResolversParentTypes = {
   OrganisationConnection: Omit<OrganisationConnection, 'edges'> & { edges: Array<ResolversParentTypes['OrganisationConnectionEdge']> };
   OrganisationConnectionEdge: Omit<OrganisationConnectionEdge, 'node'> & { node: ResolversParentTypes['Organisation'] };
   PageInfo: PageInfo;
+  PageLoad: PageLoadRecord;
   Path: Omit<Path, 'nodes'> & { nodes: Array<ResolversParentTypes['GraphNode']> };
   Person: PersonRecord;
   PersonConnection: Omit<PersonConnection, 'edges'> & { edges: Array<ResolversParentTypes['PersonConnectionEdge']> };
@@ -1035,6 +1111,7 @@ export type ResolversParentTypes = {
   Statement: StatementRecord;
   Stats: Stats;
   String: Scalars['String']['output'];
+  Subscription: Record<PropertyKey, never>;
   Succession: SuccessionRecord;
   Tenure: TenureRecord;
 };
@@ -1123,6 +1200,10 @@ export type EntityResolvers<ContextType = ApiContext, ParentType extends Resolve
   __resolveType: TypeResolveFn<'Meeting' | 'Organisation' | 'Person' | 'Role', ParentType, ContextType>;
 };
 
+export interface FileScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['File'], any> {
+  name: 'File';
+}
+
 export type FrontPageResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['FrontPage'] = ResolversParentTypes['FrontPage']> = {
   latestMeetings?: Resolver<Array<ResolversTypes['Meeting']>, ParentType, ContextType>;
   months?: Resolver<Array<ResolversTypes['Month']>, ParentType, ContextType>;
@@ -1178,6 +1259,7 @@ export type MonthResolvers<ContextType = ApiContext, ParentType extends Resolver
 export type MutationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   decide?: Resolver<ResolversTypes['Decision'], ParentType, ContextType, RequireFields<MutationDecideArgs, 'input'>>;
   deleteArticle?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationDeleteArticleArgs, 'id'>>;
+  loadPage?: Resolver<ResolversTypes['PageLoad'], ParentType, ContextType, RequireFields<MutationLoadPageArgs, 'page' | 'replace'>>;
   undoDecision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType, RequireFields<MutationUndoDecisionArgs, 'id'>>;
 };
 
@@ -1227,6 +1309,20 @@ export type OrganisationConnectionEdgeResolvers<ContextType = ApiContext, Parent
 export type PageInfoResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PageLoadResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PageLoad'] = ResolversParentTypes['PageLoad']> = {
+  added?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  articlesRead?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  articlesWritten?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  failure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  notes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  replaced?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PageLoadState'], ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type PathResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
@@ -1352,6 +1448,10 @@ export type StatsResolvers<ContextType = ApiContext, ParentType extends Resolver
   statements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type SubscriptionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  loadProgress?: SubscriptionResolver<ResolversTypes['PageLoad'], "loadProgress", ParentType, ContextType, RequireFields<SubscriptionLoadProgressArgs, 'id'>>;
+};
+
 export type SuccessionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Succession'] = ResolversParentTypes['Succession']> = {
   gap?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   tenure?: Resolver<ResolversTypes['Tenure'], ParentType, ContextType>;
@@ -1378,6 +1478,7 @@ export type Resolvers<ContextType = ApiContext> = {
   Decision?: DecisionResolvers<ContextType>;
   Edge?: EdgeResolvers<ContextType>;
   Entity?: EntityResolvers<ContextType>;
+  File?: GraphQLScalarType;
   FrontPage?: FrontPageResolvers<ContextType>;
   GraphEdge?: GraphEdgeResolvers<ContextType>;
   GraphNode?: GraphNodeResolvers<ContextType>;
@@ -1393,6 +1494,7 @@ export type Resolvers<ContextType = ApiContext> = {
   OrganisationConnection?: OrganisationConnectionResolvers<ContextType>;
   OrganisationConnectionEdge?: OrganisationConnectionEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PageLoad?: PageLoadResolvers<ContextType>;
   Path?: PathResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   PersonConnection?: PersonConnectionResolvers<ContextType>;
@@ -1406,6 +1508,7 @@ export type Resolvers<ContextType = ApiContext> = {
   Source?: SourceResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
   Stats?: StatsResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   Succession?: SuccessionResolvers<ContextType>;
   Tenure?: TenureResolvers<ContextType>;
 };

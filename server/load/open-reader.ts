@@ -1,7 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { createRequire } from 'node:module';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { Piscina } from 'piscina';
+import { openPool } from './open-pool.ts';
 import { type FileToRead, type ReadFile, readArticles } from './read-articles.ts';
 
 export interface Reader {
@@ -21,14 +19,7 @@ const FEW = 64;
 export function openReader(files: number): Reader {
   if (files < FEW) return { read: readArticles, ahead: 1, close: () => Promise.resolve() };
   const threads = Math.max(1, availableParallelism() - 1);
-  const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
-  const pool = new Piscina({
-    filename: fileURLToPath(new URL('./read-articles.ts', import.meta.url)),
-    name: 'readArticles',
-    execArgv: ['--import', tsx],
-    minThreads: threads,
-    maxThreads: threads,
-  });
+  const pool = openPool('./read-articles.ts', 'readArticles', threads);
   return {
     read: (file) => pool.run(file) as Promise<ReadFile>,
     ahead: threads * 4,

@@ -9,6 +9,7 @@ import { checkGraph } from '../graph/read/check-graph.ts';
 import { createHandler, type HandlerParts } from '../http/create-handler.ts';
 import { listen } from '../http/listen.ts';
 import { serveClient } from '../http/serve-client.ts';
+import { openPageLoads } from '../load/open-page-loads.ts';
 import { PlainError } from '../plain-error.ts';
 import { buildClient } from './build-client.ts';
 import { loadSeeds } from './load-seeds.ts';
@@ -77,7 +78,9 @@ async function start(config: Config, options: StartOptions, closers: Closers): P
   signal.throwIfAborted();
 
   const files = serveExport(graph, log);
-  const api = createApi(graph, log, { token: config.token, isLocal });
+  const loads = openPageLoads(graph, log);
+  closers.push(() => loads.close());
+  const api = createApi(graph, log, { token: config.token, isLocal }, loads);
   parts = {
     client,
     isDev,

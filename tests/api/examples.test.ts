@@ -8,7 +8,7 @@ let api: TestApi;
 beforeAll(async () => {
   api = await openTestApi();
 });
-afterAll(() => api.graph.close());
+afterAll(() => api.close());
 
 describe('each example in GraphiQL', () => {
   test.each(EXAMPLES)('%s', async (query) => {

@@ -7,7 +7,7 @@ let api: TestApi;
 beforeAll(async () => {
   api = await openTestApi();
 });
-afterAll(() => api.graph.close());
+afterAll(() => api.close());
 
 const options = {
   url: 'http://localhost/graphql',

@@ -7,7 +7,7 @@ let api: TestApi;
 beforeAll(async () => {
   api = await openTestApi();
 });
-afterAll(() => api.graph.close());
+afterAll(() => api.close());
 
 const ids = (count: number) => JSON.stringify(Array.from({ length: count }, (_, i) => `x${i}`));
 
@@ -115,6 +115,18 @@ describe('requests', () => {
       415,
     ],
     ['a multipart form', () => post({ 'content-type': 'multipart/form-data; boundary=x' }), 415],
+    [
+      'a query too long beside a file',
+      () => {
+        const form = new FormData();
+        const operations = { query: `{ stats { people } } #${'x'.repeat(262_144)}` };
+        form.set('operations', JSON.stringify(operations));
+        form.set('map', '{}');
+        const headers = { 'graphql-require-preflight': 'true' };
+        return new Request(url, { method: 'POST', headers, body: form });
+      },
+      413,
+    ],
     ['plain text', () => post({ 'content-type': 'text/plain' }), 415],
     [
       'bare GraphQL',
@@ -134,7 +146,7 @@ describe('requests', () => {
     ['a batch', () => post(json, `[${body},${body}]`), 400],
     [
       'a body too long',
-      () => post(json, JSON.stringify({ query: `{ stats { people } } #${'x'.repeat(100_001)}` })),
+      () => post(json, JSON.stringify({ query: `{ stats { people } } #${'x'.repeat(262_144)}` })),
       413,
     ],
   ])('%s', async (_name, request, status) => {
@@ -170,7 +182,7 @@ describe('errors', () => {
     try {
       return { answer: await api.ask('{ stats { people } }'), logged: api.logged };
     } finally {
-      await api.graph.close();
+      await api.close();
     }
   };
 

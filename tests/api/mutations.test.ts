@@ -18,7 +18,7 @@ let people: string[];
 beforeAll(async () => {
   api = await openTestApi();
 });
-afterAll(() => api.graph.close());
+afterAll(() => api.close());
 beforeEach(async () => {
   await emptyGraph(api.graph);
   const articles = PAGES.flatMap((page, i) => [
@@ -121,6 +121,6 @@ test('without leave nothing is written, and nothing is asked of the database', a
     expect(closed.statements).toEqual([]);
     expect((await closed.ask('{ mayWrite }')).data).toEqual({ mayWrite: false });
   } finally {
-    await closed.graph.close();
+    await closed.close();
   }
 });

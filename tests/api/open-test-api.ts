@@ -2,6 +2,7 @@ import pino from 'pino';
 import { createApi } from '../../server/api/create-api.ts';
 import type { WriteAccess } from '../../server/api/write-access.ts';
 import type { Graph, Parameters } from '../../server/graph/connection.ts';
+import { openPageLoads } from '../../server/load/open-page-loads.ts';
 import { emptyGraph } from '../setup/empty-graph.ts';
 import { openTestGraph } from '../setup/open-test-graph.ts';
 import { fillGraph } from './fill-graph.ts';
@@ -18,6 +19,7 @@ export interface TestApi {
   /** What was logged, a line each. */
   readonly logged: string[];
   readonly send: (request: Request) => Promise<Response>;
+  readonly close: () => Promise<void>;
   readonly ask: (query: string, variables?: Record<string, unknown>) => Promise<Answer>;
 }
 
@@ -43,13 +45,18 @@ export async function openTestApi(
     },
   };
   const log = pino({ level: 'info' }, { write: (line: string) => void logged.push(line) });
-  const api = createApi(noting, log, access);
+  const loads = openPageLoads(graph, log);
+  const api = createApi(noting, log, access, loads);
   const send = async (request: Request) => await api.fetch(request);
   return {
     graph,
     statements,
     logged,
     send,
+    close: async () => {
+      await loads.close();
+      await graph.close();
+    },
     ask: async (query, variables = {}) => {
       statements.length = 0;
       const request = new Request('http://localhost/graphql', {

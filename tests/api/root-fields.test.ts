@@ -137,7 +137,7 @@ let api: TestApi;
 beforeAll(async () => {
   api = await openTestApi();
 });
-afterAll(() => api.graph.close());
+afterAll(() => api.close());
 
 describe('a root field is one statement', () => {
   test.each(CASES)('%s', async (_name, query, variables) => {

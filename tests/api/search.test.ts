@@ -68,7 +68,7 @@ let api: TestApi;
 beforeAll(async () => {
   api = await openTestApi();
 });
-afterAll(() => api.graph.close());
+afterAll(() => api.close());
 
 const SEARCH = `query ($text: String!) { search(text: $text) { matched entity { name } } }`;
 

@@ -160,6 +160,8 @@ describe('loading piece by piece', () => {
     const before = await load(ALL);
     const report = await writeBatch(graph, ALL.map(prepareArticle));
     expect(report).toEqual({
+      added: [],
+      replaced: [],
       articlesAdded: 0,
       articlesReplaced: 0,
       articlesUnchanged: 4,

@@ -18,6 +18,12 @@ export interface BatchReport {
   readonly changes: number;
 }
 
+/** What a transaction did, with the articles' ids. */
+export interface WrittenBatch extends BatchReport {
+  readonly added: readonly string[];
+  readonly replaced: readonly string[];
+}
+
 const READ_KNOWN = `UNWIND $rows AS id
 MATCH (a:Article {id: id})
 RETURN a.id AS id, a.digest AS digest, a.readFrom AS readFrom,
@@ -30,7 +36,7 @@ RETURN a.id AS id, a.digest AS digest, a.readFrom AS readFrom,
 export async function writeBatch(
   graph: Graph,
   articles: readonly LoadedArticle[],
-): Promise<BatchReport> {
+): Promise<WrittenBatch> {
   const report = await addArticles(graph, articles);
   await settlePending(graph);
   return report;
@@ -43,7 +49,7 @@ export async function writeBatch(
 export function addArticles(
   graph: Graph,
   articles: readonly LoadedArticle[],
-): Promise<BatchReport> {
+): Promise<WrittenBatch> {
   return graph.write(async (run) => {
     await takeTurn(run);
     const known = await readKnown(run, articles);
@@ -52,7 +58,8 @@ export function addArticles(
       if (before === undefined) return true;
       return before.digest !== digest && source.sha256 <= (before.readFrom || source.sha256);
     });
-    const replaced = changed.flatMap(({ article: { id } }) => (known.has(id) ? [id] : []));
+    const changedIds = changed.map(({ article }) => article.id);
+    const replaced = changedIds.filter((id) => known.has(id));
     const located = articles.filter(({ article: { id, source } }) => {
       const path = known.get(id)?.sources.get(source.sha256);
       return path === undefined || source.path < path;
@@ -69,6 +76,8 @@ export function addArticles(
     );
     for (const id of replaced) relocated.delete(id);
     return {
+      added: changedIds.filter((id) => !known.has(id)),
+      replaced,
       articlesAdded: changed.length - replaced.length,
       articlesReplaced: replaced.length,
       articlesUnchanged: articles.length - changed.length,
