@@ -89,7 +89,14 @@ export function readReport(report: Report, context: PageContext): Extraction {
   const entries = namePeople(people);
   // A meeting's name does not begin with the dateline before it.
   const told = paragraphs.map((each) => (each === lead ? { ...each, start: datelineEnd } : each));
-  const read = readMeetings(text, told, people, startOfPosts, trace);
+  const read = readMeetings(
+    text,
+    headingsOf(text, report.paragraphs),
+    told,
+    people,
+    startOfPosts,
+    trace,
+  );
   const date = chooseReportDate(text, lead, datelineEnd, dates);
   const article: Article = {
     id: createHash('sha256')
@@ -117,6 +124,19 @@ export function readReport(report: Report, context: PageContext): Extraction {
     ],
   };
   return report.printed === report.text ? extraction : restorePrint(extraction, report.text);
+}
+
+/** The lines before the body: kicker, title, subtitle. */
+function headingsOf(text: string, paragraphs: readonly Span[]): Span[] {
+  const body = paragraphs[0]?.start ?? text.length;
+  const headings: Span[] = [];
+  for (let start = 0; start < body;) {
+    const line = text.indexOf('\n', start);
+    const end = line < 0 ? body : Math.min(line, body);
+    if (end > start) headings.push({ start, end });
+    start = end + 1;
+  }
+  return headings;
 }
 
 /** 连城县委常委、统战部部长: what a post says of 统战部 counts before what the words say by themselves. */

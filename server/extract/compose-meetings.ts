@@ -22,10 +22,12 @@ export function composeMeetings(
     const day =
       inSentence.findLast(({ end }) => end <= meeting.evidence.end) ??
       inSentence.find(({ start }) => start === meeting.evidence.end);
-    const attendances = meeting.attendances.flatMap(({ person: name, ...rest }) => {
-      const person = people.find((each) => each.name === name)?.id;
-      return person === undefined ? [] : [{ person, ...rest }];
-    });
+    const attendances = meeting.attendances.flatMap(
+      ({ name, functions, functionText, evidence }) => {
+        const person = people.find((each) => each.name === name)?.id;
+        return person === undefined ? [] : [{ person, functions, functionText, evidence }];
+      },
+    );
     return {
       id: `m${i + 1}`,
       kind: meeting.kind,

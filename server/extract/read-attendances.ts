@@ -1,226 +1,296 @@
-/** Who did what at a meeting: functions distributed over chains of clauses. */
-import { FUNCTION_WORDS } from '../lexicon/functions.ts';
-import { WordSet } from '../lexicon/word-set.ts';
+/** Who did what: the acts of a sentence, distributed over its chain of clauses. */
 import type { Evidence, Span } from '../model/evidence.ts';
-import { ATTENDANCE_FUNCTIONS, type AttendanceFunction } from '../model/extraction.ts';
+import type { AttendanceFunction } from '../model/extraction.ts';
 import type { PersonMention } from '../model/mention.ts';
+import { findActs, type Act } from './find-acts.ts';
+import { findParties, type Party } from './find-parties.ts';
 import { spansWithin } from './spans-within.ts';
 
-/** A person's part in a meeting, before the person has an id. */
+/** A party's part in a meeting, before the party has an id. */
 export interface AttendanceReading {
-  readonly person: string;
+  readonly name: string;
+  readonly isOrganisation: boolean;
   readonly functions: readonly AttendanceFunction[];
   readonly functionText: string;
+  /** End of the name. */
+  readonly nameEnd: number;
+  /** Nothing but presence is shown: 甲为获奖者颁奖. */
+  readonly weak: boolean;
+  /** The acts that tell it, in order. */
+  readonly acts: readonly Act[];
   readonly evidence: Evidence;
 }
 
-interface Attendee {
-  readonly name: string;
-  /** Where the words on this person begin, their posts included, and where the name ends. */
-  readonly start: number;
-  readonly end: number;
-}
-
-const FUNCTION_OF = new Map<string, AttendanceFunction>();
-for (const [words, functionName] of FUNCTION_WORDS) {
-  const known = ATTENDANCE_FUNCTIONS.find((each) => each === functionName);
-  if (known) for (const word of words.split(' ')) FUNCTION_OF.set(word, known);
-}
-const WORDS = new WordSet([...FUNCTION_OF.keys()].join(' '));
-/** Between a name and what the person does may stand the rest of the subject, not another statement. */
-const BREAKS_SUBJECT = /[：“”]|指出|强调|表示|要求|希望|认为|介绍|感谢|精神|关于|成为/u;
-/** What stands in a document's title, or in a catchword, is nobody's act: 就深挖“保护伞”提出要求. */
-const BOOK = /《[^《》]*》|“[^“”。，]{1,12}”/gu;
-const UNNAMED =
-  /(?:领导|负责同志|负责人|两长|代表|干部|人员|单位|部门|委员|成员|同志|局长|主任|书记)(?:等)?$/u;
-const LONGEST_GAP = 60;
+/** Before what people are quoted to say, plan, or think. */
+const SAYS = /强调|指出|表示|要求|希望|认为|介绍说|说|提出(?!.{0,12}要求)|号召|勉励|叮嘱/u;
+const SAYS_ONLY = /(?:强调|指出|表示|要求|希望|认为|介绍说|说)[，：:]?$/u;
+const NO_NAME_BEFORE =
+  /(?:领导|负责同志|负责人|两长|代表|干部|人员|单位|部门|委员|成员|同志|局长|主任|书记|群众|师生)(?:等)?/u;
+/** 会议…, 各县区…: somebody else, who is not named, does what follows. */
+const OTHER_SUBJECT =
+  /^(?:本次|此次|当天|随后|会上|会前|会后)?(?:会议|大会|活动|仪式|全会|与会|全体|各|相关|有关|双方|代表|委员|部分|企业|全市|全县|我市|他们|大家|现场|论坛|来自)/u;
+/** Characters between a clause's start and its act, where the clause has no subject. */
+const LONGEST_ADVERB = 44;
+const LONGEST_GAP = 72;
+/** More than a clause tells. */
+const MOST_ACTS = 12;
 /** More names than any listing holds: what is longer is no listing. */
 const LONGEST_LIST = 400;
-/** 主持会议，并作总结讲话: a clause without a subject goes on with the last one's, if it comes to its verb soon. */
-const LONGEST_ADVERB = 8;
-/** 讲话精神 is studied, a 调研组 is a group, 授牌匾 gives a plaque. */
-const GOES_ON = /^(?:精神|[组团队]|匾)/u;
-/** 受甲委托，乙主持: the principal is absent; so is whom 丙 speaks for. */
-const ABSENT = /(?:受|代表)$/u;
-const TOGETHER: ReadonlySet<AttendanceFunction> = new Set(['MET', 'HELD_TALKS', 'SIGNED']);
-/** 作了关于人事事项的说明, 作题为《…》的报告: what is between the verb and its object. */
-const REPORT =
-  /^(?:作|做)(?:了)?(?:题为|关于|主题为)[^，。；“”]{1,50}?的(?<what>工作报告|报告|汇报|说明|讲座|演讲|发言|讲话)/u;
-/** 出席签约仪式, 参加会见, 见证签约: what is attended is named by a verb, and done by others. */
-const TAKES_OBJECT = /^(?:主持|应邀出席|出席|参加|见证|共同见证|列席|陪同|随同)$/u;
-const AND = /[并后，,且]|、(?=作|发表|提)/u;
 /** 出席会议的市领导有：甲、乙: the verb stands before the list. */
-const ANNOUNCES_LIST =
-  /(?<verb>就座|出席|参加|参会|列席|陪同)[^，。；：]{0,16}?(?:的[^，。；：]{0,14})?(?:有|还有|是|为)?[:：]?$/u;
-const IS_LIST = /(?:有|还有|是|[:：])$|的(?:市|省|区|县|州|校)?(?:级)?领导(?:同志|干部)?$/u;
-/** 听取甲关于…的汇报: who reports is named inside. */
-const HEARS = /听取(?:了|并审议)?[^，。；]{0,40}$/u;
-const HEARD = /^[^。；]{0,60}?(?:汇报|报告|介绍|说明)/u;
+const IS_LIST =
+  /^[^，。；]{0,24}?(?:(?:还有|有|是|为|包括)[:：]?|[:：])$|^[^，。；]{0,12}的[^，。；]{0,12}领导(?:同志|干部)?$/u;
+const JOINS = /^(?:并|与|同|和|会同)/u;
+const ATTRIBUTE = /^[^，。；]{0,10}?的/u;
+
+interface Chain {
+  waiting: Party[];
+  lastSubjects: Party[];
+  lastNamed: Party[];
+  announced: Act | null;
+  isSaid: boolean;
+}
 
 /**
  * Reads one sentence's clauses. People in a clause that says nothing of what they did share what the
- * next clause says: 主任魏某，主席操某，…负责同志出席.
+ * next clause says: 主任魏某，主席操某，…负责同志出席; a clause that names nobody goes on with the one before.
  *
  * @param startOfPosts where the posts before a name begin, the name's own start where it has none
+ * @param isSaid whether the sentence tells what was said, until a name opens a clause of it
  */
 export function readAttendances(
   text: string,
   clauses: readonly Span[],
   people: readonly PersonMention[],
   startOfPosts: (person: PersonMention) => number,
+  isSaid: boolean,
 ): AttendanceReading[] {
   const readings: AttendanceReading[] = [];
-  let waiting: Attendee[] = [];
-  let lastSubjects: Attendee[] = [];
-  let lastNamed: Attendee[] = [];
-  let announced: Act | null = null;
+  const chain: Chain = { waiting: [], lastSubjects: [], lastNamed: [], announced: null, isSaid };
   for (const clause of clauses) {
     const inside = spansWithin(people, clause);
-    const present = inside.filter(
-      (person) =>
-        !ABSENT.test(text.slice(clause.start, startOfPosts(person))) &&
-        !text.startsWith('委托', person.end),
+    const parties = findParties(text, clause, inside, startOfPosts).filter(
+      ({ standing }) => standing !== 'ABSENT',
     );
-    const attendees = present.map((person) => ({
-      name: person.name,
-      start: startOfPosts(person),
-      end: person.end,
-    }));
-    const [first] = attendees;
-    const acts = findActs(text, clause, present);
-    if (first && acts.length === 0) {
-      announced = findAnnouncement(text, clause.start, first.start) ?? announced;
-      const act = announced ?? findHearing(text, clause, first.start, attendees.at(-1)?.end ?? 0);
-      if (act) {
-        readings.push(...attendees.map((attendee) => toReading(text, attendee, [act])));
-        continue;
-      }
-    }
-    // 甲来到社区，走访慰问村民乙: the visited stands behind the verb, the visitors in the clause before.
-    const visit = first && acts.length === 0 ? findVisit(text, clause.start, first.start) : null;
-    if (visit && lastNamed.length > 0) {
-      readings.push(...lastNamed.map((attendee) => toReading(text, attendee, [visit])));
-      continue;
-    }
-    if (first && !text.startsWith('并', clause.start)) lastNamed = attendees;
-    announced = null;
-    // …，市委常委甲，市人大常委会、市政府领导，市级部门负责人参加: those in between go unnamed.
-    if (acts.length === 0 && !first && UNNAMED.test(text.slice(clause.start, clause.end))) continue;
-    if (acts.length === 0) {
-      waiting =
-        first && endsWithSubject(text, clause, present.at(-1)?.end ?? clause.start)
-          ? [...waiting, ...attendees].slice(-LONGEST_LIST)
-          : [];
-      // 甲来到医院，看望医护人员: who came is who visits; what 甲 said is followed by no act of his.
-      if (first)
-        lastSubjects = BREAKS_SUBJECT.test(text.slice(first.end, clause.end)) ? [] : attendees;
-      continue;
-    }
-    const own = [...waiting, ...attendees];
-    const goesOn = (acts[0]?.start ?? 0) - clause.start <= LONGEST_ADVERB;
-    // 甲与乙介绍了情况，并代表双方签约.
-    const before = text.startsWith('并', clause.start) ? lastNamed : lastSubjects;
-    const subjects = own.length > 0 ? own : goesOn ? before : [];
-    readings.push(...subjects.map((attendee) => toReading(text, attendee, acts)));
-    waiting = [];
-    lastSubjects = subjects;
+    const acts = findActs(text, clause, inside).slice(0, MOST_ACTS);
+    readings.push(...readClause(text, clause, parties, acts, chain));
   }
   return readings;
 }
 
-/** 在主席台就座的有：甲、乙. */
-function findAnnouncement(text: string, clauseStart: number, listStart: number): Act | null {
-  const before = text.slice(Math.max(clauseStart, listStart - LONGEST_GAP), listStart);
-  const match = IS_LIST.test(before) ? ANNOUNCES_LIST.exec(before) : null;
-  const verb = match?.groups?.verb;
-  if (!match || verb === undefined) return null;
-  const act = verb === '列席' ? 'OBSERVED' : verb === '陪同' ? 'ACCOMPANIED' : 'ATTENDED';
-  const start = listStart - before.length + match.index;
-  return { function: act, start, end: start + verb.length };
-}
-
-function findVisit(text: string, start: number, end: number): Act | null {
-  for (let i = start; i < end; i += 1) {
-    const word = WORDS.longestAt(text, i);
-    if (FUNCTION_OF.get(word) === 'INSPECTED' && !isSpokenOf(text, i, i + word.length))
-      return { function: 'INSPECTED', start: i, end: i + word.length };
-    i += Math.max(0, word.length - 1);
+function readClause(
+  text: string,
+  clause: Span,
+  parties: readonly Party[],
+  acts: readonly Act[],
+  chain: Chain,
+): AttendanceReading[] {
+  const [first] = parties;
+  // 甲强调，要…，乙主持: what is said ends where a name with its posts opens a clause.
+  if (chain.isSaid && first && first.start - clause.start <= 1 && acts.length > 0)
+    chain.isSaid = false;
+  if (chain.isSaid) return [];
+  const listed = readListed(text, parties, acts, chain);
+  if (listed) return listed;
+  chain.announced = null;
+  const subjects = parties.filter(({ standing }) => standing === 'SUBJECT');
+  const fixed = readFixed(text, parties, acts);
+  const hearsReport = parties.some(({ standing }) => standing === 'HEARD');
+  const told = acts.filter(
+    ({ function: means, start }) =>
+      !(hearsReport && (means === 'REPORTED' || means === 'MADE_REMARKS')) &&
+      !isSaidBefore(text, clause, parties, start),
+  );
+  if (told.length === 0) {
+    waitOn(text, clause, parties, subjects, chain);
+    return fixed;
   }
-  return null;
+  const readings = distribute(text, clause, parties, told, chain);
+  chain.isSaid = SAYS_ONLY.test(text.slice(told.at(-1)?.end ?? clause.end, clause.end));
+  return [...fixed, ...readings];
 }
 
-function findHearing(text: string, clause: Span, listStart: number, listEnd: number): Act | null {
-  if (!HEARS.test(text.slice(clause.start, listStart))) return null;
-  const heard = HEARD.exec(text.slice(listEnd, clause.end));
-  if (!heard) return null;
-  const end = listEnd + heard[0].length;
-  return { function: 'REPORTED', start: end - 2, end };
-}
-
-interface Act extends Span {
-  readonly function: AttendanceFunction;
-}
-
-/** What the clause's people do: after the last of them, or between two who meet each other. */
-function findActs(text: string, clause: Span, people: readonly Span[]): Act[] {
-  const first = people[0];
-  const last = people.at(-1);
-  const acts: Act[] = [];
-  for (let i = first?.end ?? clause.start; i < clause.end;) {
-    const report = REPORT.exec(text.slice(i, i + LONGEST_GAP));
-    const word = report?.[0] ?? WORDS.longestAt(text, i);
-    const act = isSpokenOf(text, i, i + word.length)
-      ? undefined
-      : FUNCTION_OF.get(report ? `作${report.groups?.what ?? ''}` : word);
-    const subjectEnd = last && last.end <= i ? last.end : (first?.end ?? clause.start);
-    if (act && isSaidOf(text, subjectEnd, i) && !isObject(text, acts.at(-1), i)) {
-      const between = last !== undefined && i < last.start;
-      if (!between || TOGETHER.has(act))
-        acts.push({ function: act, start: i, end: i + word.length });
+/** 听取甲汇报; 在甲陪同下. */
+function readFixed(
+  text: string,
+  parties: readonly Party[],
+  acts: readonly Act[],
+): AttendanceReading[] {
+  return parties.flatMap((party) => {
+    if (party.standing === 'HEARD') {
+      const act = acts.find(
+        ({ start, function: means }) => start >= party.end && means === 'REPORTED',
+      );
+      return [
+        toReading(text, party, [
+          act ?? { ...party, function: 'REPORTED', weak: false, formal: false },
+        ]),
+      ];
     }
-    i += word.length || 1;
+    if (party.standing === 'ESCORT') {
+      const act = acts.find(({ start }) => start >= party.end);
+      return [
+        toReading(text, party, [
+          act?.function === 'ACCOMPANIED'
+            ? act
+            : { ...party, function: 'ACCOMPANIED', weak: false, formal: false },
+        ]),
+      ];
+    }
+    return [];
+  });
+}
+
+/** 在主席台就座的有：甲、乙，丙: the act stands before the names, and holds for those of the clauses that follow. */
+function readListed(
+  text: string,
+  parties: readonly Party[],
+  acts: readonly Act[],
+  chain: Chain,
+): AttendanceReading[] | null {
+  const [first] = parties;
+  if (!first) return null;
+  const [act] = acts;
+  if (act && acts.length === 1 && act.end <= first.start) {
+    if (!IS_LIST.test(text.slice(act.end, Math.min(first.start, act.end + LONGEST_GAP))))
+      return null;
+    chain.announced = act;
+  } else if (acts.length > 0) return null;
+  const { announced } = chain;
+  if (!announced) return null;
+  return parties.map((party) => toReading(text, party, [announced]));
+}
+
+/** A clause without acts: its people wait for the next one's, or did what it says and no more. */
+function waitOn(
+  text: string,
+  clause: Span,
+  parties: readonly Party[],
+  subjects: readonly Party[],
+  chain: Chain,
+): void {
+  const last = parties.at(-1);
+  const words = text.slice(clause.start, clause.end);
+  if (!last) {
+    // …，市委常委甲，市人大常委会、市政府领导，市级部门负责人参加: those in between go unnamed.
+    if (!NO_NAME_BEFORE.test(words)) chain.waiting = [];
+    if (SAYS.test(words)) chain.isSaid = true;
+    return;
   }
-  return acts;
+  const after = text.slice(last.end, clause.end);
+  chain.waiting = endsWithSubject(after)
+    ? [...chain.waiting, ...subjects].slice(-LONGEST_LIST)
+    : [];
+  chain.isSaid = SAYS.test(after.slice(0, LONGEST_GAP));
+  if (subjects.length > 0) chain.lastNamed = [...subjects];
+  chain.lastSubjects = chain.isSaid ? [] : [...subjects];
 }
 
-/** 参加会见: the second verb is what was attended. */
-function isObject(text: string, before: Act | undefined, start: number): boolean {
-  return (
-    before !== undefined &&
-    TAKES_OBJECT.test(text.slice(before.start, before.end)) &&
-    !AND.test(text.slice(before.end, start))
-  );
+function distribute(
+  text: string,
+  clause: Span,
+  parties: readonly Party[],
+  acts: readonly Act[],
+  chain: Chain,
+): AttendanceReading[] {
+  const done = new Map<Party, Act[]>();
+  const add = (party: Party, act: Act) => done.set(party, [...(done.get(party) ?? []), act]);
+  let subjects: Party[] = [];
+  let from = clause.start;
+  const objects = new Set<Party>();
+  acts.forEach((act, i) => {
+    const until = acts[i + 1]?.start ?? clause.end;
+    const between = parties.filter(
+      (party) =>
+        party.standing === 'SUBJECT' &&
+        !objects.has(party) &&
+        party.nameStart >= from &&
+        party.end <= act.start,
+    );
+    from = act.end;
+    if (between.length > 0)
+      subjects = i === 0 ? [...joined(text, clause, chain), ...between] : between;
+    else if (i === 0) subjects = carryOn(text, clause, act, chain);
+    const behind = parties.filter((party) => party.nameStart >= act.end && party.end <= until);
+    // 前来考察的甲: an act that tells which people are meant.
+    const isAttribute =
+      behind.length > 0 &&
+      ATTRIBUTE.test(text.slice(act.end, Math.min(act.end + 12, behind[0]?.start ?? act.end)));
+    if (isAttribute && subjects.length === 0) return;
+    for (const party of subjects) add(party, act);
+    if (act.function === 'MET' || (isMeeting(acts, i) && isAttribute))
+      for (const party of behind) {
+        if (party.standing === 'ABSENT') continue;
+        add(
+          party,
+          act.function === 'MET' ? act : (acts.find((each) => each.function === 'MET') ?? act),
+        );
+      }
+    if (
+      act.function === 'MET' ||
+      act.function === 'INSPECTED' ||
+      act.function === 'ANNOUNCED' ||
+      act.weak
+    )
+      for (const party of behind) objects.add(party);
+    if (act.function === 'MET') subjects = [...subjects, ...behind];
+  });
+  const named = parties.filter(({ standing }) => standing === 'SUBJECT');
+  chain.waiting = [];
+  chain.lastSubjects = subjects;
+  if (named.length > 0) chain.lastNamed = named.filter((party) => !objects.has(party));
+  return [...done].map(([party, own]) => toReading(text, party, own));
 }
 
-/** 重要讲话精神: a speech that is studied, not held. */
-function isSpokenOf(text: string, start: number, end: number): boolean {
-  return (
-    GOES_ON.test(text.slice(end, end + 2)) || text.slice(Math.max(0, start - 2), start) === '重要'
-  );
+function isMeeting(acts: readonly Act[], at: number): boolean {
+  return acts.slice(0, at).some((act) => act.function === 'MET');
 }
 
-function isSaidOf(text: string, subjectEnd: number, act: number): boolean {
-  return (
-    act - subjectEnd <= LONGEST_GAP &&
-    !BREAKS_SUBJECT.test(text.slice(subjectEnd, act).replace(BOOK, ''))
-  );
+/** …，甲，|乙出席; 甲来到丙地，|与乙座谈. */
+function joined(text: string, clause: Span, chain: Chain): Party[] {
+  if (chain.waiting.length > 0) return chain.waiting;
+  return JOINS.test(text.slice(clause.start, clause.start + 4)) ? chain.lastNamed : [];
+}
+
+/** A clause that names nobody before its act: those who wait for one, else the last one's subjects. */
+function carryOn(text: string, clause: Span, act: Act, chain: Chain): Party[] {
+  if (chain.waiting.length > 0) return chain.waiting;
+  const before = text.slice(clause.start, act.start);
+  if (before.length > LONGEST_ADVERB) return [];
+  if (OTHER_SUBJECT.test(before) || (NO_NAME_BEFORE.test(before) && !/^[就对围并与]/u.test(before)))
+    return [];
+  return text.startsWith('并', clause.start) ? chain.lastNamed : chain.lastSubjects;
+}
+
+/** 甲指出…的讲话: between a name and an act stands what is said. */
+function isSaidBefore(text: string, clause: Span, parties: readonly Party[], act: number): boolean {
+  const last = parties.findLast(({ end }) => end <= act);
+  const start = last?.end ?? clause.start;
+  if (act - start > LONGEST_GAP) return true;
+  return SAYS.test(text.slice(start, act).replace(/《[^《》]*》|“[^“”。，]{1,12}”/gu, ''));
 }
 
 /** A clause of subjects only ends with a name, or with 等 or 同志 behind it. */
-function endsWithSubject(text: string, clause: Span, lastName: number): boolean {
-  return /^(?:同志|等|一行|等(?:领导|同志)|（[^（）]*）)*$/u.test(text.slice(lastName, clause.end));
+function endsWithSubject(after: string): boolean {
+  return /^(?:同志|等|一行|等(?:市|省|区|县)?(?:领导|同志)|（[^（）]*）|\s)*$/u.test(after);
 }
 
-function toReading(text: string, attendee: Attendee, acts: readonly Act[]): AttendanceReading {
-  const actsStart = acts[0]?.start ?? attendee.start;
-  const actsEnd = acts.at(-1)?.end ?? attendee.end;
+function toReading(text: string, party: Party, acts: readonly Act[]): AttendanceReading {
+  const [first] = acts;
+  const actsStart = first?.start ?? party.start;
+  const actsEnd = acts.at(-1)?.end ?? party.end;
   // 会见了肖某: whom they met stands behind the verb.
-  const start = Math.min(attendee.start, actsStart);
-  const end = Math.max(attendee.end, actsEnd);
+  const start = Math.min(party.start, actsStart);
+  const end = Math.max(party.end, actsEnd);
+  const strong = acts.filter(({ weak }) => !weak);
+  const shown = strong.length > 0 ? strong : acts;
   return {
-    person: attendee.name,
-    functions: [...new Set(acts.map((act) => act.function))],
+    name: party.name,
+    isOrganisation: party.isOrganisation,
+    functions: [...new Set(shown.map((act) => act.function))],
     functionText: text.slice(actsStart, actsEnd),
+    nameEnd: party.end,
+    weak: strong.length === 0,
+    acts,
     evidence: { start, end, quote: text.slice(start, end) },
   };
 }

@@ -3,13 +3,18 @@ import type { Span } from '../model/evidence.ts';
 import type { PersonMention } from '../model/mention.ts';
 import type { Note } from '../model/note.ts';
 import type { Trace } from '../model/trace.ts';
-import { findMeetings, type MeetingReading } from './find-meetings.ts';
+import type { Act } from './find-acts.ts';
+import { findNamedMeetings, type MeetingReading } from './find-named-meetings.ts';
+import { findUnnamed } from './find-unnamed.ts';
+import { findVisits } from './find-visits.ts';
+import { MeetingRegister, type OpenMeeting } from './meeting-register.ts';
+import { lengthOfName } from './name-meeting.ts';
 import { readAttendances, type AttendanceReading } from './read-attendances.ts';
 import { spansWithin } from './spans-within.ts';
 import { splitClauses, splitSentences } from './split-clauses.ts';
 
 export interface ReportedMeeting extends MeetingReading {
-  /** One a person, in the listing's order. */
+  /** One a party, in the listing's order. */
   readonly attendances: readonly AttendanceReading[];
 }
 
@@ -20,91 +25,129 @@ export interface MeetingsRead {
 
 /** What the meeting says, not who came: 会议指出…, 韦某说…. */
 const SPEECH =
-  /^(?:会议|大会|全会|会上)?(?:还|并)?(?:指出|强调|要求|认为|审议|传达|决定|研究|希望|号召)|^(?:他|她)(?:说|指出|强调|要求|希望)|^[一二三四五六七八九]要|^要/u;
-/** What a signing is told after without being named. */
-const MEETS: ReadonlySet<string> = new Set(['TALKS', 'RECEPTION']);
-/** The two sides of a reception, without their names again. */
+  /^(?:会议|大会|全会|会上|座谈会|讲话|报告)?(?:还|并|同时)?(?:指出|强调|要求|认为|审议|传达|决定|研究|希望|号召|提出)|^(?:他|她)(?:们)?(?:还|并)?(?:说|指出|强调|要求|希望|表示)|^[一二三四五六七八九]要|^要/u;
+/** 双方共同出席了…签字仪式: those who met go on to the ceremony. */
 const BOTH =
   /(?:双方|两人|宾主)(?:还|并)?(?:一起|共同|一同)?(?<verb>出席|见证|参加)(?:了)?[^，。；]{2,50}/u;
 /** A second report within the first. */
 const AGAIN = /^(?:又|另)讯/u;
-const UNNAMED =
-  /(?<who>[^，。；]{0,40}(?:负责同志|负责人|有关领导|相关领导))(?:[^，。；]{0,12})(?:出席|参加|列席|作交流发言|陪同)/gu;
+/** 仪式上, 会见中: the meeting that a sentence speaks of. */
+const AT_MEETING =
+  /^(?:在)?(?:本次|此次|当天的|随后的)?(?<word>[^，。；、]{1,8}?)(?:上|中|期间|前|后|现场)，/u;
+/** 会前, 期间: what is looked at around a conference belongs to it. */
+const AROUND = /^(?:会前|会后|期间|其间|会议期间|活动期间|与会)/u;
 
 /**
  * Reads the body's paragraphs in order. A meeting that opens there takes the attendances of its sentence
- * and of those that follow, until the next meeting opens.
+ * and of those that follow, until the next meeting opens or a word calls another one back.
  *
+ * @param headings the title's lines, which name what the body may not
  * @param startOfPosts where the posts before a name begin, the name's own start where it has none
  */
 export function readMeetings(
   text: string,
+  headings: readonly Span[],
   paragraphs: readonly Span[],
   people: readonly PersonMention[],
   startOfPosts: (person: PersonMention) => number,
   trace?: Trace,
 ): MeetingsRead {
-  const meetings: OpenMeeting[] = [];
+  const register = new MeetingRegister();
+  const homeless: AttendanceReading[] = [];
   const notes: Note[] = [];
-  for (const [i, paragraph] of paragraphs.entries()) {
+  const tell = (outcome: 'found' | 'dropped', rule: string, { start, end }: Span) =>
+    trace?.({ stage: 'meetings', outcome, rule, words: text.slice(start, end), start, end });
+  for (const [i, paragraph] of paragraphs.entries())
     for (const sentence of splitSentences(text, paragraph)) {
       const words = text.slice(sentence.start, sentence.end);
-      const tell = (outcome: 'found' | 'dropped', rule: string, at: Span) =>
-        trace?.({
-          stage: 'meetings',
-          outcome,
-          rule,
-          words: text.slice(at.start, at.end),
-          ...placeOf(at),
-        });
-      if (i > 0 && SPEECH.test(words)) {
-        tell('dropped', 'what-is-said-at-it', sentence);
-        continue;
-      }
+      const isSaid = SPEECH.test(words) && !(i === 0 && sentence.start === paragraph.start);
+      if (isSaid) tell('dropped', 'what-is-said-at-it', sentence);
       const named = spansWithin(people, sentence);
-      const attendances = readAttendances(
-        text,
-        splitClauses(text, sentence, named),
-        named,
-        startOfPosts,
-      );
-      const current = meetings.at(-1);
-      let meeting = current;
-      for (const reading of findMeetings(text, sentence, named)) {
-        const continues =
-          current !== undefined &&
-          isSameMeeting(current.reading, reading) &&
-          !(AGAIN.test(words) || isAnotherVisit(current, reading, attendances));
-        const both = current === undefined ? [] : readBothSides(text, sentence, current);
-        // 参加会见, told after the signing that followed it.
-        tell('found', reading.kind, reading.evidence);
-        const before = meetings.find((each) => isToldAgain(each.reading, reading));
-        if (before) meeting = before;
-        else if (!continues && (current === undefined || attendances.length > 0 || both.length > 0))
-          meetings.push((meeting = { reading, attendances: both }));
-        else
-          tell(
-            'dropped',
-            continues ? 'the-same-meeting-again' : 'nobody-came-to-the-one-before',
-            reading.evidence,
-          );
+      const clauses = splitClauses(text, sentence, named);
+      const attendances = readAttendances(text, clauses, named, startOfPosts, isSaid);
+      const openers = isSaid ? [] : findOpeners(text, sentence, attendances, register);
+      const opened = new Map<MeetingReading, OpenMeeting>();
+      const word = AT_MEETING.exec(words)?.groups?.word;
+      const before = register.current;
+      const told = word === undefined ? undefined : register.findByWord(word);
+      if (told) register.resume(told);
+      for (const opener of openers) {
+        tell('found', opener.kind, opener.evidence);
+        const same = findSame(register, opener, attendances, AGAIN.test(words));
+        const both = same || !before ? [] : readBothSides(text, sentence, before);
+        const isWanted =
+          register.meetings.length === 0 ||
+          (!opener.isWeak && (attendances.length > 0 || both.length > 0));
+        if (same) {
+          extend(same, opener);
+          opened.set(opener, register.resume(same));
+          tell('dropped', 'the-same-meeting-again', opener.evidence);
+        } else if (isWanted) {
+          const meeting = register.open(opener);
+          meeting.attendances.push(...both);
+          opened.set(opener, meeting);
+        } else tell('dropped', 'nobody-came-to-the-one-before', opener.evidence);
       }
-      if (meeting) {
-        const signed = attendances.filter(isOfCeremony);
-        const ceremony = signed.length === 0 ? meeting : findCeremony(meetings, meeting, signed);
-        for (const each of attendances)
-          (isOfCeremony(each) ? ceremony : meeting).attendances.push(each);
-      } else notes.push(...attendances.map(toNote));
+      for (const reading of attendances)
+        if (!place(text, reading, opened, register)) homeless.push(reading);
       notes.push(...findUnnamed(text, sentence, named));
     }
-  }
-  return {
-    meetings: meetings.map(({ reading, attendances }) => ({
-      ...reading,
-      attendances: mergeByPerson(attendances),
-    })),
-    notes,
-  };
+  if (register.meetings.length === 0 && homeless.length > 0)
+    openHeading(text, headings, register, homeless);
+  const [only, ...others] = register.meetings;
+  if (only && others.length === 0) only.attendances.unshift(...homeless);
+  else notes.push(...homeless.map(toNote));
+  return { meetings: keepAttended(register.meetings), notes };
+}
+
+/** A meeting that nobody came to is one only spoken of, where others were attended. */
+function keepAttended(meetings: readonly OpenMeeting[]): ReportedMeeting[] {
+  const isAttended = ({ attendances }: OpenMeeting) => attendances.length > 0;
+  const kept = meetings.some(isAttended) ? meetings.filter(isAttended) : meetings;
+  return kept.map(({ reading, attendances }) => ({
+    ...reading,
+    attendances: mergeByParty(attendances),
+  }));
+}
+
+/** What the sentence names, and what its people did that is a meeting by itself, in order. */
+function findOpeners(
+  text: string,
+  sentence: Span,
+  attendances: readonly AttendanceReading[],
+  register: MeetingRegister,
+): MeetingReading[] {
+  const named = findNamedMeetings(text, sentence);
+  const visits = findVisits(text, sentence, attendances).filter((visit) => {
+    if (named.some(({ evidence }) => overlaps(evidence, visit.evidence))) return false;
+    const { kind } = visit;
+    // What an inspection's or a ceremony's meeting is called is enough for it.
+    if (kind === 'CEREMONY') {
+      const current = register.current?.reading.kind;
+      const isKnown = register.meetings.some(({ reading }) => reading.kind === kind);
+      const meets = current === undefined || current === 'RECEPTION' || current === 'TALKS';
+      return meets && !isKnown && !named.some((each) => each.isHeld || each.kind === kind);
+    }
+    if (kind === 'INSPECTION' && AROUND.test(text.slice(sentence.start, sentence.start + 4)))
+      return register.meetings.length === 0;
+    return true;
+  });
+  return [...named, ...visits].sort((a, b) => a.evidence.start - b.evidence.start);
+}
+
+function overlaps(one: Span, other: Span): boolean {
+  return one.start < other.end && other.start < one.end;
+}
+
+function findSame(
+  register: MeetingRegister,
+  next: MeetingReading,
+  attendances: readonly AttendanceReading[],
+  isAgain: boolean,
+): OpenMeeting | undefined {
+  if (isAgain) return undefined;
+  const same = register.findSame(next);
+  return same && !next.isWeak && isAnotherVisit(same, next, attendances) ? undefined : same;
 }
 
 /** 同日，乙到丙地调研: another place, and nobody who was at the first. */
@@ -115,38 +158,84 @@ function isAnotherVisit(
 ): boolean {
   if (reading.kind !== 'INSPECTION' || next.kind !== 'INSPECTION' || next.place === null)
     return false;
-  const known = new Set(attendances.map(({ person }) => person));
-  return coming.length > 0 && !coming.some(({ person }) => known.has(person));
+  const known = new Set(attendances.map(({ name }) => name));
+  return coming.length > 0 && !coming.some(({ name }) => known.has(name));
 }
 
-function isToldAgain(told: MeetingReading, next: MeetingReading): boolean {
-  return MEETS.has(told.kind) && told.kind === next.kind && told.name.endsWith(next.name);
-}
-
-function placeOf({ start, end }: Span): Span {
-  return { start, end };
-}
-
-/** The same words again, or talks after a reception of the same people: one meeting. */
-function isSameMeeting(current: MeetingReading, next: MeetingReading): boolean {
-  if (current.kind !== next.kind && next.kind === 'CEREMONY' && next.name.includes('签'))
-    return false;
-  return (
-    current.name === next.name ||
-    current.aliases.includes(next.name) ||
-    (current.kind === 'INSPECTION' &&
-      next.kind === 'INSPECTION' &&
-      (current.name.includes(next.name) || next.place === null)) ||
-    /^(?:会议|大会|活动|仪式|调研|检查|考察)$/u.test(next.name) ||
-    // 出席讲座 after 专题讲座; 主持会谈 after 工作会谈.
-    (current.kind === next.kind && current.name.endsWith(next.name)) ||
-    (current.kind === 'RECEPTION' && next.kind === 'TALKS') ||
-    // 会谈前，甲会见了乙.
-    (current.kind === 'TALKS' && next.kind === 'RECEPTION')
+/** A fuller name, a place, or another word for a meeting known. */
+function extend(meeting: OpenMeeting, { name, aliases, place }: MeetingReading): void {
+  const { reading } = meeting;
+  const names = [name, ...aliases].filter(
+    (each) => each.length > 2 && each !== reading.name && !reading.aliases.includes(each),
   );
+  meeting.reading = {
+    ...reading,
+    place: reading.place ?? place,
+    aliases: [...reading.aliases, ...names],
+  };
 }
 
-/** 双方共同出席了…签字仪式: those who met go on to the ceremony. */
+/** Puts each of a reading's acts to its meeting. @returns false where there is none */
+function place(
+  text: string,
+  reading: AttendanceReading,
+  opened: ReadonlyMap<MeetingReading, OpenMeeting>,
+  register: MeetingRegister,
+): boolean {
+  const parts = new Map<OpenMeeting, Act[]>();
+  let last: OpenMeeting | undefined;
+  for (const act of reading.acts) {
+    const meeting =
+      meetingOf(text, act, opened, register) ?? last ?? before(act, opened) ?? register.current;
+    if (!meeting) continue;
+    last = meeting;
+    parts.set(meeting, [...(parts.get(meeting) ?? []), act]);
+  }
+  for (const [meeting, acts] of parts) {
+    const { kind } = meeting.reading;
+    const isFormal = kind === 'CONFERENCE' || kind === 'SESSION' || kind === 'CEREMONY';
+    const counted = acts.filter(({ formal }) => isFormal || !formal);
+    if (counted.length === 0) continue;
+    const strong = counted.filter(({ weak }) => !weak);
+    const shown = strong.length > 0 ? strong : counted;
+    meeting.attendances.push({
+      ...reading,
+      functions: [...new Set(shown.map((act) => act.function))],
+      weak: strong.length === 0,
+    });
+  }
+  return parts.size > 0;
+}
+
+/** The meeting that an act names, by its object or by itself. */
+function meetingOf(
+  text: string,
+  act: Act,
+  opened: ReadonlyMap<MeetingReading, OpenMeeting>,
+  register: MeetingRegister,
+): OpenMeeting | undefined {
+  for (const [{ verb, evidence }, meeting] of opened)
+    if (overlaps(verb, act) || overlaps(evidence, act)) return meeting;
+  if (act.function === 'SIGNED' || act.function === 'UNVEILED') {
+    const ceremony = register.meetings.findLast(({ reading }) => reading.kind === 'CEREMONY');
+    if (ceremony) return ceremony;
+  }
+  const behind = text.slice(act.end, act.end + 14).replace(/[，。；].*$/su, '');
+  const word = behind.replace(/^(?:了|本次|此次|当天的)/u, '');
+  const length = lengthOfName(word);
+  return length > 0 && length <= 8 ? register.findByWord(word.slice(0, length)) : undefined;
+}
+
+/** The last meeting opened in the sentence before the act, else the first that it opens. */
+function before(
+  act: Act,
+  opened: ReadonlyMap<MeetingReading, OpenMeeting>,
+): OpenMeeting | undefined {
+  const all = [...opened];
+  const earlier = all.findLast(([{ evidence }]) => evidence.start <= act.start);
+  return (earlier ?? all[0])?.[1];
+}
+
 function readBothSides(text: string, sentence: Span, met: OpenMeeting): AttendanceReading[] {
   const words = BOTH.exec(text.slice(sentence.start, sentence.end));
   if (!words || (met.reading.kind !== 'RECEPTION' && met.reading.kind !== 'TALKS')) return [];
@@ -155,70 +244,50 @@ function readBothSides(text: string, sentence: Span, met: OpenMeeting): Attendan
   const principals = met.attendances.filter(({ functions }) =>
     functions.some((each) => each === 'MET' || each === 'HELD_TALKS'),
   );
-  const functionText = words.groups?.verb ?? '';
-  return mergeByPerson(principals).map(({ person }) => ({
-    person,
+  return mergeByParty(principals).map((each) => ({
+    ...each,
     functions: ['ATTENDED'],
-    functionText,
+    functionText: words.groups?.verb ?? '',
     evidence,
   }));
 }
 
-interface OpenMeeting {
-  readonly reading: MeetingReading;
-  readonly attendances: AttendanceReading[];
+/** A body that names no meeting is of the one that its heading names. */
+function openHeading(
+  text: string,
+  headings: readonly Span[],
+  register: MeetingRegister,
+  homeless: readonly AttendanceReading[],
+): void {
+  for (const heading of headings) {
+    const [named] = [...findNamedMeetings(text, heading), ...findVisits(text, heading, homeless)];
+    if (named) {
+      register.open(named);
+      return;
+    }
+  }
 }
 
-/** 签约 told after a reception is still of the signing. */
-function isOfCeremony({ functions }: AttendanceReading): boolean {
-  return functions.every((each) => each === 'SIGNED' || each === 'UNVEILED');
-}
-
-/** The ceremony told before; else one that is known by what was done at it: 仪式上，甲与乙签约. */
-function findCeremony(
-  meetings: OpenMeeting[],
-  current: OpenMeeting,
-  [signed]: readonly AttendanceReading[],
-): OpenMeeting {
-  const known = meetings.findLast(({ reading }) => reading.kind === 'CEREMONY');
-  if (known || !signed || !MEETS.has(current.reading.kind)) return known ?? current;
-  const { functionText: name, evidence } = signed;
-  const { start, end, place } = current.reading;
-  const reading = { kind: 'CEREMONY', name, aliases: [], place, start, end, evidence } as const;
-  meetings.push({ reading, attendances: [] });
-  return meetings.at(-1) ?? current;
-}
-
-function mergeByPerson(attendances: readonly AttendanceReading[]): AttendanceReading[] {
+function mergeByParty(attendances: readonly AttendanceReading[]): AttendanceReading[] {
   const merged = new Map<string, AttendanceReading>();
   for (const attendance of attendances) {
-    const known = merged.get(attendance.person);
-    const functions = [...new Set([...(known?.functions ?? []), ...attendance.functions])];
-    merged.set(attendance.person, { ...(known ?? attendance), functions });
+    const known = merged.get(attendance.name);
+    if (!known) {
+      merged.set(attendance.name, attendance);
+      continue;
+    }
+    if (attendance.weak) continue;
+    const functions = new Set([...(known.weak ? [] : known.functions), ...attendance.functions]);
+    merged.set(attendance.name, { ...known, weak: false, functions: [...functions] });
   }
   return [...merged.values()];
 }
 
-function toNote({ person, evidence }: AttendanceReading): Note {
+function toNote({ name, evidence }: AttendanceReading): Note {
   return {
     rule: 'attendance-without-meeting',
-    message: `${person} takes part in something that no sentence names as a meeting`,
+    message: `${name} takes part in something that no sentence names as a meeting`,
     start: evidence.start,
     end: evidence.end,
   };
-}
-
-/** 各工作专班负责同志出席: people came whom the article does not name. */
-function findUnnamed(text: string, sentence: Span, named: readonly Span[]): Note[] {
-  return [...text.slice(sentence.start, sentence.end).matchAll(UNNAMED)].map((match) => {
-    const start = sentence.start + match.index;
-    const end = start + match[0].length;
-    const lastName = named.findLast((person) => person.start >= start && person.end <= end);
-    return {
-      rule: 'unnamed-attendees',
-      message: 'people attended whom the article does not name',
-      start: lastName?.end ?? start,
-      end,
-    };
-  });
 }

@@ -1,18 +1,18 @@
 /** Text → sentences and their clauses, with places. */
 import type { Span } from '../model/evidence.ts';
 
-/** Sentences of a stretch of text: they end with 。！？；, a line end, and never inside quotation marks. */
+/** Sentences of a stretch of text: they end with 。！？, a line end, and never inside quotation marks. */
 export function splitSentences(text: string, within: Span): Span[] {
-  return cut(text, within, /[。！？；\n]/u);
+  return cut(text, within, /[。！？\n]/u);
 }
 
 /**
- * Clauses of a sentence: they end with ， or a space.
+ * Clauses of a sentence: they end with ，, ； or a space.
  *
  * @param names never cut, padded as they may be: 冉 凯
  */
 export function splitClauses(text: string, sentence: Span, names: readonly Span[]): Span[] {
-  return cut(text, sentence, /[，,\u3000 ]/u, names);
+  return cut(text, sentence, /[，；,\u3000 ]/u, names);
 }
 
 function cut(text: string, within: Span, ending: RegExp, names: readonly Span[] = []): Span[] {

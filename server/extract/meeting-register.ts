@@ -1,0 +1,111 @@
+/** The meetings of an article as its sentences open them, and which of them a word such as 会议 or 会见 stands for. */
+import type { MeetingKind } from '../model/extraction.ts';
+import type { AttendanceReading } from './read-attendances.ts';
+import type { MeetingReading } from './find-named-meetings.ts';
+import { fitsAny, isBareName, kindOfMeeting } from './name-meeting.ts';
+
+export interface OpenMeeting {
+  reading: MeetingReading;
+  readonly attendances: AttendanceReading[];
+}
+
+const GATHERING: ReadonlySet<MeetingKind> = new Set(['CONFERENCE', 'SESSION', 'TALKS', 'OTHER']);
+const ENCOUNTER: ReadonlySet<MeetingKind> = new Set(['RECEPTION', 'TALKS']);
+
+/** Keeps the meetings in the order in which they open. */
+export class MeetingRegister {
+  readonly meetings: OpenMeeting[] = [];
+  #current: OpenMeeting | undefined;
+
+  /** The meeting that sentences without a word for one speak of. */
+  get current(): OpenMeeting | undefined {
+    return this.#current;
+  }
+
+  /** Opens a meeting, and makes it the current one. */
+  open(reading: MeetingReading): OpenMeeting {
+    const meeting = { reading, attendances: [] };
+    this.meetings.push(meeting);
+    this.#current = meeting;
+    return meeting;
+  }
+
+  resume(meeting: OpenMeeting): OpenMeeting {
+    this.#current = meeting;
+    return meeting;
+  }
+
+  /** The meeting of which a sentence tells again, or undefined where it is a new one. */
+  findSame(next: MeetingReading): OpenMeeting | undefined {
+    return (
+      this.meetings.findLast(({ reading }) => isSameName(reading, next)) ?? this.#findReferred(next)
+    );
+  }
+
+  /** The meeting that a bare word stands for: 参加会见, 仪式上. */
+  findByWord(word: string): OpenMeeting | undefined {
+    if (fitsAny(word)) return this.#findFitting(word);
+    const kind = kindOfMeeting(word);
+    return (
+      this.meetings.findLast(
+        ({ reading }) =>
+          reading.name.endsWith(word) || reading.aliases.some((name) => name.endsWith(word)),
+      ) ?? (kind === null ? undefined : this.#findOfKind(kind))
+    );
+  }
+
+  #findReferred(next: MeetingReading): OpenMeeting | undefined {
+    if (!isBareName(next.name)) return undefined;
+    if (fitsAny(next.name)) return this.#findFitting(next.name);
+    // 随后召开座谈会 is another one; 参加座谈会 is the one told of.
+    if (next.isHeld && GATHERING.has(next.kind) && this.#current?.reading.kind !== next.kind)
+      return undefined;
+    return this.#findOfKind(next.kind);
+  }
+
+  /** 会议 is a conference rather than a visit, 仪式 a ceremony; 活动 anything. */
+  #findFitting(word: string): OpenMeeting | undefined {
+    const fits = ({ reading: { kind } }: OpenMeeting) => {
+      if (word === '仪式' || word === '典礼') return kind === 'CEREMONY';
+      if (word === '活动') return kind !== 'SESSION';
+      return GATHERING.has(kind);
+    };
+    const current = this.#current;
+    if (current && fits(current)) return current;
+    return this.meetings.findLast(fits) ?? (word === '活动' ? current : undefined);
+  }
+
+  #findOfKind(kind: MeetingKind): OpenMeeting | undefined {
+    const near = ENCOUNTER.has(kind)
+      ? ENCOUNTER
+      : kind === 'CONFERENCE' || kind === 'SESSION'
+        ? GATHERING
+        : new Set([kind]);
+    const current = this.#current;
+    if (current?.reading.kind === kind) return current;
+    return (
+      this.meetings.findLast(({ reading }) => reading.kind === kind) ??
+      this.meetings.findLast(({ reading }) => near.has(reading.kind))
+    );
+  }
+}
+
+function isSameName(known: MeetingReading, next: MeetingReading): boolean {
+  const names = [known.name, ...known.aliases];
+  if (names.includes(next.name)) return true;
+  if (known.kind !== next.kind) return false;
+  // 出席讲座 after 专题讲座; 全市教育大会 after 教育大会.
+  return names.some((name) => isWithin(next.name, name) || isWithin(name, next.name));
+}
+
+/** The characters of one name in the other's order, with the same end: 学习会 in 专题学习会. */
+function isWithin(short: string, long: string): boolean {
+  if (short.length < 3 || short.length >= long.length || !long.endsWith(short.slice(-1)))
+    return false;
+  let at = 0;
+  for (const character of short) {
+    at = long.indexOf(character, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
+}

@@ -1,0 +1,81 @@
+/** Words that may name a meeting → its kind and names. */
+import { BODY_MEETINGS, MEETING_ENDINGS, STANDING_BODY } from '../lexicon/meetings.ts';
+import { WordSet } from '../lexicon/word-set.ts';
+import type { Span } from '../model/evidence.ts';
+import { MEETING_KINDS, type MeetingKind } from '../model/extraction.ts';
+
+/** The name of a meeting where it stands: the first name, and those that 暨 joins to it. */
+export interface MeetingNames extends Span {
+  readonly kind: MeetingKind;
+  readonly names: readonly string[];
+}
+
+const KINDS = MEETING_ENDINGS.map(([words, kind]) => ({ endings: new WordSet(words), kind }));
+const ALL_ENDINGS = new WordSet(...MEETING_ENDINGS.map(([words]) => words));
+const OF_BODIES = new WordSet(BODY_MEETINGS);
+/** What stands before a name and is no part of it. */
+const LEADING =
+  /^(?:随后|会后|会前|期间|其间|双方|据悉|近日|日前|近期|当日|当天|同日|昨日|今日|昨天|今天|前天|昨晚|今晚|昨|今|上午|下午|晚上|晚|凌晨|中午|\d{4}年(?=\d{1,2}月)|\d{1,2}月|\d{1,2}日|至|\d{1,2}时|\d{1,2}[:：]\d{2}|讯|电|由|在|于|我市(?=召开|举行)|本次|此次|首次|专门|专题(?=召开)|主持|出席|参加|召开|举行|举办|全程|了|的|一场|一次|，)+/u;
+/** 由市委主办的读书节: who holds it is no part of the name. */
+const HELD_BY = /^.{0,60}(?:主办|承办|举办|组织|召开|举行|主持|发起|牵头)的/u;
+const NO_NAME = /精神|[。”；]|(?:以来|期间|部署|要求|决定)$/u;
+const BARE = new Set(['会', '会议', '大会', '活动', '仪式', '典礼', '全会', '论坛']);
+
+/** The kind that a name's ending says, or null where it ends like no meeting. */
+export function kindOfMeeting(name: string): MeetingKind | null {
+  let longest = 0;
+  let kind: string | null = null;
+  for (const each of KINDS) {
+    const ending = each.endings.longestBefore(name, name.length);
+    if (ending.length > longest) [longest, kind] = [ending.length, each.kind];
+  }
+  if (kind === 'SESSION' && name.endsWith('次会议') && !STANDING_BODY.test(name))
+    kind = 'CONFERENCE';
+  return MEETING_KINDS.find((each) => each === kind) ?? null;
+}
+
+/** Reads the words from `start` to `end` as a meeting's name, or null where they name none. */
+export function readMeetingName(words: string, start: number, end: number): MeetingNames | null {
+  const heldBy = HELD_BY.exec(words.slice(start, end))?.[0].length ?? 0;
+  const from = start + heldBy;
+  const lead = LEADING.exec(words.slice(from, end))?.[0].length ?? 0;
+  const printed = words.slice(from + lead, end);
+  const kind = kindOfMeeting(printed);
+  if (kind === null || NO_NAME.test(printed)) return null;
+  const names = printed.split('暨').map((name) => name.replace(/^[“《]|[”》]$/gu, ''));
+  const first = names[0] ?? '';
+  return { start: from + lead, end, kind: kindOfMeeting(first) ?? kind, names };
+}
+
+/**
+ * Reads the longest beginning of `printed` that ends as a meeting's name ends: 市委常委会 too, which is a
+ * meeting only behind 主持召开.
+ *
+ * @returns its length, 0 where none does
+ */
+export function lengthOfName(printed: string): number {
+  for (let end = printed.length; end > 1; end -= 1)
+    if (
+      ALL_ENDINGS.longestBefore(printed.slice(0, end), end) !== '' &&
+      !GOES_ON.test(printed.slice(end))
+    )
+      return end;
+  return 0;
+}
+/** 会议精神, 会议室, 签约项目, 活动中心: other things than the meeting. */
+const GOES_ON = /^(?:精神|室|厅|中心|部署|要求|决定|项目|现场会|期间部署|组|团|队|[长员])/u;
+
+/** 市委常委会, 市政府常务会: a body's name that stands for its meeting. */
+export function isMeetingOfBody(printed: string): boolean {
+  return OF_BODIES.longestBefore(printed, printed.length) !== '';
+}
+
+/** 会议, 座谈会, 调研: a word for a kind of meeting, without anything that tells which one. */
+export function isBareName(name: string): boolean {
+  return BARE.has(name) || ALL_ENDINGS.has(name);
+}
+
+/** 会议, 活动: a word that fits any meeting. */
+export function fitsAny(name: string): boolean {
+  return BARE.has(name);
+}

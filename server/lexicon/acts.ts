@@ -1,0 +1,214 @@
+/** What people do at meetings: an act a row, with the words that tell it and an example it was written for. */
+
+/** One way to tell an act. */
+export interface ActRow {
+  /** The function it stands for, as in the model. */
+  readonly function: string;
+  /** Words that it opens with. */
+  readonly words: string;
+  /** What must follow the words; without it the words are enough. */
+  readonly rest?: RegExp;
+  /** What behind the words makes them part of something else. */
+  readonly unlike?: RegExp;
+  /** The same of what stands before them. */
+  readonly inside?: RegExp;
+  /** It shows presence, and says nothing where the person is told to have done more. */
+  readonly weak?: true;
+  /** It counts where people speak in turn; at talks and on visits it is conversation. */
+  readonly formal?: true;
+  readonly example: string;
+}
+
+/** What may stand between a verb and its noun: 作(了关于《条例》)的说明. */
+const between = (most: number, nouns: string): RegExp =>
+  new RegExp(
+    `^(?:了|出了?)?(?:[^，。；：“”《》]|《[^《》]{1,40}》|“[^“”，。]{1,30}”){0,${most}}?(?:${nouns})`,
+    'u',
+  );
+const NOUN = /^(?:精神|稿|人|组|团|会(?![议上])|会议?室|会议精神)/u;
+const GROUP =
+  /^(?:[组团员站报室点队]|对象|工作组|工作会|座谈会|推进会|督导会|专班|机制|方案|品|金|信)/u;
+/** 工作部署, 合作交流: no 作 of its own. */
+const IN_WORD = /[工合操写创协运动制耕劳炒当看叫]$/u;
+const CEREMONY = /^(?:仪式|活动|项目|额|金额|率|方|单位|总|资金|成立|运营|运行|匾|\d)/u;
+
+export const ACTS: readonly ActRow[] = [
+  {
+    function: 'CHAIRED',
+    words: '主持 召集',
+    unlike: /^(?:人|词|[^，。]{0,10}(?:全面|日常)工作)/u,
+    example: '会议由甲主持',
+  },
+  {
+    function: 'SPOKE',
+    words:
+      '讲话 致辞 致词 授课 演讲 主旨演讲 总结讲话 动员讲话 主旨讲话 专题辅导 专题授课 领导讲话',
+    unlike: NOUN,
+    example: '甲出席会议并讲话',
+  },
+  {
+    function: 'SPOKE',
+    words: '作 做 发表',
+    inside: IN_WORD,
+    rest: between(
+      50,
+      '讲话|致辞|致词|演讲|演说|讲座|辅导|授课|宣讲(?!团|员)|党课|辅导课|主旨发言|开场白',
+    ),
+    unlike: /^为(?!期)/u,
+    example: '甲作动员讲话',
+  },
+  { function: 'SPOKE', words: '致', rest: /^[^，。；、]{0,6}?[辞词]/u, example: '甲致欢迎辞' },
+  {
+    function: 'SPOKE',
+    words: '讲 讲授 上',
+    rest: /^(?:了)?(?:一[堂次场])?[^，。；、“”]{0,14}?(?:党课|[思法]\S{0,4}课|专题课|公开课|第一课)/u,
+    unlike: /^[述解]/u,
+    example: '甲为全体党员讲专题党课',
+  },
+  {
+    function: 'GAVE_INSTRUCTIONS',
+    words: '提',
+    rest: /^(?:出)?(?:了)?[^，。；“”]{0,16}?(?:要求|工作意见|指导意见)/u,
+    unlike: /^(?:高|升)/u,
+    example: '甲就抓好落实提出三点要求',
+  },
+  {
+    function: 'GAVE_INSTRUCTIONS',
+    words: '作 做',
+    inside: IN_WORD,
+    rest: between(16, '部署|安排|要求|强调'),
+    unlike: /^为|^好/u,
+    example: '甲就下一阶段工作作出部署',
+  },
+  {
+    function: 'GAVE_INSTRUCTIONS',
+    words: '进行',
+    rest: /^(?:了)?(?:再)?(?:全面|具体|详细|工作|安排|动员|专题|周密|系统|再){0,3}(?:部署|安排)/u,
+    example: '甲对防汛工作进行安排部署',
+  },
+  {
+    function: 'GAVE_INSTRUCTIONS',
+    words: '安排部署 部署安排 部署 安排 动员部署',
+    inside: /(?:研究|决策|工作|统筹|战略|听取|总结)$/u,
+    rest: /^(?:了)?[^，。；“”]{0,24}(?:工作|任务)/u,
+    unlike: /^会/u,
+    example: '甲部署下一步工作',
+  },
+  {
+    function: 'MADE_REMARKS',
+    words:
+      '发言 交流发言 表态发言 典型发言 先后发言 分别发言 大会发言 讨论发言 表态 点评 经验交流发言',
+    unlike: /^(?:[人稿会]|席|摘)/u,
+    example: '甲、乙先后发言',
+  },
+  {
+    function: 'MADE_REMARKS',
+    words: '作 做',
+    inside: IN_WORD,
+    rest: between(40, '发言|交流|表态|点评|经验介绍'),
+    unlike: /^为/u,
+    example: '甲作交流发言',
+  },
+  {
+    function: 'MADE_REMARKS',
+    words: '介绍 交流 分享',
+    rest: /^(?:了)?[^，。；“”]{0,24}?(?:经验|做法|体会)/u,
+    unlike: /^发言/u,
+    example: '甲介绍经验',
+  },
+  {
+    function: 'REPORTED',
+    words: '汇报 通报 述职 述责述廉 现场述职 作述职',
+    unlike: /^(?:会|人|材料|表扬|批评|评议|报告(?!了)|片|提纲|程序)/u,
+    example: '甲汇报工作情况',
+  },
+  {
+    function: 'REPORTED',
+    words: '作 做',
+    inside: IN_WORD,
+    rest: between(50, '工作报告|报告|汇报|说明|通报|情况介绍|解读|述职'),
+    unlike: /^为/u,
+    example: '甲作关于人事事项的说明',
+  },
+  {
+    function: 'REPORTED',
+    words: '介绍 报告 说明',
+    rest: /^(?:了)?(?:有关|相关|基本|具体|总体|工作|进展|筹备|项目|活动){0,2}(?:情况|工作)/u,
+    unlike: /^(?:会|团)/u,
+    example: '甲介绍有关情况',
+  },
+  {
+    function: 'REPORTED',
+    words: '介绍',
+    rest: /^(?:了)?[^，。；“”]{0,30}?(?:情况|进展|概况)/u,
+    unlike: /^(?:会|团)/u,
+    formal: true,
+    example: '甲介绍项目建设情况',
+  },
+  {
+    function: 'OBSERVED',
+    words: '列席 列席会议',
+    unlike: /^(?:人员|单位)/u,
+    example: '甲列席会议',
+  },
+  {
+    function: 'ATTENDED',
+    words: '出席 参加 应邀出席 与会 参会 到会 就座 见证 共同见证 出席见证 莅临 莅会',
+    unlike:
+      /^(?:人员|同志|代表(?!大会|团)|者|人数|对象|单位|领导|革命|高考|考试|过|培训班学习|工作(?!会|部署|座谈|推进|研讨|专班)|了?[^，。]{0,6}(?:变化|成长|巨变))/u,
+    example: '甲、乙出席会议',
+  },
+  {
+    function: 'ATTENDED',
+    words: '剪彩 颁奖 颁发 颁牌 授旗 奠基 培土 监誓 领誓 按下 推杆 启动 领学 颁证',
+    unlike: /^(?:仪式|典礼|会|词|活动|大会|部|资金|大?厅)/u,
+    weak: true,
+    example: '甲、乙为获奖者颁奖',
+  },
+  {
+    function: 'HELD_TALKS',
+    words:
+      '会谈 座谈 会晤 洽谈 工作会谈 举行会谈 举行座谈 座谈交流 交流座谈 视频会晤 举行会晤 举行视频会晤',
+    unlike: /^(?:会|纪要|要点|时)/u,
+    example: '甲与乙举行会谈',
+  },
+  { function: 'MET', words: '会见 会见了 接见', unlike: /^(?:厅|时)/u, example: '甲会见乙一行' },
+  {
+    function: 'INSPECTED',
+    words:
+      '调研 检查 考察 慰问 看望 走访 视察 督导 督查 暗访 巡河 巡林 巡查 调研指导 调研检查 督导检查 看望慰问 走访慰问 实地调研 考察调研 调研督导 检查指导 督导调研 调研考察 专题调研',
+    unlike: GROUP,
+    example: '甲到丙地调研',
+  },
+  {
+    function: 'INSPECTED',
+    words: '察看 查看 实地察看 实地查看 现场察看 现场查看 踏勘 踏看 参观',
+    unlike: GROUP,
+    weak: true,
+    example: '甲来到丙厂，实地察看生产线',
+  },
+  {
+    function: 'ACCOMPANIED',
+    words: '陪同 随同 随行',
+    unlike: /^人员/u,
+    example: '乙陪同调研',
+  },
+  {
+    function: 'SIGNED',
+    words: '签约 签署 签订 签字 签署了 签订了',
+    unlike: CEREMONY,
+    example: '甲与乙代表双方签约',
+  },
+  {
+    function: 'UNVEILED',
+    words: '揭牌 揭幕 授牌 共同揭牌 为其揭牌 共同揭幕',
+    unlike: CEREMONY,
+    example: '甲、乙共同为中心揭牌',
+  },
+  {
+    function: 'ANNOUNCED',
+    words: '宣读 宣布 传达',
+    unlike: /^(?:学习|贯彻)/u,
+    example: '甲宣读表彰决定',
+  },
+];
