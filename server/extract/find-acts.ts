@@ -23,7 +23,7 @@ const ROWS_OF = new Map<string, KnownRow[]>();
 for (const row of ACTS) {
   const means = ATTENDANCE_FUNCTIONS.find((each) => each === row.function);
   if (!means) throw new Error(`no function ${row.function}`);
-  for (const word of new WordSet(row.words))
+  for (const word of row.words.split(' '))
     ROWS_OF.set(word, [...(ROWS_OF.get(word) ?? []), { ...row, means }]);
 }
 const WORDS = new WordSet([...ROWS_OF.keys()].join(' '));
