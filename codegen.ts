@@ -30,6 +30,7 @@ const config: CodegenConfig = {
           Article: '../graph/read/records.ts#ArticleRecord',
           Statement: '../graph/read/records.ts#StatementRecord',
           Tenure: '../graph/read/records.ts#TenureRecord',
+          TenureEnd: '../graph/read/records.ts#TenureEndRecord',
           Appearance: '../graph/read/records.ts#AppearanceRecord',
           Candidate: '../graph/read/records.ts#CandidateRecord',
           CoAttendee: '../graph/read/records.ts#CoAttendeeRecord',

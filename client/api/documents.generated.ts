@@ -186,6 +186,18 @@ export type StatementKind =
   | 'PART_OF'
   | 'REPORTS';
 
+/**
+ * What the articles say of a person and a post on a day. Not named is not absent: what none of them says is UNKNOWN,
+ * however long ago the last sight is.
+ */
+export type TenureState =
+  /** Seen or stated on the day, or both before and after it with no end or second beginning next to it. */
+  | 'IN_POST'
+  /** Before a stated beginning, after a stated end, or from the day on which an article calls the person a former holder. */
+  | 'OUT_OF_POST'
+  /** Before the first or after the last sight, with no beginning or end stated next to the day. */
+  | 'UNKNOWN';
+
 export type ComparedPersonQueryVariables = Exact<{
   id: Scalars['ID']['input'];
 }>;

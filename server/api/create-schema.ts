@@ -13,6 +13,7 @@ import { Meeting } from './types/meeting.ts';
 import { Organisation } from './types/organisation.ts';
 import { Person } from './types/person.ts';
 import { Role } from './types/role.ts';
+import { Tenure } from './types/tenure.ts';
 
 const SCHEMA = new URL('../../schema.graphql', import.meta.url);
 
@@ -32,6 +33,7 @@ export function createSchema(): GraphQLSchema {
       Meeting,
       Article,
       Edge,
+      Tenure,
     },
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
   });

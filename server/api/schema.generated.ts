@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { NodeRecord, EntityRecord, PersonRecord, OrganisationRecord, RoleRecord, MeetingRecord, EdgeRecord, ArticleRecord, StatementRecord, TenureRecord, AppearanceRecord, CandidateRecord, CoAttendeeRecord, SuccessionRecord, FrontPageRecord, BylineCreditRecord } from '../graph/read/records.ts';
+import type { NodeRecord, EntityRecord, PersonRecord, OrganisationRecord, RoleRecord, MeetingRecord, EdgeRecord, ArticleRecord, StatementRecord, TenureRecord, TenureEndRecord, AppearanceRecord, CandidateRecord, CoAttendeeRecord, SuccessionRecord, FrontPageRecord, BylineCreditRecord } from '../graph/read/records.ts';
 import type { PageLoadRecord } from '../model/page-load.ts';
 import type { ApiContext } from './context.ts';
 export type Maybe<T> = T | null;
@@ -402,6 +402,12 @@ export type Organisation = Entity & Node & {
   tenures: Array<Tenure>;
 };
 
+
+export type OrganisationTenuresArgs = {
+  asOf?: InputMaybe<Scalars['String']['input']>;
+  orUnknown?: Scalars['Boolean']['input'];
+};
+
 export type OrganisationConnection = {
   edges: Array<OrganisationConnectionEdge>;
   pageInfo: PageInfo;
@@ -511,6 +517,12 @@ export type PersonCoAttendeesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
+export type PersonTenuresArgs = {
+  asOf?: InputMaybe<Scalars['String']['input']>;
+  orUnknown?: Scalars['Boolean']['input'];
+};
+
 export type PersonConnection = {
   edges: Array<PersonConnectionEdge>;
   pageInfo: PageInfo;
@@ -612,7 +624,10 @@ export type QueryArticlesArgs = {
  * units into the article's text, and text.slice(start, end) === quote, always.
  */
 export type QueryBetweenArgs = {
+  asOf?: InputMaybe<Scalars['String']['input']>;
+  from?: InputMaybe<Scalars['String']['input']>;
   ids: Array<Scalars['ID']['input']>;
+  to?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -661,6 +676,7 @@ export type QueryMeetingsArgs = {
  * units into the article's text, and text.slice(start, end) === quote, always.
  */
 export type QueryNeighbourhoodArgs = {
+  asOf?: InputMaybe<Scalars['String']['input']>;
   depth?: InputMaybe<Scalars['Int']['input']>;
   from?: InputMaybe<Scalars['String']['input']>;
   ids?: Array<Scalars['ID']['input']>;
@@ -711,6 +727,7 @@ export type QueryOrganisationsArgs = {
  * units into the article's text, and text.slice(start, end) === quote, always.
  */
 export type QueryPathsArgs = {
+  asOf?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   from: Scalars['ID']['input'];
   longest?: InputMaybe<Scalars['Int']['input']>;
@@ -805,6 +822,13 @@ export type Role = Entity & Node & {
   /** Holders, latest first. */
   tenures: Array<Tenure>;
   title: Scalars['String']['output'];
+};
+
+
+/** A post at an organisation, so that its holders follow one another. */
+export type RoleTenuresArgs = {
+  asOf?: InputMaybe<Scalars['String']['input']>;
+  orUnknown?: Scalars['Boolean']['input'];
 };
 
 export type RoleChange =
@@ -909,7 +933,9 @@ export type Succession = {
 
 /** A person in a post, as far as the articles say. */
 export type Tenure = {
-  /** Earliest and latest day that a statement puts the person in the post: soft ends. */
+  /** The end, hard or soft: a soft one is the last sight, and the person may have stayed. */
+  end?: Maybe<TenureEnd>;
+  /** Earliest and latest day that a statement puts the person in the post. */
   firstSeen?: Maybe<Scalars['String']['output']>;
   /** Only past tenses (原, 时任) are stated. */
   former: Scalars['Boolean']['output'];
@@ -918,8 +944,44 @@ export type Tenure = {
   lastSeen?: Maybe<Scalars['String']['output']>;
   person: Person;
   role: Role;
+  /** The beginning, hard or soft; null where no statement has a full day. */
+  start?: Maybe<TenureEnd>;
+  /** Whether the person is known to have been in the post on a day, YYYY-MM-DD. */
+  state: TenureState;
   statements: Array<Statement>;
 };
+
+
+/** A person in a post, as far as the articles say. */
+export type TenureStateArgs = {
+  asOf: Scalars['String']['input'];
+};
+
+/**
+ * One end of a tenure. It is hard where an article states it (任, 当选; 免去, 辞去) and none shows the person in the post
+ * before the beginning, or after the end; else it is soft, the first or the last sight. Nominations (拟任) and
+ * investigations (接受审查调查) begin and end nothing.
+ */
+export type TenureEnd = {
+  /** YYYY-MM-DD. */
+  date: Scalars['String']['output'];
+  /** Stated, not only seen. */
+  hard: Scalars['Boolean']['output'];
+  /** The sentence that says so. */
+  statement: Statement;
+};
+
+/**
+ * What the articles say of a person and a post on a day. Not named is not absent: what none of them says is UNKNOWN,
+ * however long ago the last sight is.
+ */
+export type TenureState =
+  /** Seen or stated on the day, or both before and after it with no end or second beginning next to it. */
+  | 'IN_POST'
+  /** Before a stated beginning, after a stated end, or from the day on which an article calls the person a former holder. */
+  | 'OUT_OF_POST'
+  /** Before the first or after the last sight, with no beginning or end stated next to the day. */
+  | 'UNKNOWN';
 
 
 
@@ -1061,6 +1123,8 @@ export type ResolversTypes = {
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Succession: ResolverTypeWrapper<SuccessionRecord>;
   Tenure: ResolverTypeWrapper<TenureRecord>;
+  TenureEnd: ResolverTypeWrapper<TenureEndRecord>;
+  TenureState: TenureState;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1114,6 +1178,7 @@ export type ResolversParentTypes = {
   Subscription: Record<PropertyKey, never>;
   Succession: SuccessionRecord;
   Tenure: TenureRecord;
+  TenureEnd: TenureEndRecord;
 };
 
 export type AppearanceResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Appearance'] = ResolversParentTypes['Appearance']> = {
@@ -1292,7 +1357,7 @@ export type OrganisationResolvers<ContextType = ApiContext, ParentType extends R
   partOf?: Resolver<Array<ResolversTypes['Organisation']>, ParentType, ContextType>;
   parts?: Resolver<Array<ResolversTypes['Organisation']>, ParentType, ContextType>;
   roles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
-  tenures?: Resolver<Array<ResolversTypes['Tenure']>, ParentType, ContextType>;
+  tenures?: Resolver<Array<ResolversTypes['Tenure']>, ParentType, ContextType, RequireFields<OrganisationTenuresArgs, 'orUnknown'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1342,7 +1407,7 @@ export type PersonResolvers<ContextType = ApiContext, ParentType extends Resolve
   lastSeen?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   pinyin?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  tenures?: Resolver<Array<ResolversTypes['Tenure']>, ParentType, ContextType>;
+  tenures?: Resolver<Array<ResolversTypes['Tenure']>, ParentType, ContextType, RequireFields<PersonTenuresArgs, 'orUnknown'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1391,7 +1456,7 @@ export type RoleResolvers<ContextType = ApiContext, ParentType extends Resolvers
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   succession?: Resolver<Array<ResolversTypes['Succession']>, ParentType, ContextType>;
-  tenures?: Resolver<Array<ResolversTypes['Tenure']>, ParentType, ContextType>;
+  tenures?: Resolver<Array<ResolversTypes['Tenure']>, ParentType, ContextType, RequireFields<RoleTenuresArgs, 'orUnknown'>>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1458,13 +1523,22 @@ export type SuccessionResolvers<ContextType = ApiContext, ParentType extends Res
 };
 
 export type TenureResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Tenure'] = ResolversParentTypes['Tenure']> = {
+  end?: Resolver<Maybe<ResolversTypes['TenureEnd']>, ParentType, ContextType>;
   firstSeen?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   former?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lastSeen?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  start?: Resolver<Maybe<ResolversTypes['TenureEnd']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['TenureState'], ParentType, ContextType, RequireFields<TenureStateArgs, 'asOf'>>;
   statements?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>;
+};
+
+export type TenureEndResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['TenureEnd'] = ResolversParentTypes['TenureEnd']> = {
+  date?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hard?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = ApiContext> = {
@@ -1511,5 +1585,6 @@ export type Resolvers<ContextType = ApiContext> = {
   Subscription?: SubscriptionResolvers<ContextType>;
   Succession?: SuccessionResolvers<ContextType>;
   Tenure?: TenureResolvers<ContextType>;
+  TenureEnd?: TenureEndResolvers<ContextType>;
 };
 

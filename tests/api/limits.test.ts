@@ -33,6 +33,10 @@ describe('arguments out of their range are refused with what the range is', () =
       'from must be a day such as 2022-05-26.',
     ],
     [
+      `{ person(id: "wei") { tenures(asOf: "2022-02-30") { id } } }`,
+      'asOf must be a day such as 2022-05-26.',
+    ],
+    [
       `{ timeline(ids: ["wei"], from: "2022-06-01", to: "2022-05-01") { id } }`,
       'from (2022-06-01) must not be after to (2022-05-01).',
     ],

@@ -72,6 +72,24 @@ const CASES: [name: string, query: string, variables?: Record<string, unknown>][
     `{ neighbourhood(ids: ["wei"], from: "2022-05-25", to: "2022-05-31") { total nodes { entity { name } } edges { id } } }`,
   ],
   [
+    'neighbourhood as of a day',
+    `{ neighbourhood(ids: ["wei"], asOf: "2022-05-24") { total nodes { entity { name } } edges { id } } }`,
+  ],
+  [
+    'person as of a day',
+    `{ person(id: "wei") { tenures(asOf: "2022-05-25", orUnknown: true) { role { name } state(asOf: "2022-05-25")
+      start { date hard statement { quote } } end { date hard statement { id } } } } }`,
+  ],
+  [
+    'holders as of a day',
+    `{ role(id: "shizhang") { tenures(asOf: "2022-05-25", orUnknown: true) { person { name } } } }`,
+  ],
+  [
+    'between as of a day',
+    `{ between(ids: ["wei", "huijian", "changwei", "shuji", "sw"], asOf: "2022-05-25") { id kind } }`,
+  ],
+  ['paths as of a day', `{ paths(from: "zhang", to: "sw", asOf: "2022-05-24") { edges { id } } }`],
+  [
     'between',
     `{ between(ids: ["wei", "zhang", "tuijin", "shuji"]) { id kind source target statementCount functions firstSeen lastSeen } }`,
   ],
@@ -126,6 +144,11 @@ const NOTHING: [query: string, answer: unknown][] = [
   [`{ paths(from: "wei", to: "none") { edges { id } } }`, { paths: [] }],
   [`{ paths(from: "wei", to: "wei") { edges { id } } }`, { paths: [] }],
   [`{ paths(from: "wei", to: "gov") { edges { id } } }`, { paths: [] }],
+  [`{ paths(from: "wei", to: "sw", asOf: "2022-05-23") { edges { id } } }`, { paths: [] }],
+  [
+    `{ organisation(id: "sw") { tenures(asOf: "2022-05-26") { id } } }`,
+    { organisation: { tenures: [] } },
+  ],
   [`{ timeline(ids: []) { id } }`, { timeline: [] }],
   [
     `{ neighbourhood(ids: ["none"]) { total nodes { degree } } }`,

@@ -1,3 +1,4 @@
+import { listTenures } from '../list-tenures.ts';
 import type { OrganisationResolvers } from '../schema.generated.ts';
 
 /** What lies one relation from an organisation: read once a request, for all that a query reaches together. */
@@ -8,8 +9,8 @@ export const Organisation = {
     (await organisations.load(id))?.parts ?? [],
   roles: async ({ id }, _arguments, { organisations }) =>
     (await organisations.load(id))?.roles ?? [],
-  tenures: async ({ id }, _arguments, { organisations }) =>
-    (await organisations.load(id))?.tenures ?? [],
+  tenures: async ({ id }, asked, { organisations }) =>
+    listTenures((await organisations.load(id))?.tenures ?? [], asked),
   appearances: async ({ id }, _arguments, { organisations }) =>
     (await organisations.load(id))?.appearances ?? [],
   articles: async ({ id }, _arguments, { organisations }) =>

@@ -1,11 +1,13 @@
 import { checkRange } from '../check-range.ts';
+import { listTenures } from '../list-tenures.ts';
 import type { PersonResolvers } from '../schema.generated.ts';
 
 const FIRST = { min: 1, max: 100, fallback: 20 };
 
 /** What lies one relation from a person: read once a request, for all that a query reaches together. */
 export const Person = {
-  tenures: async ({ id }, _arguments, { people }) => (await people.load(id))?.tenures ?? [],
+  tenures: async ({ id }, asked, { people }) =>
+    listTenures((await people.load(id))?.tenures ?? [], asked),
   appearances: async ({ id }, _arguments, { people }) => (await people.load(id))?.appearances ?? [],
   bylines: async ({ id }, _arguments, { people }) => (await people.load(id))?.bylines ?? [],
   articles: async ({ id }, _arguments, { people }) => (await people.load(id))?.articles ?? [],

@@ -28,8 +28,16 @@ export interface NeighbourhoodRow {
 /** Cypher for the relations that the graph is walked by. */
 export const WALK = 'HOLDS|AT|ATTENDED|PART_OF';
 
+/**
+ * Cypher that is true of a relation `r` that there was on the day asked for: a post between its first and
+ * last sight, a meeting up to the day, and what is part of what at any time.
+ */
+export const IS_THEN = `($asOf IS NULL OR type(r) IN ['AT', 'PART_OF']
+      OR r.first <= $asOf AND (type(r) = 'ATTENDED' OR r.last >= $asOf))`;
+
 /** Cypher that is true of a relation `r` that some statement dates within the days asked for. */
-export const IS_WITHIN = `($from IS NULL OR r.last >= $from) AND ($to IS NULL OR r.first <= $to + '~')`;
+export const IS_WITHIN = `($from IS NULL OR r.last >= $from) AND ($to IS NULL OR r.first <= $to + '~')
+      AND ${IS_THEN}`;
 
 /** Cypher that is true of a node of the kinds asked for. */
 export const IS_OF_KINDS = `($kinds IS NULL OR any(kind IN $kinds WHERE

@@ -1,9 +1,15 @@
 import type { Graph } from '../connection.ts';
-import { EDGE_COLUMNS, type GraphEdgeRow, toGraphEdge, WALK } from './neighbourhood-columns.ts';
-import type { GraphEdgeRecord } from './records.ts';
+import {
+  EDGE_COLUMNS,
+  IS_WITHIN,
+  type GraphEdgeRow,
+  toGraphEdge,
+  WALK,
+} from './neighbourhood-columns.ts';
+import type { GraphEdgeRecord, When } from './records.ts';
 
 const BETWEEN = `MATCH (source:Entity) WHERE source.id IN $ids
-  MATCH (source)-[r:${WALK}]->(target:Entity) WHERE target.id IN $ids
+  MATCH (source)-[r:${WALK}]->(target:Entity) WHERE target.id IN $ids AND ${IS_WITHIN}
   WITH r ORDER BY r.id
   RETURN collect(${EDGE_COLUMNS}) AS edges`;
 
@@ -11,7 +17,10 @@ const BETWEEN = `MATCH (source:Entity) WHERE source.id IN $ids
 export async function readBetween(
   graph: Graph,
   ids: readonly string[],
+  when: When,
 ): Promise<GraphEdgeRecord[]> {
-  const [row] = (await graph.read(BETWEEN, { ids })) as unknown as { edges: GraphEdgeRow[] }[];
+  const [row] = (await graph.read(BETWEEN, { ids, ...when })) as unknown as {
+    edges: GraphEdgeRow[];
+  }[];
   return row?.edges.map(toGraphEdge) ?? [];
 }

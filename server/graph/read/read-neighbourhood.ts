@@ -7,7 +7,7 @@ import {
   toNeighbourhood,
   WALK,
 } from './neighbourhood-columns.ts';
-import type { Days, EntityKind, NeighbourhoodRecord } from './records.ts';
+import type { EntityKind, NeighbourhoodRecord, When } from './records.ts';
 
 const NEIGHBOURHOOD = `MATCH (given:Entity) WHERE given.id IN $ids
   WITH collect(given) AS given
@@ -39,7 +39,7 @@ export interface NeighbourhoodQuestion {
   readonly depth: number;
   readonly kinds: readonly EntityKind[] | null;
   readonly limit: number;
-  readonly days: Days;
+  readonly when: When;
 }
 
 /**
@@ -48,9 +48,9 @@ export interface NeighbourhoodQuestion {
  */
 export async function readNeighbourhood(
   graph: Graph,
-  { ids, depth, kinds, limit, days }: NeighbourhoodQuestion,
+  { ids, depth, kinds, limit, when }: NeighbourhoodQuestion,
 ): Promise<NeighbourhoodRecord> {
-  const parameters = { ids, depth, kinds, limit, ...days };
+  const parameters = { ids, depth, kinds, limit, ...when };
   const [row] = (await graph.read(NEIGHBOURHOOD, parameters)) as unknown as NeighbourhoodRow[];
   return toNeighbourhood(row);
 }

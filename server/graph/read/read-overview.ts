@@ -1,12 +1,13 @@
 import type { Graph } from '../connection.ts';
 import {
   IS_OF_KINDS,
+  IS_WITHIN,
   type NeighbourhoodRow,
   RETURN_NEIGHBOURHOOD,
   toNeighbourhood,
   WALK,
 } from './neighbourhood-columns.ts';
-import type { Days, EntityKind, NeighbourhoodRecord } from './records.ts';
+import type { EntityKind, NeighbourhoodRecord, When } from './records.ts';
 
 /**
  * Three rings round the best connected person, each no wider than a third of the picture, so that it
@@ -18,7 +19,7 @@ const OVERVIEW = `CALL () {
     RETURN head(collect(person)) AS centre
   }
   CALL (centre) {
-    MATCH (centre)-[r:${WALK}]-(node:Entity)
+    MATCH (centre)-[r:${WALK}]-(node:Entity) WHERE ${IS_WITHIN}
     WITH node, sum(r.count) AS strength
     ORDER BY strength DESC, node.degree DESC, node.id LIMIT $share
     RETURN collect(node) AS first
@@ -26,7 +27,7 @@ const OVERVIEW = `CALL () {
   CALL (centre, first) {
     UNWIND first AS near
     MATCH (near)-[r:${WALK}]-(node:Entity)
-    WHERE node <> centre AND NOT node IN first
+    WHERE node <> centre AND NOT node IN first AND ${IS_WITHIN}
     WITH node, sum(r.count) AS strength
     ORDER BY strength DESC, node.degree DESC, node.id LIMIT $share
     RETURN collect(node) AS second
@@ -34,7 +35,7 @@ const OVERVIEW = `CALL () {
   CALL (centre, first, second) {
     UNWIND second AS near
     MATCH (near)-[r:${WALK}]-(node:Entity)
-    WHERE node <> centre AND NOT node IN first AND NOT node IN second
+    WHERE node <> centre AND NOT node IN first AND NOT node IN second AND ${IS_WITHIN}
     WITH node, sum(r.count) AS strength
     ORDER BY strength DESC, node.degree DESC, node.id LIMIT $share
     RETURN collect(node) AS third
@@ -63,15 +64,15 @@ const OVERVIEW = `CALL () {
  *
  * @param kinds all where null
  * @param limit nodes at most
- * @param days which relations are shown among them
+ * @param when which relations are shown among them
  */
 export async function readOverview(
   graph: Graph,
   kinds: readonly EntityKind[] | null,
   limit: number,
-  days: Days,
+  when: When,
 ): Promise<NeighbourhoodRecord> {
-  const parameters = { kinds, limit, share: Math.ceil(limit / 3), ...days };
+  const parameters = { kinds, limit, share: Math.ceil(limit / 3), ...when };
   const [row] = (await graph.read(OVERVIEW, parameters)) as unknown as NeighbourhoodRow[];
   return toNeighbourhood(row);
 }

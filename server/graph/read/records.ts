@@ -93,6 +93,15 @@ export interface TenureRecord {
   readonly statements: StatementRecord[];
 }
 
+/** The first or the last that is known of a tenure. */
+export interface TenureEndRecord {
+  /** YYYY-MM-DD. */
+  readonly date: string;
+  /** Stated, not only seen. */
+  readonly hard: boolean;
+  readonly statement: StatementRecord;
+}
+
 /** An ATTENDED relation. */
 export interface AppearanceRecord {
   readonly id: string;
@@ -190,6 +199,11 @@ export interface NeighbourhoodRecord {
 export interface Days {
   readonly from: string | null;
   readonly to: string | null;
+}
+
+/** Which relations are shown: those of some days, or those that there were on a day. */
+export interface When extends Days {
+  readonly asOf: string | null;
 }
 
 export interface PathRecord {
