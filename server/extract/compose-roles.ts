@@ -55,28 +55,28 @@ export function composeRoles(
   nameOrganisation: OrganisationNamer,
 ): ExtractedRole[] {
   const roles = new Map<string, ExtractedRole>();
+  const idOfPerson = new Map(people.toReversed().map(({ name, id }) => [name, id]));
+  const idOfOrganisation = new Map(
+    organisations
+      .toReversed()
+      .flatMap(({ name, aliases, id }) => [name, ...aliases].map((each) => [each, id] as const)),
+  );
   for (const reading of readings) {
-    const person = people.find((each) => each.name === reading.person)?.id;
+    const person = idOfPerson.get(reading.person);
     if (person === undefined) continue;
-    const name = nameOrganisation(
-      reading.organisationText,
-      reading.post.title,
-      reading.post.start,
-    )?.name;
-    const organisation = organisations.find(
-      (each) => each.name === name || each.aliases.includes(name ?? ''),
-    );
+    const { organisationText, post } = reading;
+    const name = nameOrganisation(organisationText, post.title, post.start)?.name ?? '';
     const { change, former, text, evidence } = reading;
     const role = {
       person,
-      organisation: organisation?.id ?? null,
+      organisation: idOfOrganisation.get(name) ?? null,
       title: reading.post.title,
       text,
       change,
       former,
       evidence,
     };
-    const key = JSON.stringify([person, role.organisation, role.title, change, former]);
+    const key = [person, role.organisation, role.title, change, former].join(' ');
     if (!roles.has(key)) roles.set(key, role);
   }
   return [...roles.values()];

@@ -24,7 +24,7 @@ export interface RoleReading {
 
 /** Reads the title behind a name, or null where none stands there. */
 export type PostAfterReader = (text: string, name: Span, floor: number) => PostMention | null;
-export type PostReader = (text: string, end: number, floor: number) => PostMention[];
+export type PostReader = (text: string, end: number, floor: number) => readonly PostMention[];
 
 /** Ways to address someone that are no posts. */
 const COURTESY = /^(?:先生|女士|师傅|大爷|大妈|奶奶|爷爷|阿姨|同学)$/u;

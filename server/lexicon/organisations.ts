@@ -58,31 +58,35 @@ export const PLACE_PREFIXES = `
 民盟 民建 民革 民进 农工党 致公党 九三学社 台盟 中国人民解放军 解放军
 `;
 
-/** Long and formal names of bodies, and the name that the papers know them by. */
-export const SYNONYMS: readonly (readonly [pattern: RegExp, name: string])[] = [
+/** Long and formal names of bodies, and the name that the papers know them by; without its sign no pattern fits. */
+export const SYNONYMS: readonly (readonly [sign: string, pattern: RegExp, name: string])[] = [
   [
+    '自治州',
     /^(?<place>\p{Script=Han}{2,4}?)(?:藏族|彝族|傣族|白族|苗族|侗族|回族|羌族|壮族|土家族|布依族|朝鲜族|蒙古族|景颇族|傈僳族|哈尼族|蒙古|哈萨克|柯尔克孜)+自治州(?=\p{Script=Han})/u,
     '$<place>州',
   ],
   [
+    '中',
     /^(?:中国共产党|中共)(?=\p{Script=Han}{1,12}(?:[省市区县州旗盟镇乡]|自治区)(?:纪律检查)?委)/u,
     '',
   ],
   [
+    '委员会',
     /^(?:中国人民政治协商会议|政协)(?<place>(?!全国)\p{Script=Han}{1,12}[省市区县州旗盟])(?:第.{1,4}届)?委员会$/u,
     '$<place>政协',
   ],
   [
+    '届',
     /(?<=[省市区县州旗盟]|^)第?[一二三四五六七八九十]{1,3}届(?=人大|人民代表|政协|委员会|纪律|市委|省委|县委|区委)/u,
     '',
   ],
-  [/(?<=[省市区县州旗盟镇乡])委员会$/u, '委'],
-  [/(?<=自治区)委员会$/u, '党委'],
-  [/(?<=[省市区县州旗盟])纪律检查委员会$/u, '纪委'],
-  [/(?<=[省市区县州旗盟])监察委员会$/u, '监委'],
-  [/(?<=[省市区县州旗盟镇乡]|^)人民政府/u, '政府'],
-  [/人民代表大会常务委员会$/u, '人大常委会'],
-  [/人民代表大会$/u, '人大'],
+  ['委员会', /(?<=[省市区县州旗盟镇乡])委员会$/u, '委'],
+  ['委员会', /(?<=自治区)委员会$/u, '党委'],
+  ['委员会', /(?<=[省市区县州旗盟])纪律检查委员会$/u, '纪委'],
+  ['委员会', /(?<=[省市区县州旗盟])监察委员会$/u, '监委'],
+  ['人民政府', /(?<=[省市区县州旗盟镇乡]|^)人民政府/u, '政府'],
+  ['人民代表大会', /人民代表大会常务委员会$/u, '人大常委会'],
+  ['人民代表大会', /人民代表大会$/u, '人大'],
 ];
 
 /** Kinds by ending, the first that fits. */

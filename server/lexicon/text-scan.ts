@@ -25,6 +25,7 @@ class TextScan {
   readonly #shortest = new Int32Array(WINDOW + LONGEST_WORD + 1);
   /** By word: the next longer one that ends at the same place, plus one. */
   readonly #longer = new Int32Array(ROOM);
+  readonly #starts = new Int32Array(ROOM);
   readonly #lengths = new Uint8Array(ROOM);
   readonly #nodes = new Int32Array(ROOM);
 
@@ -43,6 +44,11 @@ class TextScan {
   /** Moves the window so that the words around a place are known. */
   cover(at: number): void {
     if (!this.startsAreKnown(at) || !this.endsAreKnown(at)) this.#read(Math.max(0, at - MARGIN));
+  }
+
+  /** How far from a place on the words are known, `end` at most. */
+  knownTo(end: number): number {
+    return Math.min(end, this.#to);
   }
 
   startsAreKnown(at: number): boolean {
@@ -68,6 +74,10 @@ class TextScan {
     return (this.#longer[word] ?? 0) - 1;
   }
 
+  startOf(word: number): number {
+    return this.#starts[word] ?? 0;
+  }
+
   lengthOf(word: number): number {
     return this.#lengths[word] ?? 0;
   }
@@ -89,6 +99,7 @@ class TextScan {
       let node = vocabulary.root(vocabulary.character(text.charCodeAt(start)));
       for (let end = start + 1; node !== 0; end += 1) {
         if ((node & NODE.isWord) !== 0) {
+          this.#starts[word] = start;
           this.#lengths[word] = end - start;
           this.#nodes[word] = node >> NODE.bits;
           this.#longer[word] = shortest[end - from] ?? 0;

@@ -62,6 +62,26 @@ export class WordSet {
     return longest;
   }
 
+  /** The next place from `start` on where a word starts, before `end`; -1 where there is none. */
+  next(text: string, start: number, end = text.length): number {
+    let at = start;
+    while (at < end) {
+      if (!scan.isOpen(text)) {
+        if (this.#walkFrom(text, at, text.length) > 0) return at;
+        at += 1;
+        continue;
+      }
+      scan.cover(at);
+      const known = scan.knownTo(end);
+      const past = scan.firstAt(known);
+      let word = scan.firstAt(at);
+      while (word < past && !this.#holds(scan.nodeOf(word))) word += 1;
+      if (word < past) return scan.startOf(word);
+      at = known;
+    }
+    return -1;
+  }
+
   #holds(node: number): boolean {
     return vocabulary.isListed(node, this.#place);
   }

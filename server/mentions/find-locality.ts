@@ -16,16 +16,16 @@ export function countPlaces(text: string): PlaceCounts {
   const provinces = new Map<string, number>();
   const cities = new Map<string, number>();
   const counties = new Map<string, number>();
-  for (let i = 0; i < text.length;) {
-    const word = PLACE_NAMES.longestAt(text, i);
+  for (let at = PLACE_NAMES.next(text, 0); at >= 0; at = PLACE_NAMES.next(text, at)) {
+    const word = PLACE_NAMES.longestAt(text, at);
     const division = DIVISIONS.get(word);
+    at += word.length;
     if (division) {
       provinces.set(division.province, (provinces.get(division.province) ?? 0) + 1);
       if (division.city) cities.set(division.city, (cities.get(division.city) ?? 0) + 1);
       if (division.level === 'COUNTY')
         counties.set(division.name, (counties.get(division.name) ?? 0) + 1);
     }
-    i += word.length || 1;
   }
   return { provinces, cities, counties };
 }

@@ -17,15 +17,13 @@ import { findOrganisationStart } from './find-organisation-start.ts';
 import type { NearbyPlaces } from './index-nearby-places.ts';
 import { nameOrganisation } from './name-organisation.ts';
 
-const SUFFIXES = new WordSet(ORGANISATION_SUFFIXES);
-const DEPARTMENTS = new WordSet(
-  ...['局', '厅', '部', '委', '委员会', '署', '办'].map((unit) =>
-    DEPARTMENT_FIELDS.trim()
-      .split(/\s+/u)
-      .map((field) => field + unit)
-      .join(' '),
-  ),
+const DEPARTMENTS = ['局', '厅', '部', '委', '委员会', '署', '办'].map((unit) =>
+  DEPARTMENT_FIELDS.trim()
+    .split(/\s+/u)
+    .map((field) => field + unit)
+    .join(' '),
 );
+const ENDINGS = new WordSet(ORGANISATION_SUFFIXES, ...DEPARTMENTS, NATIONAL_BODIES);
 const NATIONAL = new WordSet(NATIONAL_BODIES);
 const DESCRIBING = new WordSet(DESCRIPTIONS);
 const BARE = new WordSet(GENERIC_BARE);
@@ -55,28 +53,32 @@ export function findOrganisations(
   nearby: NearbyPlaces = () => null,
 ): OrganisationMention[] {
   const found: OrganisationMention[] = [];
-  const ends = new Set(people.map((person) => person.end));
+  const tell = (outcome: 'found' | 'dropped', rule: string, start: number, end: number) =>
+    trace?.({
+      stage: 'organisations',
+      outcome,
+      rule,
+      words: text.slice(start, end),
+      start,
+      end,
+    });
   let floor = 0;
   let lastEnd = 0;
-  for (let i = 0; i < text.length; i += 1) {
-    if (ends.has(i)) floor = i;
-    const suffix = longestEnding(text, i);
-    if (suffix === '') continue;
-    const end = i + suffix.length;
-    const tell = (outcome: 'found' | 'dropped', rule: string, from: number) =>
-      trace?.({
-        stage: 'organisations',
-        outcome,
-        rule,
-        words: text.slice(from, end),
-        start: from,
-        end,
-      });
+  let person = 0;
+  let at = ENDINGS.next(text, 0);
+  for (let from = 0; at >= 0; at = ENDINGS.next(text, from)) {
+    for (; (people[person]?.end ?? Infinity) <= at; person += 1) {
+      const nameEnd = people[person]?.end ?? 0;
+      if (nameEnd >= from) floor = nameEnd;
+    }
+    const suffix = ENDINGS.longestAt(text, at);
+    const end = at + suffix.length;
+    from = at + 1;
     if (goesOn(suffix, text.slice(end, end + 3))) {
-      tell('dropped', 'part-of-a-longer-word', i);
+      tell('dropped', 'part-of-a-longer-word', at, end);
       continue;
     }
-    const start = NATIONAL.has(suffix) ? i : startOfName(text, i, Math.max(floor, lastEnd));
+    const start = NATIONAL.has(suffix) ? at : startOfName(text, at, Math.max(floor, lastEnd));
     const last = found.at(-1);
     const nested =
       last?.end === start &&
@@ -86,12 +88,12 @@ export function findOrganisations(
     const named = nameOrganisation(text.slice(whole, end), '', locality, (level) =>
       nearby(level, whole),
     );
-    i = end - 1;
-    if (!named || (!nested && describesOnly(text.slice(start, end - suffix.length), suffix))) {
-      tell('dropped', 'describes-and-does-not-name', start);
+    from = end;
+    if (!named || (!nested && describesOnly(text.slice(start, at), suffix))) {
+      tell('dropped', 'describes-and-does-not-name', start, end);
       continue;
     }
-    tell('found', `ending-${suffix}`, whole);
+    tell('found', `ending-${suffix}`, whole, end);
     if (nested) found.pop();
     found.push({ start: whole, end, text: text.slice(whole, end), ...named });
     lastEnd = end;
@@ -109,18 +111,9 @@ function describesOnly(before: string, suffix: string): boolean {
   return (before === '' && BARE.has(suffix)) || DESCRIBING.has(before);
 }
 
-function longestEnding(text: string, at: number): string {
-  const words = [SUFFIXES, DEPARTMENTS, NATIONAL].map((set) => set.longestAt(text, at));
-  return words.reduce((longest, word) => (word.length > longest.length ? word : longest), '');
-}
-
 /** Behind stop words, and at the first place name where one stands. */
 function startOfName(text: string, suffixStart: number, floor: number): number {
   const start = findOrganisationStart(text, suffixStart, floor);
-  for (let i = start; i < suffixStart; i += 1) {
-    if (PLACES.longestAt(text, i) === '') continue;
-    const prefix = PREFIXES.longestBefore(text, i);
-    return Math.max(start, i - prefix.length);
-  }
-  return start;
+  const place = PLACES.next(text, start, suffixStart);
+  return place < 0 ? start : Math.max(start, place - PREFIXES.lengthBefore(text, place));
 }

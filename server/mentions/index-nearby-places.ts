@@ -20,32 +20,37 @@ const COUNTIES = new WordSet(
 const TOWN =
   /(?<=[省市区县旗州任原、，。；：到在往赴由向对与和是了及\n]|^)(?<name>[^\s、，。；：到在往赴由向对与和是了及省市区县旗州乡镇各全任]{2,4}(?<unit>镇|乡|街道|(?<!全|各)[县旗]))(?!企业|村振兴|域|长期|静|级|城|[市区县])/gmu;
 
-/** Indexes the counties and towns that a text names in full. */
+/** Indexes the counties and towns that a text names in full, when one is first asked for. */
 export function indexNearbyPlaces(text: string): NearbyPlaces {
-  const places = new Map<string, NamedPlace[]>();
-  const add = (level: string, place: NamedPlace) => {
-    const known = places.get(level);
-    if (known) known.push(place);
-    else places.set(level, [place]);
-  };
-  for (let i = 0; i < text.length; i += 1) {
-    const name = COUNTIES.longestAt(text, i);
-    if (name === '') continue;
-    i += name.length - 1;
-    add(name.slice(-1), { name, end: i + 1 });
-  }
-  for (const match of text.matchAll(TOWN)) {
-    const { name = '', unit = '' } = match.groups ?? {};
-    add(unit, { name, end: match.index + name.length });
-  }
+  let index: Map<string, NamedPlace[]> | undefined;
   return (level, at) => {
-    const named = places.get(level) ?? [];
+    index ??= readPlaces(text);
+    const named = index.get(level) ?? [];
     const before = findLastBefore(named, at);
     if (before !== null) return before;
     // Named later and alone: whichever 县 is meant, there is but one.
     const [first, ...others] = named;
     return first && others.every(({ name }) => name === first.name) ? first.name : null;
   };
+}
+
+function readPlaces(text: string): Map<string, NamedPlace[]> {
+  const places = new Map<string, NamedPlace[]>();
+  const add = (level: string, place: NamedPlace) => {
+    const known = places.get(level);
+    if (known) known.push(place);
+    else places.set(level, [place]);
+  };
+  for (let at = COUNTIES.next(text, 0); at >= 0; at = COUNTIES.next(text, at)) {
+    const name = COUNTIES.longestAt(text, at);
+    at += name.length;
+    add(name.slice(-1), { name, end: at });
+  }
+  for (const match of text.matchAll(TOWN)) {
+    const { name = '', unit = '' } = match.groups ?? {};
+    add(unit, { name, end: match.index + name.length });
+  }
+  return places;
 }
 
 /** @param places in the order of the text */

@@ -13,6 +13,10 @@ export interface NamedOrganisation {
   readonly kind: OrganisationKind;
 }
 
+/** An article says the same words over and over: what they came to before, wherever they stood, by its locality. */
+const KNOWN = new WeakMap<Locality, Map<string, NamedOrganisation | null>>();
+const MOST_KNOWN = 4096;
+
 const DEPARTMENTS = new WordSet(PARTY_DEPARTMENTS);
 const LEVEL_OF_HEAD = /^(?:代|副|常务副)?(?<level>[省市区县州旗盟镇乡])长(?:助理)?$/u;
 const LEADERS = /^(?<level>自治区|[省市区县州盟旗校])(?:级)?领导$/u;
@@ -39,6 +43,29 @@ export function nameOrganisation(
   title: string,
   locality: Locality,
   nearby: PlaceOfLevel = () => null,
+): NamedOrganisation | null {
+  let known = KNOWN.get(locality);
+  if (!known || known.size >= MOST_KNOWN) {
+    known = new Map<string, NamedOrganisation | null>();
+    KNOWN.set(locality, known);
+  }
+  const key = `${title} ${words}`;
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const asked: string[] = [];
+  const named = nameAnew(words, title, locality, (level) => {
+    asked.push(level);
+    return nearby(level);
+  });
+  if (asked.length === 0) known.set(key, named);
+  return named;
+}
+
+function nameAnew(
+  words: string,
+  title: string,
+  locality: Locality,
+  nearby: PlaceOfLevel,
 ): NamedOrganisation | null {
   const leaders = LEADERS.exec(title)?.groups?.level;
   if (leaders !== undefined) return nameRegion(words, leaders, locality, nearby);
@@ -86,7 +113,10 @@ function completeName(printed: string, locality: Locality, nearby: PlaceOfLevel)
 
 /** 中共太原市委员会 is 太原市委: one body, one name. */
 function replaceSynonyms(words: string): string {
-  return SYNONYMS.reduce((name, [pattern, short]) => name.replace(pattern, short), words);
+  let name = words;
+  for (const [sign, pattern, short] of SYNONYMS)
+    if (name.includes(sign)) name = name.replace(pattern, short);
+  return name;
 }
 
 function placeOfLevel(

@@ -11,6 +11,12 @@ const TITLE_WORDS = new WordSet(TITLES, LEADERS, '总书记 领导班子成员 �
 const FIELDS = new WordSet(DEPARTMENT_FIELDS, '法 检察 研究 学 书 分 总');
 const MOST_POSTS = 8;
 const FORMER = /(?:原任|原|时任|曾任|前任|前)$/u;
+const NONE: readonly PostMention[] = [];
+/** The text that was asked of last, and its posts by end and floor: several rules ask for the same. */
+let read = '';
+const known = new Map<number, readonly PostMention[]>();
+const MOST_KNOWN = 4096;
+const FLOORS = 2 ** 26;
 /** 全国人大代表 is of a body; 企业代表 is of none. */
 const SENT_BY = /(?:人大|代表大会|党代会|团)$/u;
 const COMMITTEE = '党委';
@@ -26,7 +32,21 @@ const SHORTENED_UNIT = /^(?:副|常务副)?(?<unit>[部局厅署委社队处])(?
  * @param floor nothing before this offset is read
  * @returns empty where no title ends at `end`
  */
-export function readPosts(text: string, end: number, floor: number): PostMention[] {
+export function readPosts(text: string, end: number, floor: number): readonly PostMention[] {
+  if (TITLE_WORDS.lengthBefore(text, end) === 0) return NONE;
+  if (text !== read || known.size >= MOST_KNOWN) {
+    read = text;
+    known.clear();
+  }
+  const key = end * FLOORS + floor;
+  const before = known.get(key);
+  if (before) return before;
+  const posts = readChain(text, end, floor);
+  known.set(key, posts);
+  return posts;
+}
+
+function readChain(text: string, end: number, floor: number): readonly PostMention[] {
   const posts: PostMention[] = [];
   let at = end;
   while (posts.length < MOST_POSTS) {
@@ -116,6 +136,7 @@ function readFormer(text: string, title: string, end: number, floor: number): Po
 /** 市公安局长: 局 is said once and belongs to both the organisation and the title. */
 function completeUnit(organisationText: string, title: string): string {
   const unit = SHORTENED_UNIT.exec(title)?.groups?.unit;
-  const field = FIELDS.longestBefore(organisationText, organisationText.length);
-  return unit !== undefined && field.length > 1 ? organisationText + unit : organisationText;
+  if (unit === undefined) return organisationText;
+  const field = FIELDS.lengthBefore(organisationText, organisationText.length);
+  return field > 1 ? organisationText + unit : organisationText;
 }

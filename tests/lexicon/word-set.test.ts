@@ -56,6 +56,18 @@ describe('a list', () => {
     expect(new WordSet('茶话会').longestAt('甲主持茶话会', 3)).toBe('茶话会');
   });
 
+  it('is found from place to place', () => {
+    const text = '、会、市委、委常'.repeat(9000);
+    for (const open of ['', text]) {
+      scan.open(open);
+      expect(BODIES.next(text, 0)).toBe(1);
+      expect(BODIES.next(text, 2)).toBe(3);
+      expect(BODIES.next(text, 4, 9)).toBe(-1);
+      expect(BODIES.next(text, 40_004)).toBe(40_009);
+      expect(BODIES.next(text, text.length)).toBe(-1);
+    }
+  });
+
   it('takes no word that is longer than a scan looks', () => {
     expect(() => new WordSet('会'.repeat(32))).toThrow(RangeError);
   });

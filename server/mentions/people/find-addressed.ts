@@ -11,19 +11,23 @@ const NOT_A_NAME = new WordSet(NOT_NAMES);
 /** Surnames that are also everyday words: as surname-only references they mislead. */
 const DOUBTFUL_ALONE = '任和于向时原代总党常高安成司部包国全能主农项路段连支海平水金方明公容管应车';
 
+const TWO_HAN = /\p{Script=Han}{2}/uy;
+
 /** 煤化所宿舍保安队吴队长: a surname and the title that addresses its bearer. */
 export function findAddressed(text: string): Candidate[] {
   const found: Candidate[] = [];
-  for (const match of text.matchAll(/(?<surname>\p{Script=Han})(?=\p{Script=Han}{2})/gu)) {
-    const surname = match.groups?.surname ?? '';
-    const title = ADDRESS.longestAt(text, match.index + 1);
-    if (title === '' || !SURNAMES.includes(surname) || DOUBTFUL_ALONE.includes(surname)) continue;
-    const before = text.charAt(match.index - 1);
+  for (let title = ADDRESS.next(text, 1); title >= 0; title = ADDRESS.next(text, title + 1)) {
+    const start = title - 1;
+    const surname = text.charAt(start);
+    if (!SURNAMES.includes(surname) || DOUBTFUL_ALONE.includes(surname)) continue;
+    TWO_HAN.lastIndex = title;
+    if (!TWO_HAN.test(text)) continue;
+    const before = text.charAt(start - 1);
     if (!/^(?:[，。：；“”！？、\s队局院校所司厂社]|)$/u.test(before)) continue;
-    if (NOT_A_NAME.longestAt(text, match.index).length > 1) continue;
+    if (NOT_A_NAME.lengthAt(text, start) > 1) continue;
     found.push({
-      start: match.index,
-      end: match.index + 1,
+      start,
+      end: title,
       name: surname,
       score: 4,
       rule: 'surname-and-title',

@@ -6,12 +6,16 @@ import type { Candidate } from './candidate.ts';
 
 const NOT_A_NAME = new WordSet(NOT_NAMES);
 const COMPOUND = new WordSet(COMPOUND_SURNAMES);
-const VERB = /(?:任命|聘任|免去|罢免|补选|推选|选举|增补|提名)(?:了)?/gu;
+const VERBS = new WordSet(
+  '任命 聘任 免去 罢免 补选 推选 选举 增补 提名',
+  '任命了 聘任了 免去了 罢免了 补选了 推选了 选举了 增补了 提名了',
+);
 const LISTED =
   /^(?<names>\p{Script=Han}{2,4}?(?:、\p{Script=Han}{2,4}?){0,40})(?:同志)?(?:为|的(?=[^，。；\n]{2,30}职务))/u;
 /** 任命： and 免去： on a line of their own; each line below begins with a name. */
 const LABEL =
   /^[^\n]{0,60}(?:任命|免去|选举|当选|补选|决定)[^\n]{0,4}[：:]\n(?<lines>(?:[^\n：:]{1,120}\n?){1,60})/gmu;
+const COLON_LINE = /[：:]\n/u;
 const LINE =
   /^[ \u3000]*(?<names>(?:\p{Script=Han}{2,4}|\p{Script=Han}[ \u3000]\p{Script=Han})(?:（[^（）\n]{1,12}）)?(?:、(?:\p{Script=Han}{2,4}|\p{Script=Han}[ \u3000]\p{Script=Han})(?:（[^（）\n]{1,12}）)?){0,40}?)(?:同志)?(?:为|的(?=[^，。；\n]{2,40}职务))/gmu;
 const RESIGNED =
@@ -26,20 +30,21 @@ export function findAppointed(text: string): Candidate[] {
     const end = start + name.length;
     found.push({ start, end, name: name.replace(/\s/gu, ''), score: 6, rule: 'appointed' });
   };
-  for (const verb of text.matchAll(VERB)) {
-    const start = verb.index + verb[0].length;
+  for (let at = VERBS.next(text, 0); at >= 0; at = VERBS.next(text, at)) {
+    at += VERBS.lengthAt(text, at);
+    const start = at;
     const names = LISTED.exec(text.slice(start, start + LONGEST_LIST))?.groups?.names;
-    let at = start;
+    let nameStart = start;
     for (const name of names?.split('、') ?? []) {
-      add(name, at, false);
-      at += name.length + 1;
+      add(name, nameStart, false);
+      nameStart += name.length + 1;
     }
   }
-  for (const resigned of text.matchAll(RESIGNED)) {
+  for (const resigned of text.includes('辞去') ? text.matchAll(RESIGNED) : []) {
     const name = resigned.groups?.name ?? '';
     add(name, resigned.index + resigned[0].indexOf(name), false);
   }
-  for (const label of text.matchAll(LABEL)) {
+  for (const label of COLON_LINE.test(text) ? text.matchAll(LABEL) : []) {
     const lines = label.groups?.lines ?? '';
     const start = label.index + label[0].length - lines.length;
     for (const line of lines.matchAll(LINE)) {
@@ -53,11 +58,11 @@ export function findAppointed(text: string): Candidate[] {
 }
 
 function isShortEnough(name: string): boolean {
-  return name.length < 4 || COMPOUND.longestAt(name, 0) !== '';
+  return name.length < 4 || COMPOUND.lengthAt(name, 0) > 0;
 }
 
 function beginsLikeName(name: string): boolean {
-  if (NOT_A_NAME.longestAt(name, 0).length > 1) return false;
-  if (COMPOUND.longestAt(name, 0) !== '') return name.length > 2;
+  if (NOT_A_NAME.lengthAt(name, 0) > 1) return false;
+  if (COMPOUND.lengthAt(name, 0) > 0) return name.length > 2;
   return name.length < 4 && SURNAMES.includes(name.charAt(0));
 }

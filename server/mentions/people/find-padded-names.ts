@@ -1,16 +1,20 @@
 /** Names of two characters padded to the width of three: 赵 敏. */
+import { findAround } from '../../lexicon/find-around.ts';
 import { SURNAMES } from '../../lexicon/surnames.ts';
 import type { Candidate } from './candidate.ts';
 import { weighLeft } from './weigh-left.ts';
 
+const PADDED =
+  /(?<first>\p{Script=Han})[ \u3000]{1,2}(?<last>\p{Script=Han})(?![ \u3000]\p{Script=Han}[ \u3000])/gu;
+const PADDING = /[ \u3000]/gu;
+/** One character, of two UTF-16 code units at most. */
+const REACH = 2;
 const GIVEN = /[^的了是在和与及或等]/u;
 
 /** 赵 敏: a two-character name padded to the width of three, behind a title or in a list. */
 export function findPaddedNames(text: string): Candidate[] {
   const found: Candidate[] = [];
-  for (const match of text.matchAll(
-    /(?<first>\p{Script=Han})[ \u3000]{1,2}(?<last>\p{Script=Han})(?![ \u3000]\p{Script=Han}[ \u3000])/gu,
-  )) {
+  for (const match of findAround(text, PADDED, PADDING, REACH)) {
     const { first = '', last = '' } = match.groups ?? {};
     if (!GIVEN.test(last)) continue;
     const listed = text.charAt(match.index - 1) === '、';

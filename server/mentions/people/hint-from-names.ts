@@ -49,21 +49,24 @@ export function hintFromNames(text: string, found: readonly Candidate[]): Hints 
   return { spans, touches: (start, end) => holdsOne(places, start, end) };
 }
 
+/** First characters of the names looked for; all 0 but while they are. */
+const FIRSTS = new Uint8Array(65536);
+
 /** Every place where one of the names stands, in one pass however many names there are. */
 function findAgain(text: string, names: ReadonlySet<string>): { start: number; length: number }[] {
   const byOpening = new Map<string, string[]>();
-  const firsts = new Uint8Array(65536);
   for (const name of names) {
     const opening = name.slice(0, 2);
     byOpening.set(opening, [...(byOpening.get(opening) ?? []), name]);
-    firsts[name.charCodeAt(0)] = 1;
+    FIRSTS[name.charCodeAt(0)] = 1;
   }
   const found: { start: number; length: number }[] = [];
   for (let start = 0; start < text.length; start += 1) {
-    if (firsts[text.charCodeAt(start)] === 0) continue;
+    if (FIRSTS[text.charCodeAt(start)] === 0) continue;
     for (const name of byOpening.get(text.slice(start, start + 2)) ?? [])
       if (text.startsWith(name, start)) found.push({ start, length: name.length });
   }
+  for (const opening of byOpening.keys()) FIRSTS[opening.charCodeAt(0)] = 0;
   return found;
 }
 

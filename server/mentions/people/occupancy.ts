@@ -17,6 +17,7 @@ export class Occupancy {
   }
 
   overlaps({ start, end }: Span): boolean {
-    return this.#taken.subarray(start, end).includes(1);
+    for (let at = Math.max(0, start); at < end; at += 1) if (this.#taken[at] === 1) return true;
+    return false;
   }
 }
