@@ -2,7 +2,8 @@
 import { createHash } from 'node:crypto';
 import { choosePageLocality } from './mentions/choose-page-locality.ts';
 import { chooseYear } from './mentions/find-dates.ts';
-import { chooseLocality, countPlaces, readPlace } from './mentions/find-locality.ts';
+import { chooseLocality, countPlaces } from './mentions/find-locality.ts';
+import { readGivenPlace } from './mentions/find-unlisted-place.ts';
 import type { SourcePosition } from './model/article.ts';
 import type { Extraction } from './model/extraction.ts';
 import type { Trace } from './model/trace.ts';
@@ -13,6 +14,7 @@ import { findDateline } from './read/find-dateline.ts';
 import { findPublisher } from './read/find-publisher.ts';
 import { simplify } from './read/simplify.ts';
 import { splitArticles, type RawArticle } from './read/split-articles.ts';
+import type { BlockKind } from './read/classify-line.ts';
 import { splitBlocks } from './read/split-blocks.ts';
 import { readReport, type PageContext } from './read-report.ts';
 import { describeDoubtfulJoins } from './repair/describe-doubtful-joins.ts';
@@ -27,6 +29,8 @@ export interface ExtractOptions {
   readonly trace?: Trace;
 }
 
+/** What is no part of a report. */
+const AROUND: ReadonlySet<BlockKind> = new Set(['PAGE', 'CREDIT', 'FURNITURE']);
 const NO_HEADINGS = { kicker: null, title: '', subtitle: null, agency: null };
 
 /**
@@ -47,9 +51,10 @@ export function* extractFile(
   const text = simplify(printed);
   const blocks = splitBlocks(text);
   const heads = blocks.filter(({ kind }) => kind === 'PAGE').map((block) => block.text);
+  const around = blocks.filter(({ kind }) => AROUND.has(kind)).map((block) => block.text);
   const context: PageContext = {
     calendar: { year: chooseYear(text, published), published },
-    locality: given ?? choosePageLocality(text, heads),
+    locality: given ?? choosePageLocality(text, heads, around),
     given,
     flaws,
     trace: options.trace,
@@ -94,7 +99,7 @@ export function* extractLines(
 function readOptions({ locality, published }: ExtractOptions) {
   return {
     published: published ?? null,
-    given: locality === undefined ? null : readPlace(locality),
+    given: locality === undefined ? null : readGivenPlace(locality),
   };
 }
 

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
 import type { Graph } from '../graph/connection.ts';
 import { GraphError } from '../graph/graph-error.ts';
-import { readPlace } from '../mentions/find-locality.ts';
+import { readGivenPlace } from '../mentions/find-unlisted-place.ts';
 import type { PageLoadRecord, PageLoads, PageToLoad } from '../model/page-load.ts';
 import { PlainError } from '../plain-error.ts';
 import { loadPage } from './load-page.ts';
@@ -75,7 +75,7 @@ export function openPageLoads(graph: Graph, log: Logger): OpenPageLoads {
 
 function checkPage({ bytes, locality }: PageToLoad): void {
   if (bytes.length === 0) throw new TypeError('The page is empty.');
-  if (locality !== null && readPlace(locality) === null)
+  if (locality !== null && readGivenPlace(locality) === null)
     throw new TypeError(
       'locality must be the full name of a Chinese province or city, such as 太原市.',
     );

@@ -1,6 +1,7 @@
 /** What 省 and 市 stand for in one article, from its dateline, its text and its page. */
 import type { Locality } from '../model/article.ts';
 import { chooseLocality, countPlaces, type PlaceCounts, readPlace } from './find-locality.ts';
+import { countUnlisted, nameUnlistedPlace } from './find-unlisted-place.ts';
 
 /** 市委 without a name is of the paper's own city, so 吴忠市委 beside it is of another. */
 const BARE = /(?<!\p{Script=Han})市(?:委|长|政府|领导|人大|政协)|、市(?:委|长)/u;
@@ -29,14 +30,22 @@ export function chooseArticleLocality(
   datelinePlace: string | null,
   page: Locality,
 ): Locality {
-  const place = datelinePlace === null ? null : readPlace(datelinePlace);
+  const place = datelinePlace === null ? null : readDateline(datelinePlace, text, page);
   const counts = countPlaces(text);
   const own = chooseLocality(leaveOutNeighbours(text) ?? counts);
   if (place?.city != null) return place.city === own.city ? own : place;
+  const unlisted = countUnlisted(page.city, text);
+  if (unlisted > 0 && unlisted >= (counts.cities.get(own.city ?? '') ?? 0)) return page;
   if (own.city !== null) return own;
   const isOfPage = own.province === null || own.province === page.province;
   if (page.city !== null && isOfPage) return page;
   const named = chooseLocality(counts, 1);
   if (named.city !== null && [null, named.province].includes(own.province)) return named;
   return isOfPage ? page : own;
+}
+
+/** 襄樊 in 新华社襄樊9月10日电, which no list holds, is of the page's province. */
+function readDateline(name: string, text: string, { province }: Locality): Locality | null {
+  const place = readPlace(name) ?? nameUnlistedPlace(name, text);
+  return place && { ...place, province: place.province ?? province };
 }

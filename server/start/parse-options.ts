@@ -1,5 +1,5 @@
 import { InvalidArgumentError } from 'commander';
-import { readPlace } from '../mentions/find-locality.ts';
+import { readGivenPlace } from '../mentions/find-unlisted-place.ts';
 
 /**
  * Checks `--published`.
@@ -19,7 +19,7 @@ export function parseDay(value: string): string {
  * @throws {InvalidArgumentError} where no such place is known
  */
 export function parseLocality(value: string): string {
-  if (readPlace(value) === null)
+  if (readGivenPlace(value) === null)
     throw new InvalidArgumentError(
       'Give the full name of a Chinese province or city, such as 太原市.',
     );
