@@ -19,6 +19,8 @@ const COMMONER =
   /^(?:村民|居民|市民|农民|工人|学生|大学生|商户|店主|店长|业主|老人|职工|同学|青年|烈士)$/u;
 const PROFESSION =
   /^(?:教师|老师|医生|医师|护士|民警|交警|特警|律师|法官|司机|快递员|外卖员|保安|保洁员|环卫工人|网格员|乘务员|售票员|记者)$/u;
+/** A body with such a post is a company, whatever it is called: 澜阳重装总经理. */
+const COMPANY_POST = /^(?:副?董事长|副?总经理|副?总裁)$/u;
 const LEADS = /(?:委|政府|人大|人大常委会|政协|纪委|监委|法院|检察院|公署)$/u;
 const DEPARTMENT = /(?:局|厅|管委会|(?:发改|卫健|住建|国资|教|经信|科)委|委员会)$/u;
 const UNIT: ReadonlySet<OrganisationKind> = new Set(['COMPANY', 'SCHOOL', 'HOSPITAL', 'COMMUNITY']);
@@ -49,7 +51,12 @@ function arePostsApart(one: NamedPost, other: NamedPost): boolean {
   if (common === 1)
     return !VILLAGE.test(a === 'COMMONER' || a === 'PROFESSION' ? other.name : one.name);
   if (areOneBody(one.name, other.name)) return false;
-  if (a === 'UNIT' || b === 'UNIT') return a !== b || one.kind === other.kind;
+  if (a === 'UNIT' || b === 'UNIT')
+    return (
+      a !== b ||
+      one.kind === other.kind ||
+      [one, other].every(({ title }) => COMPANY_POST.test(title))
+    );
   const [here, there] = [placeOf(one.name), placeOf(other.name)];
   if (a === 'DEPARTMENT' && b === 'DEPARTMENT') return true;
   return here !== there && arePlacesApart(here, there);
@@ -59,7 +66,7 @@ function walkOf({ title, name, kind }: NamedPost): Walk {
   if (COMMONER.test(title)) return 'COMMONER';
   if (PROFESSION.test(title)) return 'PROFESSION';
   if (name === '' || BESIDE.test(title)) return 'OTHER';
-  if (UNIT.has(kind)) return 'UNIT';
+  if (UNIT.has(kind) || COMPANY_POST.test(title)) return 'UNIT';
   if (LEADS.test(name) && !DEPARTMENT.test(name)) return 'LEADER';
   return kind === 'GOVERNMENT' && DEPARTMENT.test(name) ? 'DEPARTMENT' : 'OTHER';
 }

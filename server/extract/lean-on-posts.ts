@@ -9,7 +9,7 @@ export interface KnownPost {
   readonly organisationText: string;
 }
 
-const LEVEL_HEAD = /^(?:代|副|常务副)?(?<level>[省市区县州旗盟镇乡])长(?:助理)?$/u;
+const LEVEL_HEAD = /^(?:代理?|副|常务副)?(?<level>[省市区县州旗盟镇乡])长(?:助理)?$/u;
 /** 区人大常委会, 县政协, 镇党委: the level alone, no place. */
 const BARE_LEVEL =
   /^(?<level>[区县旗镇乡])(?=$|委|党委|政府|人大|政协|纪委|监委|人民|法院|检察院|\p{Script=Han}{2,6}[局办])/u;
@@ -55,6 +55,7 @@ const UNIT_BODIES: readonly (readonly [unit: RegExp, body: RegExp])[] = [
   [/^(?:党委|纪委|党政)/u, /(?:大学|学院|公司|集团|医院|学校|中学|局|厅)$/u],
   [/^(?:董事会|监事会|股东会)$/u, /(?:公司|集团)$/u],
 ];
+const COMPANY_POST = /^(?:副?董事长|副?总经理|副?总裁)$/u;
 const OF_NO_BODY = /^国家副?主席$/u;
 const DEPUTY = /^(?:常务)?副|助理$/u;
 const PLACES = new WordSet([...DIVISIONS.keys()].join(' '));
@@ -98,9 +99,17 @@ function leanOnChain(words: string, before: string): string {
   const place = placeIn(before);
   if (BODY_OF_PLACE.test(words) && place !== null) return place + words;
   if (OFFICE_OF_GOVERNMENT.test(words) && place !== null && PLACES.longestAt(words, 0) === '')
-    return place + words;
+    return joinPlace(place, words);
   const body = before.replace(PARTY_GROUP, '');
   return SAME_BODY.test(words) && body !== '' ? body + words : words;
+}
+
+/** 太原市 + 公安局, 市公安局 or 太原市公安局: the place is said once. */
+function joinPlace(place: string, words: string): string {
+  if (words.startsWith(place)) return words;
+  return place.length > 1 && place.endsWith(words.charAt(0))
+    ? place + words.slice(1)
+    : place + words;
 }
 
 /** 清徐县 in 清徐县委, 自治区 in 自治区政府, 市 in 市委; '' says the post's own words, 副市长. */
@@ -111,6 +120,8 @@ function placeIn(words: string): string | null {
 /** The nearest place of that level that a post before names: 宁乡市委书记甲、市长乙. */
 function findPlace(level: string, posts: readonly KnownPost[]): string | null {
   for (const { organisationText } of posts.toReversed()) {
+    // 汀宁市委书记甲，市委常委乙，副市长丙: from the bare 市委 on it is the paper's own city.
+    if ('省市'.includes(level) && organisationText.startsWith(level)) return null;
     for (const pattern of [LAST_PLACE, PLACE]) {
       const place = pattern.exec(organisationText)?.groups;
       if (place?.level === level && place.place !== undefined && place.place.length > 1)
@@ -125,6 +136,8 @@ function leanOnOthers(title: string, last: KnownPost | undefined): string {
   if (!last) return '';
   if (UNIT_POSTS.some(([post, body]) => post.test(title) && body.test(last.organisationText)))
     return last.organisationText;
+  // 澜阳重装董事长甲，总经理乙: only a company has such a post before it.
+  if (COMPANY_POST.test(title) && COMPANY_POST.test(last.title)) return last.organisationText;
   const leans = title.endsWith('秘书长')
     ? BODY_WITH_SECRETARY.test(last.organisationText)
     : DEPUTY.test(title) && last.title.endsWith(title.slice(-2));

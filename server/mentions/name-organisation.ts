@@ -18,10 +18,10 @@ const KNOWN = new WeakMap<Locality, Map<string, NamedOrganisation | null>>();
 const MOST_KNOWN = 4096;
 
 const DEPARTMENTS = new WordSet(PARTY_DEPARTMENTS);
-const LEVEL_OF_HEAD = /^(?:代|副|常务副)?(?<level>[省市区县州旗盟镇乡])长(?:助理)?$/u;
+const LEVEL_OF_HEAD = /^(?:代理?|副|常务副)?(?<level>[省市区县州旗盟镇乡])长(?:助理)?$/u;
 const LEADERS = /^(?<level>自治区|[省市区县州盟旗校])(?:级)?领导$/u;
 /** 自治区主席 heads the government; 政协主席 says so. */
-const HEAD_OF_REGION = /^(?:代|副|常务副)?主席$/u;
+const HEAD_OF_REGION = /^(?:代理?|副|常务副)?主席$/u;
 /** 自治区 by itself. */
 const LEVEL_ALONE = /^(?:我|全|本)?(?<level>自治区|[省市县区州旗盟])$/u;
 const OWN_LEVEL =

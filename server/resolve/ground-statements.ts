@@ -10,6 +10,8 @@ type Attendance = Extract<Statement, { kind: 'ATTENDED' }>;
 
 /** Of a long listing the first tell enough, and pairs of companions stay few. */
 const COMPANIONS = 12;
+/** 代理市长 on paper is 代市长 in the news: one post. */
+const ACTING = /^代理(?=[省市区县州盟旗镇乡]长|主席)/u;
 /** Of several days the first. */
 const WHOLE_DAY = /^\d{4}-\d{2}-\d{2}/u;
 
@@ -86,11 +88,12 @@ export function groundStatements(
 
   function groundRole({
     organisation,
-    title,
+    title: words,
   }: {
     organisation: OrganisationReference | null;
     title: string;
   }) {
+    const title = words.replace(ACTING, '代');
     if (organisation === null) return { title };
     const grounded = groundOrganisation(organisation);
     return { ...grounded, title, roleId: hashParts('role', grounded.organisationId, title) };

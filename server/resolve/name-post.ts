@@ -1,7 +1,7 @@
 /** A post's full name as readers write it: 太原市委书记, 太原市市长, 太原市领导. */
 
 /** 太原市政府 + 市长: the head of a place is named by the place, not by its government. */
-const HEAD_OF_PLACE = /^(?:代|副|常务副)?[省市区县州盟旗镇乡]长$/u;
+const HEAD_OF_PLACE = /^(?:代理?|副|常务副)?[省市区县州盟旗镇乡]长$/u;
 
 /**
  * Joins an organisation and a title without saying a level twice.

@@ -12,6 +12,7 @@ import { findPaddedNames } from './find-padded-names.ts';
 import { hintFromNames } from './hint-from-names.ts';
 import { keepBest } from './keep-best.ts';
 import { nameLattice, NO_HINTS, type NameHints } from './name-lattice.ts';
+import { mendEdges } from './mend-edges.ts';
 import { Occupancy } from './occupancy.ts';
 
 /** Names of a form that only names have. */
@@ -38,7 +39,7 @@ export function findPeople(text: string, masked: readonly Span[], trace?: Trace)
   const isReadAgain = new Occupancy(text.length, touched);
   const kept: Candidate[] = [...first.filter((each) => !isReadAgain.overlaps(each)), ...again];
   const free = kept.filter((candidate) => !isFormed.overlaps(candidate));
-  const best = keepBest([...formed, ...free], text.length);
+  const best = mendEdges(text, keepBest([...formed, ...free], text.length));
   if (trace) explain(text, [...formed, ...first, ...again], best, trace);
   return best.map(({ start, end, name, rule }) => ({ start, end, name, rule }));
 }
