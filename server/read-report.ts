@@ -19,7 +19,7 @@ import { findPeople } from './mentions/people/find-people.ts';
 import { readPostAfter, readPosts } from './mentions/read-posts.ts';
 import type { Article, Byline, Locality, SourcePosition } from './model/article.ts';
 import type { Span } from './model/evidence.ts';
-import type { Extraction } from './model/extraction.ts';
+import type { ExtractedOrganisation, Extraction } from './model/extraction.ts';
 import type { OrganisationMention, PersonMention } from './model/mention.ts';
 import type { Note } from './model/note.ts';
 import type { Trace } from './model/trace.ts';
@@ -94,6 +94,7 @@ export function readReport(report: Report, context: PageContext): Extraction {
     headingsOf(text, report.paragraphs),
     told,
     people,
+    listBodies(organisations),
     startOfPosts,
     trace,
   );
@@ -116,7 +117,7 @@ export function readReport(report: Report, context: PageContext): Extraction {
     people: dropNumbers(entries),
     organisations,
     roles: composeRoles(readings, entries, organisations, namer),
-    meetings: composeMeetings(read.meetings, entries, dates, article.date),
+    meetings: composeMeetings(read.meetings, entries, organisations, dates, article.date),
     notes: [
       ...context.flaws.map((flaw) => ({ ...flaw, start: 0, end: 0 })),
       ...notes,
@@ -124,6 +125,19 @@ export function readReport(report: Report, context: PageContext): Extraction {
     ],
   };
   return report.printed === report.text ? extraction : restorePrint(extraction, report.text);
+}
+
+/** Every mention of a body under its full name, in order; of those that overlap the longest. */
+function listBodies(organisations: readonly ExtractedOrganisation[]) {
+  const mentions = organisations
+    .flatMap(({ name, mentions: spans }) => spans.map(({ start, end }) => ({ name, start, end })))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  let end = 0;
+  return mentions.filter((mention) => {
+    const isFree = mention.start >= end;
+    if (isFree) end = mention.end;
+    return isFree;
+  });
 }
 
 /** The lines before the body: kicker, title, subtitle. */

@@ -29,6 +29,8 @@ export interface MeetingReading extends Span {
 /** …会(在丙地)召开: the name stands before the verb. */
 const HELD_AFTER =
   /(?:在(?<place>[^，。“”]{2,24}?))?(?:正式|隆重|顺利|胜利|圆满|成功|今日|昨日|同日|如期|以[^，。]{2,10}?(?:形式|方式)|采取[^，。]{2,10}?(?:形式|方式)|通过[^，。]{2,8}?(?:形式|方式))*(?<verb>召开|举行|举办|(?:开幕|闭幕|开班|开讲|启幕)(?!式|会|大会|词|致))/gu;
+/** …会在完成各项议程后，今天下午在丙地闭幕: what came before stands between the name and the verb. */
+const COMPLETED = /(?:在圆满|在顺利|在|圆满|经过|历时|顺利)[^，。；]{2,30}$/u;
 /** 召开(了)…会: the name stands behind the verb. */
 const HELD_BEFORE =
   /(?<verb>主持召开|组织召开|召集召开|召开|举行|举办|组织开展|开展|进行|应邀出席|出席|参加|列席|主持|陪同参加|见证)(?:了)?(?<name>[^，。；：“”\s]{2,60}|“[^”，。]{2,30}”[^，。；：“”\s]{2,40})/gu;
@@ -41,6 +43,8 @@ const PLACE_AND_DAY =
   /(?:(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日|[今昨]天|[今昨]日)?(?:上午|下午|晚上?)?(?:在[^，。]{2,20})?$/u;
 const DAY_BEFORE_VERB =
   /(?:(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日(?:至\d{1,2}日)?|[今昨]天|[今昨]日|[今昨](?=[上下晚])|近日|日前)?(?:凌晨|早上|上午|中午|下午|晚上?)?$/u;
+/** 市委、市政府在岳阳宾馆召开…会 */
+const PLACE_BEFORE = /在(?<place>[^，。“”在]{2,24}?)(?:隆重|共同|联合)*$/u;
 const BODY_ENDING = /(?:会|次会议|人大|政协|委|组|府|院|局|厅|部|公司|集团)$/u;
 const LONGEST_NAME = 90;
 /** 将召开, 拟举行, 为开好: still to come; 自…召开以来: long past. */
@@ -119,13 +123,24 @@ function findHeldAfter(words: string): Found[] {
     const clauseStart = match.index - before.length + comma + 1;
     // 告别仪式6月7日在丙地举行: the day stands between the name and the verb.
     const day = DAY_BEFORE_VERB.exec(words.slice(clauseStart, match.index))?.[0].length ?? 0;
-    const name = readMeetingName(words, clauseStart, match.index - day);
+    const name =
+      readMeetingName(words, clauseStart, match.index - day) ??
+      (match.index - day === clauseStart ? readNameBefore(words, clauseStart - 1) : null);
     const end = match.index + match[0].length;
     if (!name || AHEAD.test(words.slice(clauseStart, end)) || PAST.test(words.slice(end, end + 4)))
       return [];
     const verb = { start: end - (match.groups?.verb?.length ?? 0), end };
     return [{ ...name, place: match.groups?.place ?? null, verb, isHeld: true }];
   });
+}
+
+/** The name in the clause that ends at `comma`, before what was done at it. */
+function readNameBefore(words: string, comma: number): MeetingNames | null {
+  const before = words.slice(Math.max(0, comma - LONGEST_NAME), Math.max(0, comma));
+  const completed = COMPLETED.exec(before);
+  if (!completed) return null;
+  const from = comma - before.length;
+  return readMeetingName(words, from + before.lastIndexOf('，') + 1, from + completed.index);
 }
 
 function findHeldBefore(words: string): Found[] {
@@ -138,8 +153,15 @@ function findHeldBefore(words: string): Found[] {
     const read = length > 0 ? readNameOrBody(words, start, start + length) : null;
     const name = read && withBody(words, match.index, read);
     if (!name || AHEAD.test(words.slice(Math.max(0, match.index - 2), match.index))) return [];
+    // 出席政协会议的委员列席: which people are meant.
+    if (!isHeld && /^的(?!.{0,12}(?:有|是|领导|：|:))/u.test(words.slice(name.end, name.end + 16)))
+      return [];
+    const place = isHeld
+      ? (PLACE_BEFORE.exec(words.slice(Math.max(0, match.index - 30), match.index))?.groups
+          ?.place ?? null)
+      : null;
     const verb = { start: match.index, end: match.index + verbWord.length };
-    return [{ ...name, place: null, verb, isHeld }];
+    return [{ ...name, place, verb, isHeld }];
   });
 }
 

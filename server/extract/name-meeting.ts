@@ -15,10 +15,10 @@ const ALL_ENDINGS = new WordSet(...MEETING_ENDINGS.map(([words]) => words));
 const OF_BODIES = new WordSet(BODY_MEETINGS);
 /** What stands before a name and is no part of it. */
 const LEADING =
-  /^(?:随后|会后|会前|期间|其间|双方|据悉|近日|日前|近期|当日|当天|同日|昨日|今日|昨天|今天|前天|昨晚|今晚|昨|今|上午|下午|晚上|晚|凌晨|中午|\d{4}年(?=\d{1,2}月)|\d{1,2}月|\d{1,2}日|至|\d{1,2}时|\d{1,2}[:：]\d{2}|讯|电|由|在|于|我市(?=召开|举行)|本次|此次|首次|专门|专题(?=召开)|主持|出席|参加|召开|举行|举办|全程|了|的|一场|一次|，)+/u;
+  /^(?:随后|会后|会前|期间|其间|双方|据悉|近日|日前|近期|当日|当天|同日|昨日|今日|昨天|今天|前天|昨晚|今晚|昨|今|上午|下午|晚上|晚|凌晨|中午|\d{4}年(?=\d{1,2}月)|\d{1,2}月|\d{1,2}日|至|\d{1,2}时|\d{1,2}[:：]\d{2}|讯|电|由|在|于|我[省市县区州旗]|本次|此次|首次|专门|专题(?=召开)|主持|出席|参加|召开|举行|举办|全程|了|的|一场|一次|，)+/u;
 /** 由市委主办的读书节: who holds it is no part of the name. */
 const HELD_BY = /^.{0,60}(?:主办|承办|举办|组织|召开|举行|主持|发起|牵头)的/u;
-const NO_NAME = /精神|[。”；]|(?:以来|期间|部署|要求|决定)$/u;
+const NO_NAME = /精神|[。；]|(?:以来|期间|部署|要求|决定)$/u;
 const BARE = new Set(['会', '会议', '大会', '活动', '仪式', '典礼', '全会', '论坛']);
 
 /** The kind that a name's ending says, or null where it ends like no meeting. */
@@ -42,7 +42,9 @@ export function readMeetingName(words: string, start: number, end: number): Meet
   const printed = words.slice(from + lead, end);
   const kind = kindOfMeeting(printed);
   if (kind === null || NO_NAME.test(printed)) return null;
-  const names = printed.split('暨').map((name) => name.replace(/^[“《]|[”》]$/gu, ''));
+  if (!isBalanced(printed)) return null;
+  const names = printed.split('暨').map(dropQuotes);
+  if (names.length > 1) names.push(printed);
   const first = names[0] ?? '';
   return { start: from + lead, end, kind: kindOfMeeting(first) ?? kind, names };
 }
@@ -78,4 +80,13 @@ export function isBareName(name: string): boolean {
 /** 会议, 活动: a word that fits any meeting. */
 export function fitsAny(name: string): boolean {
   return BARE.has(name);
+}
+
+/** “中国梦”主题展 keeps its quotation marks; half a pair belongs to other words. */
+function isBalanced(printed: string): boolean {
+  return printed.split('“').length === printed.split('”').length;
+}
+
+function dropQuotes(name: string): string {
+  return /^[“《][^“”《》]*[”》]$/u.test(name) ? name.slice(1, -1) : name;
 }

@@ -4,6 +4,7 @@ import type { AttendanceFunction } from '../model/extraction.ts';
 import type { PersonMention } from '../model/mention.ts';
 import { findActs, type Act } from './find-acts.ts';
 import { findParties, type Party } from './find-parties.ts';
+import { findSpeakingBodies, type BodyMention } from './find-speaking-bodies.ts';
 import { spansWithin } from './spans-within.ts';
 
 /** A party's part in a meeting, before the party has an id. */
@@ -36,6 +37,13 @@ const LONGEST_GAP = 72;
 const MOST_ACTS = 12;
 /** More names than any listing holds: what is longer is no listing. */
 const LONGEST_LIST = 400;
+const LISTS: ReadonlySet<AttendanceFunction> = new Set([
+  'ATTENDED',
+  'OBSERVED',
+  'ACCOMPANIED',
+  'MADE_REMARKS',
+  'INSPECTED',
+]);
 /** 出席会议的市领导有：甲、乙: the verb stands before the list. */
 const IS_LIST =
   /^[^，。；]{0,24}?(?:(?:还有|有|是|为|包括)[:：]?|[:：])$|^[^，。；]{0,12}的[^，。；]{0,12}领导(?:同志|干部)?$/u;
@@ -61,6 +69,7 @@ export function readAttendances(
   text: string,
   clauses: readonly Span[],
   people: readonly PersonMention[],
+  bodies: readonly BodyMention[],
   startOfPosts: (person: PersonMention) => number,
   isSaid: boolean,
 ): AttendanceReading[] {
@@ -72,7 +81,14 @@ export function readAttendances(
       ({ standing }) => standing !== 'ABSENT',
     );
     const acts = findActs(text, clause, inside).slice(0, MOST_ACTS);
-    readings.push(...readClause(text, clause, parties, acts, chain));
+    const [act] = acts;
+    const speaking =
+      act && inside.length === 0 && chain.waiting.length === 0 && !chain.isSaid
+        ? findSpeakingBodies(text, clause, spansWithin(bodies, clause), act)
+        : [];
+    readings.push(
+      ...readClause(text, clause, speaking.length > 0 ? speaking : parties, acts, chain),
+    );
   }
   return readings;
 }
@@ -96,7 +112,8 @@ function readClause(
   const fixed = readFixed(text, parties, acts);
   const hearsReport = parties.some(({ standing }) => standing === 'HEARD');
   const told = acts.filter(
-    ({ function: means, start }) =>
+    ({ function: means, start }, i) =>
+      !isAttribute(text, acts[i - 1], acts[i]) &&
       !(hearsReport && (means === 'REPORTED' || means === 'MADE_REMARKS')) &&
       !isSaidBefore(text, clause, parties, start),
   );
@@ -107,6 +124,12 @@ function readClause(
   const readings = distribute(text, clause, parties, told, chain);
   chain.isSaid = SAYS_ONLY.test(text.slice(told.at(-1)?.end ?? clause.end, clause.end));
   return [...fixed, ...readings];
+}
+
+/** 会见出席年会的嘉宾, 看望参加集训的队员: the second tells which people are meant. */
+function isAttribute(text: string, before: Act | undefined, act: Act | undefined): boolean {
+  if (!before || !act || act.start - before.end > 3) return false;
+  return /^[^，。；]{0,30}?的/u.test(text.slice(act.end, act.end + 32));
 }
 
 /** 听取甲汇报; 在甲陪同下. */
@@ -151,6 +174,7 @@ function readListed(
   if (!first) return null;
   const [act] = acts;
   if (act && acts.length === 1 && act.end <= first.start) {
+    if (!LISTS.has(act.function)) return null;
     if (!IS_LIST.test(text.slice(act.end, Math.min(first.start, act.end + LONGEST_GAP))))
       return null;
     chain.announced = act;
@@ -212,12 +236,12 @@ function distribute(
     else if (i === 0) subjects = carryOn(text, clause, act, chain);
     const behind = parties.filter((party) => party.nameStart >= act.end && party.end <= until);
     // 前来考察的甲: an act that tells which people are meant.
-    const isAttribute =
+    const isTelling =
       behind.length > 0 &&
       ATTRIBUTE.test(text.slice(act.end, Math.min(act.end + 12, behind[0]?.start ?? act.end)));
-    if (isAttribute && subjects.length === 0) return;
+    if (isTelling && subjects.length === 0) return;
     for (const party of subjects) add(party, act);
-    if (act.function === 'MET' || (isMeeting(acts, i) && isAttribute))
+    if (act.function === 'MET' || (isMeeting(acts, i) && isTelling))
       for (const party of behind) {
         if (party.standing === 'ABSENT') continue;
         add(

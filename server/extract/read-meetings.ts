@@ -5,10 +5,11 @@ import type { Note } from '../model/note.ts';
 import type { Trace } from '../model/trace.ts';
 import type { Act } from './find-acts.ts';
 import { findNamedMeetings, type MeetingReading } from './find-named-meetings.ts';
+import type { BodyMention } from './find-speaking-bodies.ts';
 import { findUnnamed } from './find-unnamed.ts';
 import { findVisits } from './find-visits.ts';
 import { MeetingRegister, type OpenMeeting } from './meeting-register.ts';
-import { lengthOfName } from './name-meeting.ts';
+import { isBareName, lengthOfName } from './name-meeting.ts';
 import { readAttendances, type AttendanceReading } from './read-attendances.ts';
 import { spansWithin } from './spans-within.ts';
 import { splitClauses, splitSentences } from './split-clauses.ts';
@@ -34,6 +35,9 @@ const AGAIN = /^(?:又|另)讯/u;
 /** 仪式上, 会见中: the meeting that a sentence speaks of. */
 const AT_MEETING =
   /^(?:在)?(?:本次|此次|当天的|随后的)?(?<word>[^，。；、]{1,8}?)(?:上|中|期间|前|后|现场)，/u;
+/** 会见后, 随后: one meeting after another. */
+const NEXT =
+  /^(?:随后|会后|会见后|会谈后|当天|当日|同日|会前|接着|之后|会见前|会谈前|座谈会后|调研结束后|仪式后|期间)/u;
 /** 会前, 期间: what is looked at around a conference belongs to it. */
 const AROUND = /^(?:会前|会后|期间|其间|会议期间|活动期间|与会)/u;
 
@@ -42,6 +46,7 @@ const AROUND = /^(?:会前|会后|期间|其间|会议期间|活动期间|与会
  * and of those that follow, until the next meeting opens or a word calls another one back.
  *
  * @param headings the title's lines, which name what the body may not
+ * @param bodies organisations under their full names, in order and without overlaps
  * @param startOfPosts where the posts before a name begin, the name's own start where it has none
  */
 export function readMeetings(
@@ -49,6 +54,7 @@ export function readMeetings(
   headings: readonly Span[],
   paragraphs: readonly Span[],
   people: readonly PersonMention[],
+  bodies: readonly BodyMention[],
   startOfPosts: (person: PersonMention) => number,
   trace?: Trace,
 ): MeetingsRead {
@@ -64,7 +70,7 @@ export function readMeetings(
       if (isSaid) tell('dropped', 'what-is-said-at-it', sentence);
       const named = spansWithin(people, sentence);
       const clauses = splitClauses(text, sentence, named);
-      const attendances = readAttendances(text, clauses, named, startOfPosts, isSaid);
+      const attendances = readAttendances(text, clauses, named, bodies, startOfPosts, isSaid);
       const openers = isSaid ? [] : findOpeners(text, sentence, attendances, register);
       const opened = new Map<MeetingReading, OpenMeeting>();
       const word = AT_MEETING.exec(words)?.groups?.word;
@@ -77,7 +83,8 @@ export function readMeetings(
         const both = same || !before ? [] : readBothSides(text, sentence, before);
         const isWanted =
           register.meetings.length === 0 ||
-          (!opener.isWeak && (attendances.length > 0 || both.length > 0));
+          (!opener.isWeak &&
+            (attendances.length > 0 || both.length > 0 || (opener.isHeld && NEXT.test(words))));
         if (same) {
           extend(same, opener);
           opened.set(opener, register.resume(same));
@@ -146,6 +153,16 @@ function findSame(
   isAgain: boolean,
 ): OpenMeeting | undefined {
   if (isAgain) return undefined;
+  const { current } = register;
+  if (
+    current?.reading.kind === 'INSPECTION' &&
+    next.kind !== 'INSPECTION' &&
+    isBareName(next.name)
+  ) {
+    // 调研组召开座谈会 is part of the visit; 甲主持召开座谈会 is a meeting of its own.
+    const isLed = attendances.some(({ acts }) => acts.some((act) => overlaps(act, next.verb)));
+    if (!isLed && !register.findSame(next)) return current;
+  }
   const same = register.findSame(next);
   return same && !next.isWeak && isAnotherVisit(same, next, attendances) ? undefined : same;
 }

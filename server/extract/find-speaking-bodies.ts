@@ -1,0 +1,61 @@
+/** Bodies that do something in their own name: 市教育局、潞州区政府作表态发言; 会议由市委常委会主持. */
+import type { Span } from '../model/evidence.ts';
+import type { AttendanceFunction } from '../model/extraction.ts';
+import type { Act } from './find-acts.ts';
+import type { Party } from './find-parties.ts';
+
+/** A body where the text names it, under its full name. */
+export interface BodyMention extends Span {
+  readonly name: string;
+}
+
+/** What bodies do; a body that 出席 is told of by its people. */
+const OF_BODIES: ReadonlySet<AttendanceFunction> = new Set([
+  'CHAIRED',
+  'MADE_REMARKS',
+  'REPORTED',
+  'SIGNED',
+  'UNVEILED',
+  'ATTENDED',
+  'OBSERVED',
+]);
+const LEAD =
+  /^(?:会上|会议期间|会议|大会|全会|仪式上|座谈会上|其间|期间|随后|会后|当天|其中|由|在会上|来自|,|，)*$/u;
+const BETWEEN = /^(?:、|和|与|以及|及|，|同|、中共)$/u;
+const ADVERB =
+  /^(?:等)?(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[多数]|\d{1,2}[个家])?(?:[个家](?=单位|部门|企业|地方|县|区|市|乡镇|村))?(?:单位|部门|企业|地方|县区|县（区）|区县|区|县|市|乡镇|街道|学校|高校|村|方面)?(?:在会上|在大会上|在主会场|在分会场|分别|先后|依次|共同|代表[^，。]{0,16}|现场|正式|围绕[^，。]{0,30}|就[^，。]{0,40}|结合[^，。]{0,30}|作|向[^，。]{0,12})*$/u;
+const LONGEST_GAP = 60;
+
+/**
+ * The bodies that a clause's first act is told of: nothing but them stands before it, so that 市教育局负责人
+ * is not the bureau.
+ *
+ * @param bodies of the clause, in order
+ */
+export function findSpeakingBodies(
+  text: string,
+  clause: Span,
+  bodies: readonly BodyMention[],
+  act: Act,
+): Party[] {
+  if (!OF_BODIES.has(act.function) || act.weak) return [];
+  const before = bodies.filter(({ end }) => end <= act.start);
+  const [first] = before;
+  const last = before.at(-1);
+  if (!first || !last || !LEAD.test(text.slice(clause.start, first.start))) return [];
+  if (act.start - last.end > LONGEST_GAP || !ADVERB.test(text.slice(last.end, act.start)))
+    return [];
+  const isChained = before.every((body, i) => {
+    const next = before[i + 1];
+    return !next || BETWEEN.test(text.slice(body.end, next.start));
+  });
+  if (!isChained) return [];
+  return before.map(({ name, start, end }) => ({
+    name,
+    isOrganisation: true,
+    nameStart: start,
+    standing: 'SUBJECT',
+    start,
+    end,
+  }));
+}
