@@ -1,15 +1,19 @@
 /** The managed Neo4j beside the run's own: a life from first start to being killed, and what may fail. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { homedir, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, test, vi } from 'vitest';
 import { connectGraph } from '../../server/graph/connection.ts';
+import { nameClassArchive } from '../../server/graph/managed/class-archive.ts';
+import { fetchJars } from '../../server/graph/managed/fetch-jars.ts';
 import { findJava } from '../../server/graph/managed/find-java.ts';
 import { identifyProcess } from '../../server/graph/managed/identify-process.ts';
+import { makeClassArchive } from '../../server/graph/managed/make-class-archive.ts';
 import { needDiskSpace } from '../../server/graph/managed/need-disk-space.ts';
+import { spellClassPath } from '../../server/graph/managed/run-java.ts';
 import { startManagedNeo4j } from '../../server/graph/managed/start-managed-neo4j.ts';
 
 const CACHE =
@@ -54,7 +58,9 @@ describe('a managed Neo4j', () => {
     expect(await identifyProcess(next.pid)).toBeNull();
 
     const began = Date.now();
-    const third = await startManagedNeo4j({ cacheDir: CACHE, dataDir });
+    const { cacheDir, archive } = await linkCache('damaged');
+    await writeFile(archive, 'no archive');
+    const third = await startManagedNeo4j({ cacheDir, dataDir });
     expect(Date.now() - began).toBeLessThan(30_000);
     const again = await connectGraph(third);
     expect(await again.read('MATCH (n:Source) RETURN n.id AS id')).toEqual([{ id: 'kept' }]);
@@ -66,6 +72,13 @@ describe('a managed Neo4j', () => {
     const password = await readFile(join(folder, 'life', 'neo4j', 'password'), 'utf8');
     expect(password).toMatch(/^[\w-]{32}$/u);
   });
+});
+
+test('a class-data archive that is ended while it is made leaves nothing behind', async () => {
+  const { cacheDir, archive, java, classPath } = await linkCache('ended');
+  const signal = AbortSignal.timeout(300);
+  await expect(makeClassArchive(archive, java.command, classPath, signal)).rejects.toThrow();
+  expect(await readdir(cacheDir)).toHaveLength(1);
 });
 
 describe('what is in the way is said in one sentence', () => {
@@ -103,8 +116,8 @@ describe('what is in the way is said in one sentence', () => {
   ] as const;
   it.each(downloads)('%s', async (name, output, fault) => {
     const bin = join(folder, name);
-    const java = await findJava();
-    await putScript(join(bin, 'java'), `exec ${await which(java)} "$@"`);
+    const { command } = await findJava();
+    await putScript(join(bin, 'java'), `exec ${await which(command)} "$@"`);
     if (output !== null) await putScript(join(bin, 'mvn'), `echo '${output}'; exit 1`);
     vi.stubEnv('JAVA_HOME', '');
     vi.stubEnv('PATH', bin);
@@ -127,6 +140,17 @@ describe('what is in the way is said in one sentence', () => {
     await expect(start).rejects.toMatchObject({ fault: 'NOT_WRITABLE' });
   });
 });
+
+/** A cache folder of its own that leads to the same jars. */
+async function linkCache(name: string) {
+  const jars = await fetchJars(CACHE, () => undefined);
+  const cacheDir = join(folder, name);
+  await mkdir(cacheDir);
+  await symlink(jars, join(cacheDir, basename(jars)));
+  const java = await findJava();
+  const classPath = await spellClassPath(join(cacheDir, basename(jars)));
+  return { cacheDir, archive: nameClassArchive(cacheDir, java, classPath), java, classPath };
+}
 
 async function startChild(dataDir: string): Promise<{ child: ChildProcess; java: number }> {
   const child = spawn(process.execPath, ['--import', 'tsx', RUN_MANAGED, CACHE, dataDir], {

@@ -3,31 +3,39 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { ManagedNeo4jError } from './managed-neo4j-error.ts';
 
+export interface Java {
+  /** What to call it by, for `spawn`. */
+  readonly command: string;
+  /** What it says of itself: of two builds never the same. */
+  readonly version: string;
+}
+
 const OLDEST = 17;
 const INSTALL = 'install a JDK 17 or 21, or set NEO4J_URI to a Neo4j of your own';
 
 /**
  * Finds the Java to run Neo4j with: JAVA_HOME's, else the one on the PATH.
  *
- * @returns what to call it by, for `spawn`
  * @throws {ManagedNeo4jError} where there is none or it is older than 17
  */
-export async function findJava(): Promise<string> {
+export async function findJava(): Promise<Java> {
   const home = process.env.JAVA_HOME;
-  const java = home ? join(home, 'bin', 'java') : 'java';
-  const version = await readVersion(java, home);
+  const command = home ? join(home, 'bin', 'java') : 'java';
+  const version = await readVersion(command, home);
   const major = readMajor(version);
   if (major !== null && major < OLDEST)
     throw new ManagedNeo4jError(
       'JAVA_TOO_OLD',
-      `Java ${major} (${java}) is too old for Neo4j: ${INSTALL}.`,
+      `Java ${major} (${command}) is too old for Neo4j: ${INSTALL}.`,
     );
-  return java;
+  return { command, version };
 }
 
-async function readVersion(java: string, home: string | undefined): Promise<string> {
+async function readVersion(command: string, home: string | undefined): Promise<string> {
   try {
-    const { stdout, stderr } = await promisify(execFile)(java, ['-version'], { timeout: 30_000 });
+    const { stdout, stderr } = await promisify(execFile)(command, ['-version'], {
+      timeout: 30_000,
+    });
     return stderr + stdout;
   } catch (error) {
     throw new ManagedNeo4jError(

@@ -1,15 +1,26 @@
 /** Runs Neo4j's Java so that it never outlives this process, however this process ends. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { open } from 'node:fs/promises';
+import { open, readdir } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
-import { readdir } from 'node:fs/promises';
 
 export interface JavaProcess {
   readonly pid: number;
   readonly hasEnded: () => boolean;
   /** Asks it to end, and kills it when it has not ended after `grace` ms. */
   stop(grace: number): Promise<void>;
+}
+
+export interface JavaRun {
+  readonly java: string;
+  /** The jars' full names, parted as Java wants them. */
+  readonly classPath: string;
+  /** Neo4j's home folder, with its conf. */
+  readonly home: string;
+  /** File that gets what Java prints, from its start. */
+  readonly log: string;
+  /** For the virtual machine, beside those that it always gets. */
+  readonly flags: readonly string[];
 }
 
 const MAIN_CLASS = 'org.neo4j.server.CommunityEntryPoint';
@@ -45,28 +56,24 @@ exec 3<&-
 exec "$@" </dev/null`;
 
 /**
- * Starts Java in its own process group, so that Ctrl-C reaches this process alone.
- *
- * @param log file that gets what Java prints, from its start
+ * Names all jars of a folder, in the same order every time: a class-data archive serves only the class
+ * path that it was made with.
  */
-export async function runJava(
-  java: string,
-  jars: string,
-  home: string,
-  log: string,
-): Promise<JavaProcess> {
-  // The same order every time: a class-data archive would need it.
-  const names = (await readdir(jars)).filter((name) => name.endsWith('.jar')).sort();
-  const classPath = names.map((name) => join(jars, name)).join(delimiter);
-  const command = [
-    java,
-    ...JVM,
-    '-cp',
-    classPath,
-    MAIN_CLASS,
-    `--home-dir=${home}`,
-    `--config-dir=${join(home, 'conf')}`,
-  ];
+export async function spellClassPath(folder: string): Promise<string> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.jar')).sort();
+  return names.map((name) => join(folder, name)).join(delimiter);
+}
+
+/** Starts Java in its own process group, so that Ctrl-C reaches this process alone. */
+export async function runJava({
+  java,
+  classPath,
+  home,
+  log,
+  flags,
+}: JavaRun): Promise<JavaProcess> {
+  const neo4j = [MAIN_CLASS, `--home-dir=${home}`, `--config-dir=${join(home, 'conf')}`];
+  const command = [java, ...JVM, ...flags, '-cp', classPath, ...neo4j];
   const output = await open(log, 'w');
   const child = spawn('sh', ['-c', WATCHED, 'sh', ...command], {
     stdio: ['pipe', output.fd, output.fd],

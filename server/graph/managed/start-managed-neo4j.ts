@@ -1,14 +1,17 @@
 /** Neo4j as a child of this process: got once, kept in the data folder, gone when we are gone. */
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { GraphSettings } from '../connection.ts';
 import { awaitNeo4j } from './await-neo4j.ts';
+import { chooseArchiveFlags, nameClassArchive } from './class-archive.ts';
 import { fetchJars } from './fetch-jars.ts';
 import { findFreePort } from './find-free-port.ts';
 import { findJava } from './find-java.ts';
+import { makeClassArchive } from './make-class-archive.ts';
 import { ManagedNeo4jError } from './managed-neo4j-error.ts';
 import { needDiskSpace } from './need-disk-space.ts';
-import { type JavaProcess, runJava } from './run-java.ts';
+import { type JavaRun, runJava, spellClassPath } from './run-java.ts';
 import { type Lock, takeLock } from './take-lock.ts';
 import { writeConf } from './write-conf.ts';
 
@@ -36,6 +39,8 @@ const STOP_GRACE = 15_000;
 const SPACE = 100;
 /** A port found free may be taken before Neo4j binds it. */
 const PORT_TRIES = 3;
+/** ms. Who only loads a file is gone by then, and who stays has the first pages. */
+const ARCHIVE_DELAY = 10_000;
 
 /**
  * Starts the managed Neo4j and waits until it answers.
@@ -51,15 +56,27 @@ export async function startManagedNeo4j(options: ManagedNeo4jOptions): Promise<M
   await makeFolder(home);
   const lock = await takeLock(join(home, 'renmai.lock'), dataDir);
   try {
-    await makeFolder(resolve(cacheDir));
-    const jars = await fetchJars(resolve(cacheDir), onProgress);
+    const cache = resolve(cacheDir);
+    await makeFolder(cache);
+    const classPath = await spellClassPath(await fetchJars(cache, onProgress));
     await needDiskSpace(home, SPACE);
+    const archive = nameClassArchive(cache, java, classPath);
+    const run = { java: java.command, classPath, home, log: join(home, 'console.log') };
     for (let tries = 1; ; tries += 1) {
+      const flags = await chooseArchiveFlags(archive);
       try {
-        return await start(java, jars, home, lock);
+        const { settings, child } = await start({ ...run, flags }, lock);
+        const stopMaking = flags.length > 0 ? null : makeLater(archive, java.command, classPath);
+        const stop = async () => {
+          await Promise.all([child.stop(STOP_GRACE), stopMaking?.()]);
+          await lock.release();
+        };
+        return { ...settings, database: 'neo4j', pid: child.pid, stop: once(stop) };
       } catch (error) {
-        const taken = error instanceof ManagedNeo4jError && error.fault === 'PORT_IN_USE';
-        if (!taken || tries === PORT_TRIES) throw error;
+        const fault = error instanceof ManagedNeo4jError ? error.fault : null;
+        const mayBeArchive = fault === 'START_FAILED' && flags.length > 0;
+        if (mayBeArchive) await rm(archive, { force: true });
+        else if (fault !== 'PORT_IN_USE' || tries === PORT_TRIES) throw error;
       }
     }
   } catch (error) {
@@ -68,11 +85,11 @@ export async function startManagedNeo4j(options: ManagedNeo4jOptions): Promise<M
   }
 }
 
-async function start(java: string, jars: string, home: string, lock: Lock): Promise<ManagedNeo4j> {
-  const log = join(home, 'console.log');
+async function start(run: JavaRun, lock: Lock) {
+  const { home, log } = run;
   const port = await findFreePort();
   await writeConf(home, port);
-  const child = await runJava(java, jars, home, log);
+  const child = await runJava(run);
   try {
     await lock.nameJava(child.pid);
     const limit = Date.now() + START_LIMIT;
@@ -84,16 +101,29 @@ async function start(java: string, jars: string, home: string, lock: Lock): Prom
           `Neo4j did not answer within ${START_LIMIT / 1000} s: see ${log}.`,
         );
     });
-    return { ...settings, database: 'neo4j', pid: child.pid, stop: stopOnce(child, lock) };
+    return { settings, child };
   } catch (error) {
     await child.stop(STOP_GRACE);
     throw error;
   }
 }
 
-function stopOnce(child: JavaProcess, lock: Lock): () => Promise<void> {
-  let stopping: Promise<void> | undefined;
-  return () => (stopping ??= child.stop(STOP_GRACE).then(lock.release));
+/** Makes the archive for later starts while this one serves; returns what ends that. */
+function makeLater(archive: string, java: string, classPath: string): () => Promise<void> {
+  const abort = new AbortController();
+  const made = wait(ARCHIVE_DELAY, undefined, { signal: abort.signal, ref: false })
+    .then(() => makeClassArchive(archive, java, classPath, abort.signal))
+    // Without it the next start is slower, and tries again.
+    .catch(() => undefined);
+  return () => {
+    abort.abort();
+    return made;
+  };
+}
+
+function once(work: () => Promise<void>): () => Promise<void> {
+  let done: Promise<void> | undefined;
+  return () => (done ??= work());
 }
 
 function explainEnd(log: string, path: string): ManagedNeo4jError {
