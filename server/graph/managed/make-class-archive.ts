@@ -4,7 +4,6 @@ import { constants, setPriority } from 'node:os';
 import { dirname, join } from 'node:path';
 import { connectGraph, type Graph } from '../connection.ts';
 import { readFrontPage } from '../read/read-front-page.ts';
-import { readPaths } from '../read/read-paths.ts';
 import { searchEntities } from '../read/search-entities.ts';
 import { applySchema } from '../schema.ts';
 import { settlePending } from '../write/settle-pending.ts';
@@ -79,5 +78,4 @@ async function useClasses(graph: Graph): Promise<void> {
   await settlePending(graph);
   await searchEntities(graph, '王', null, 10);
   await readFrontPage(graph);
-  await readPaths(graph, { from: 'a', to: 'b' }, 1, 2);
 }
