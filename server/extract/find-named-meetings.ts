@@ -22,6 +22,8 @@ export interface MeetingReading extends Span {
   readonly isHeld: boolean;
   /** Told in passing: 在座谈会上, 实地察看. It opens no meeting where there is one. */
   readonly isWeak: boolean;
+  /** Named by what was done alone: 签署, 调研. */
+  readonly isDone: boolean;
   /** The words that name it. */
   readonly evidence: Evidence;
 }
@@ -36,7 +38,7 @@ const HELD_BEFORE =
   /(?<verb>主持召开|组织召开|召集召开|召开|举行|举办|组织开展|开展|进行|应邀出席|出席|参加|列席|主持|陪同参加|见证)(?:了)?(?<name>[^，。；：“”\s]{2,60}|“[^”，。]{2,30}”[^，。；：“”\s]{2,40})/gu;
 /** 在…会议上 */
 const AT =
-  /(?:^|[在从，])(?<name>[^，。；：“”\s]{2,50}?(?:会|会议|仪式|论坛|大会|活动|典礼|式))上/gu;
+  /(?:^|[在从，])(?<name>[^，。；：“”\s在]{2,50}?(?:会|会议|仪式|论坛|大会|活动|典礼|式))上/gu;
 const IS_HELD = /召开|举行|举办|开展|组织|进行/u;
 /** 市人大一次会议5日下午在某剧院举行第二次全体会议 */
 const PLACE_AND_DAY =
@@ -45,6 +47,8 @@ const DAY_BEFORE_VERB =
   /(?:(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日(?:至\d{1,2}日)?|[今昨]天|[今昨]日|[今昨](?=[上下晚])|近日|日前)?(?:凌晨|早上|上午|中午|下午|晚上?)?$/u;
 /** 市委、市政府在岳阳宾馆召开…会 */
 const PLACE_BEFORE = /在(?<place>[^，。“”在]{2,24}?)(?:隆重|共同|联合)*$/u;
+const VISIT =
+  /(?:调研|考察|视察|执法检查|检查|督导|督查|暗访|走访|慰问|看望|巡河|巡林|巡查){1,3}$/u;
 const BODY_ENDING = /(?:会|次会议|人大|政协|委|组|府|院|局|厅|部|公司|集团)$/u;
 const LONGEST_NAME = 90;
 /** 将召开, 拟举行, 为开好: still to come; 自…召开以来: long past. */
@@ -82,6 +86,7 @@ export function findNamedMeetings(text: string, sentence: Span): MeetingReading[
       aliases: names.slice(1),
       place,
       isHeld,
+      isDone: false,
       isWeak: !isHeld && verb.start === start && isBareName(names[0] ?? ''),
       verb: { start: sentence.start + verb.start, end: sentence.start + verb.end },
       start: sentence.start,
@@ -151,7 +156,7 @@ function findHeldBefore(words: string): Found[] {
     const isHeld = IS_HELD.test(verbWord);
     const length = lengthOfName(printed) || (isHeld ? lengthOfBody(printed) : 0);
     const read = length > 0 ? readNameOrBody(words, start, start + length) : null;
-    const name = read && withBody(words, match.index, read);
+    const name = read && callVisit(withBody(words, match.index, read));
     if (!name || AHEAD.test(words.slice(Math.max(0, match.index - 2), match.index))) return [];
     // 出席政协会议的委员列席: which people are meant.
     if (!isHeld && /^的(?!.{0,12}(?:有|是|领导|：|:))/u.test(words.slice(name.end, name.end + 16)))
@@ -184,6 +189,13 @@ function readNameOrBody(words: string, start: number, end: number): MeetingNames
   const name = readMeetingName(words, start, end);
   if (name || !isMeetingOfBody(words.slice(start, end))) return name;
   return { start, end, kind: 'SESSION', names: [words.slice(start, end)] };
+}
+
+/** 开展专题调研 is called 调研; what it is called in full is an alias. */
+function callVisit(read: MeetingNames): MeetingNames {
+  const [name = ''] = read.names;
+  const called = read.kind === 'INSPECTION' ? (VISIT.exec(name)?.[0] ?? name) : name;
+  return called === name ? read : { ...read, names: [called, ...read.names] };
 }
 
 /** 市人大常委会举行第三十次会议: a numbered meeting is named with the body that holds it. */

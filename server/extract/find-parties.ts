@@ -18,7 +18,7 @@ export interface Party extends Span {
 /** Standings by what leads to the posts before a name; the first that fits. */
 const LEADS: readonly (readonly [lead: RegExp, standing: Standing])[] = [
   // 受市委书记甲委托，乙主持; 乙代表甲看望….
-  [/(?:受|代表|委托)$/u, 'ABSENT'],
+  [/(?:受|委托|(?:[并，受先别后]|专程|特意)代表)$/u, 'ABSENT'],
   // 由甲主持, 邀请甲授课.
   [/(?:由|请|邀请|特邀|经)(?:了)?$/u, 'SUBJECT'],
   // 向甲汇报, 为甲颁奖, 慰问甲.
@@ -63,7 +63,7 @@ export function findParties(
     const lists = before !== undefined && LIST_GAP.test(gap);
     parties.push({
       ...party,
-      standing: standingOf(text, clause, party, lists ? before : undefined),
+      standing: standingOf(text, clause, party, lists ? before : undefined, before !== undefined),
     });
   }
   return shareBackwards(text, parties);
@@ -84,6 +84,7 @@ function standingOf(
   clause: Span,
   { start, end }: Span,
   listed: Party | undefined,
+  hasBefore: boolean,
 ): Standing {
   const after = text.slice(end, Math.min(clause.end, end + 64));
   if (DELEGATES.test(after)) return 'ABSENT';
@@ -92,6 +93,8 @@ function standingOf(
   const lead = text.slice(Math.max(clause.start, start - 40), start);
   if (HEARS.test(lead) && HEARD.test(after)) return 'HEARD';
   if (listed) return listed.standing;
+  // 乙代表甲看望…; but 代表甲、乙发言 are delegates.
+  if (hasBefore && lead.endsWith('代表')) return 'ABSENT';
   const near = lead.slice(-LONGEST_LEAD);
   return LEADS.find(([pattern]) => pattern.test(near))?.[1] ?? 'SUBJECT';
 }

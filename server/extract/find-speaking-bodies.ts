@@ -15,7 +15,6 @@ const OF_BODIES: ReadonlySet<AttendanceFunction> = new Set([
   'MADE_REMARKS',
   'REPORTED',
   'SIGNED',
-  'UNVEILED',
   'ATTENDED',
   'OBSERVED',
 ]);

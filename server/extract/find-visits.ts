@@ -14,13 +14,15 @@ const KIND_OF: Partial<Record<AttendanceFunction, MeetingKind>> = {
   UNVEILED: 'CEREMONY',
 };
 /** 举行会谈 is called 会谈, 签署了 签署. */
-const AROUND_NAME = /^(?:举行|实地|现场|一同|共同|为其)|了$/gu;
+const AROUND_NAME = /^(?:举行|实地|现场|专题|一同|共同|为其)|了$/gu;
 const REACHED =
   /(?:先后|分别|专程|一起|实地)*(?:来到|前往|深入|走进|赶赴|到|赴|在)(?<place>[^，。；：“”]{2,40}?)(?=，|$|看望|走访|慰问|调研|检查|考察|督导|督查|视察|暗访|巡查|巡河)/u;
 /** 望城区实地, 北京率队: adverbs behind a place. */
 const AFTER_PLACE =
   /(?:实地|专题|率队|带队|开展|进行|督导|现场|亲切|集体|分别|专程|一线|等地|等(?=$)|，|就.{0,30}|围绕.{0,30}|对.{2,30})$/u;
 const LONGEST_WAY = 60;
+/** More than a sentence tells. */
+const MOST = 6;
 
 /** What the people of a sentence did that is a meeting, each kind once, in order. */
 export function findVisits(
@@ -28,14 +30,15 @@ export function findVisits(
   sentence: Span,
   attendances: readonly AttendanceReading[],
 ): MeetingReading[] {
-  const acts = new Map<number, { act: Act; subject: number }>();
-  for (const { acts: done, nameEnd } of attendances)
+  const acts = new Map<number, { act: Act; subject: number; name: string }>();
+  for (const { acts: done, nameEnd, name } of attendances)
     for (const act of done)
       if (KIND_OF[act.function] && !acts.has(act.start))
-        acts.set(act.start, { act, subject: nameEnd });
+        acts.set(act.start, { act, subject: nameEnd, name });
   const ordered = [...acts.values()].sort((a, b) => a.act.start - b.act.start);
   const visits: MeetingReading[] = [];
-  for (const { act, subject } of ordered) {
+  let visitor: string | null = null;
+  for (const { act, subject, name } of ordered) {
     const kind = KIND_OF[act.function];
     const last = visits.at(-1);
     if (!kind) continue;
@@ -46,15 +49,22 @@ export function findVisits(
       };
       continue;
     }
-    if (visits.some((each) => each.kind === kind)) continue;
+    const place = placeOf(text, sentence, act, subject);
+    const known = visits.find((each) => each.kind === kind);
+    // 甲赴丙地调研；乙到丁地检查: another's visit to another place.
+    const isAnother =
+      kind === 'INSPECTION' && place !== null && place !== known?.place && name !== visitor;
+    if (known && (!isAnother || visits.length >= MOST)) continue;
+    visitor = name;
     visits.push({
       kind,
       isWeak: act.weak,
       aliases: [],
       isHeld: false,
+      isDone: true,
       start: sentence.start,
       end: sentence.end,
-      place: placeOf(text, sentence, act, subject),
+      place,
       ...named(text, act),
     });
   }

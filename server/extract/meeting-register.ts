@@ -12,6 +12,9 @@ export interface OpenMeeting {
 const GATHERING: ReadonlySet<MeetingKind> = new Set(['CONFERENCE', 'SESSION', 'TALKS', 'OTHER']);
 const ENCOUNTER: ReadonlySet<MeetingKind> = new Set(['RECEPTION', 'TALKS']);
 
+/** 闭幕会 of the session that is told of. */
+const OPENING = /^(?:开幕|闭幕)(?:式|会|大会)$/u;
+
 /** Keeps the meetings in the order in which they open. */
 export class MeetingRegister {
   readonly meetings: OpenMeeting[] = [];
@@ -55,6 +58,8 @@ export class MeetingRegister {
   }
 
   #findReferred(next: MeetingReading): OpenMeeting | undefined {
+    if (OPENING.test(next.name))
+      return this.meetings.findLast(({ reading }) => GATHERING.has(reading.kind));
     if (!isBareName(next.name)) return undefined;
     if (fitsAny(next.name)) return this.#findFitting(next.name);
     // 随后召开座谈会 is another one; 参加座谈会 is the one told of.

@@ -19,6 +19,9 @@ const LEADING =
 /** 由市委主办的读书节: who holds it is no part of the name. */
 const HELD_BY = /^.{0,60}(?:主办|承办|举办|组织|召开|举行|主持|发起|牵头)的/u;
 const NO_NAME = /精神|[。；]|(?:以来|期间|部署|要求|决定)$/u;
+/** 调研和座谈会: two that are known, and no third. */
+const TWO = /^(?<one>[^和及、]{2,5})(?:和|及|、)(?<other>[^和及、]{2,5})$/u;
+const BARE_CEREMONY = /^.{2,3}仪式$/u;
 const BARE = new Set(['会', '会议', '大会', '活动', '仪式', '典礼', '全会', '论坛']);
 
 /** The kind that a name's ending says, or null where it ends like no meeting. */
@@ -41,7 +44,7 @@ export function readMeetingName(words: string, start: number, end: number): Meet
   const lead = LEADING.exec(words.slice(from, end))?.[0].length ?? 0;
   const printed = words.slice(from + lead, end);
   const kind = kindOfMeeting(printed);
-  if (kind === null || NO_NAME.test(printed)) return null;
+  if (kind === null || NO_NAME.test(printed) || partsOfTwo(printed).length > 1) return null;
   if (!isBalanced(printed)) return null;
   const names = printed.split('暨').map(dropQuotes);
   if (names.length > 1) names.push(printed);
@@ -74,7 +77,7 @@ export function isMeetingOfBody(printed: string): boolean {
 
 /** 会议, 座谈会, 调研: a word for a kind of meeting, without anything that tells which one. */
 export function isBareName(name: string): boolean {
-  return BARE.has(name) || ALL_ENDINGS.has(name);
+  return BARE.has(name) || ALL_ENDINGS.has(name) || BARE_CEREMONY.test(name);
 }
 
 /** 会议, 活动: a word that fits any meeting. */
@@ -89,4 +92,12 @@ function isBalanced(printed: string): boolean {
 
 function dropQuotes(name: string): string {
   return /^[“《][^“”《》]*[”》]$/u.test(name) ? name.slice(1, -1) : name;
+}
+
+/** 调研和座谈会 → both words; any other word by itself. */
+export function partsOfTwo(words: string): string[] {
+  const { one, other } = TWO.exec(words)?.groups ?? {};
+  return one !== undefined && other !== undefined && isBareName(one) && isBareName(other)
+    ? [one, other]
+    : [words];
 }

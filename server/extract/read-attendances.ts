@@ -23,7 +23,8 @@ export interface AttendanceReading {
 }
 
 /** Before what people are quoted to say, plan, or think. */
-const SAYS = /强调|指出|表示|要求|希望|认为|介绍说|说|提出(?!.{0,12}要求)|号召|勉励|叮嘱/u;
+const SAYS =
+  /强调|指出|表示(?!(?:热烈|衷心|诚挚|亲切|由衷|崇高|最|的){0,3}(?:祝贺|感谢|欢迎|慰问|敬意|问候|祝愿))|要求|希望|认为|说|提出(?!.{0,12}要求)|号召|勉励|叮嘱|告诉|透露|坦言|回忆|谈到|提到|呼吁|建议(?!书)/u;
 const SAYS_ONLY = /(?:强调|指出|表示|要求|希望|认为|介绍说|说)[，：:]?$/u;
 const NO_NAME_BEFORE =
   /(?:领导|负责同志|负责人|两长|代表|干部|人员|单位|部门|委员|成员|同志|局长|主任|书记|群众|师生)(?:等)?/u;
@@ -172,8 +173,8 @@ function readListed(
 ): AttendanceReading[] | null {
   const [first] = parties;
   if (!first) return null;
-  const [act] = acts;
-  if (act && acts.length === 1 && act.end <= first.start) {
+  const act = acts.at(-1);
+  if (act && act.end <= first.start) {
     if (!LISTS.has(act.function)) return null;
     if (!IS_LIST.test(text.slice(act.end, Math.min(first.start, act.end + LONGEST_GAP))))
       return null;

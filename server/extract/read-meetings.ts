@@ -9,7 +9,7 @@ import type { BodyMention } from './find-speaking-bodies.ts';
 import { findUnnamed } from './find-unnamed.ts';
 import { findVisits } from './find-visits.ts';
 import { MeetingRegister, type OpenMeeting } from './meeting-register.ts';
-import { isBareName, lengthOfName } from './name-meeting.ts';
+import { isBareName, lengthOfName, partsOfTwo } from './name-meeting.ts';
 import { readAttendances, type AttendanceReading } from './read-attendances.ts';
 import { spansWithin } from './spans-within.ts';
 import { splitClauses, splitSentences } from './split-clauses.ts';
@@ -176,11 +176,35 @@ function isAnotherVisit(
   if (reading.kind !== 'INSPECTION' || next.kind !== 'INSPECTION' || next.place === null)
     return false;
   const known = new Set(attendances.map(({ name }) => name));
-  return coming.length > 0 && !coming.some(({ name }) => known.has(name));
+  const visitors = coming.filter(({ acts }) => acts.some((act) => overlaps(act, next.verb)));
+  return (
+    visitors.length > 0 &&
+    !visitors.some(({ name }) => known.has(name)) &&
+    (attendances.length > 0 || reading.start === next.start)
+  );
 }
 
 /** A fuller name, a place, or another word for a meeting known. */
 function extend(meeting: OpenMeeting, { name, aliases, place }: MeetingReading): void {
+  // 签约仪式 tells more than 签署, which was only done.
+  if (meeting.reading.kind === 'CEREMONY' && meeting.reading.isDone && name.endsWith('式'))
+    meeting.reading = {
+      ...meeting.reading,
+      name,
+      isDone: false,
+      aliases: [meeting.reading.name, ...meeting.reading.aliases],
+    };
+  // 交易会开幕，甲出席开幕式: what is told is the ceremony, and not the fair.
+  if (meeting.reading.kind === 'CONFERENCE' && /^[开闭]幕式$/u.test(name)) {
+    const fair = meeting.reading;
+    const whole = fair.name + name;
+    meeting.reading = {
+      ...fair,
+      kind: 'CEREMONY',
+      name,
+      aliases: [whole, fair.name, ...fair.aliases],
+    };
+  }
   const { reading } = meeting;
   const names = [name, ...aliases].filter(
     (each) => each.length > 2 && each !== reading.name && !reading.aliases.includes(each),
@@ -202,11 +226,12 @@ function place(
   const parts = new Map<OpenMeeting, Act[]>();
   let last: OpenMeeting | undefined;
   for (const act of reading.acts) {
-    const meeting =
-      meetingOf(text, act, opened, register) ?? last ?? before(act, opened) ?? register.current;
+    const meetings = meetingsOf(text, act, opened, register);
+    const meeting = meetings[0] ?? last ?? before(act, opened) ?? register.current;
     if (!meeting) continue;
     last = meeting;
-    parts.set(meeting, [...(parts.get(meeting) ?? []), act]);
+    for (const each of meetings.length > 1 ? meetings : [meeting])
+      parts.set(each, [...(parts.get(each) ?? []), act]);
   }
   for (const [meeting, acts] of parts) {
     const { kind } = meeting.reading;
@@ -224,23 +249,24 @@ function place(
   return parts.size > 0;
 }
 
-/** The meeting that an act names, by its object or by itself. */
-function meetingOf(
+/** The meetings that an act names, by its object or by itself: two for 参加调研和座谈会. */
+function meetingsOf(
   text: string,
   act: Act,
   opened: ReadonlyMap<MeetingReading, OpenMeeting>,
   register: MeetingRegister,
-): OpenMeeting | undefined {
+): OpenMeeting[] {
   for (const [{ verb, evidence }, meeting] of opened)
-    if (overlaps(verb, act) || overlaps(evidence, act)) return meeting;
+    if (overlaps(verb, act) || overlaps(evidence, act)) return [meeting];
   if (act.function === 'SIGNED' || act.function === 'UNVEILED') {
     const ceremony = register.meetings.findLast(({ reading }) => reading.kind === 'CEREMONY');
-    if (ceremony) return ceremony;
+    if (ceremony) return [ceremony];
   }
   const behind = text.slice(act.end, act.end + 14).replace(/[，。；].*$/su, '');
-  const word = behind.replace(/^(?:了|本次|此次|当天的)/u, '');
-  const length = lengthOfName(word);
-  return length > 0 && length <= 8 ? register.findByWord(word.slice(0, length)) : undefined;
+  const words = behind.replace(/^(?:了|本次|此次|当天的)/u, '');
+  const length = lengthOfName(words);
+  if (length === 0 || length > 10) return [];
+  return partsOfTwo(words.slice(0, length)).flatMap((word) => register.findByWord(word) ?? []);
 }
 
 /** The last meeting opened in the sentence before the act, else the first that it opens. */
