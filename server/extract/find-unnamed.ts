@@ -5,9 +5,13 @@ import type { Note } from '../model/note.ts';
 const UNNAMED =
   /(?<who>[^，。；]{0,40}(?:负责同志|负责人|有关领导|相关领导))(?:[^，。；]{0,12})(?:出席|参加|列席|作交流发言|陪同)/gu;
 
+const UNNAMED_SIGN = /负责同志|负责人|有关领导|相关领导/u;
+
 /** @param named the people of the sentence, in order */
 export function findUnnamed(text: string, sentence: Span, named: readonly Span[]): Note[] {
-  return [...text.slice(sentence.start, sentence.end).matchAll(UNNAMED)].map((match) => {
+  const words = text.slice(sentence.start, sentence.end);
+  if (!UNNAMED_SIGN.test(words)) return [];
+  return [...words.matchAll(UNNAMED)].map((match) => {
     const start = sentence.start + match.index;
     const end = start + match[0].length;
     const lastName = named.findLast((person) => person.start >= start && person.end <= end);
