@@ -1,4 +1,5 @@
 /** Days in a text, as EDTF: 5月25日, 2022年5月25日, 25日, 昨日. */
+import { findMatches } from '../lexicon/find-matches.ts';
 import type { DateBasis } from '../model/article.ts';
 import type { Span } from '../model/evidence.ts';
 
@@ -18,6 +19,7 @@ export interface Calendar {
 
 const DAY =
   /(?:(?<year>\d{4})年)?(?:(?<month>\d{1,2})月)?(?<day>\d{1,2})日(?!本|报|间|常|均|益|子)(?:(?:至|到|—|－|-)(?:(?<toMonth>\d{1,2})月)?(?<toDay>\d{1,2})日)?|(?<word>昨日|昨天|今日|今天|前天|近日|日前)/gu;
+const YEAR = /(?<year>(?:19|20)\d{2})年/gu;
 const DAYS_BACK: ReadonlyMap<string, number> = new Map([
   ['今日', 0],
   ['今天', 0],
@@ -29,7 +31,7 @@ const DAYS_BACK: ReadonlyMap<string, number> = new Map([
 /** Finds days, in order. A day without a month counts only from a day of publication. */
 export function findDates(text: string, calendar: Calendar): DateMention[] {
   let month: string | undefined;
-  return [...text.matchAll(DAY)].map((match) => {
+  return findMatches(text, DAY).map((match) => {
     const parts = match.groups ?? {};
     // 新华社北京5月25日电 教育部25日…: a day leans on the month named before it.
     const leaning =
@@ -47,7 +49,7 @@ export function findDates(text: string, calendar: Calendar): DateMention[] {
 export function chooseYear(text: string, published: string | null): number | null {
   if (published !== null) return Number(published.slice(0, 4));
   const counts = new Map<number, number>();
-  for (const match of text.matchAll(/(?<year>(?:19|20)\d{2})年/gu)) {
+  for (const match of findMatches(text, YEAR)) {
     const year = Number(match.groups?.year);
     counts.set(year, (counts.get(year) ?? 0) + 1);
   }
