@@ -2,6 +2,8 @@
 import { render } from 'preact';
 import { createExplorer } from './explorer.ts';
 import { chooseLanguage } from './language/choose-language.ts';
+import { readMargins } from './graph/read-margins.ts';
+import { wakeLayouts } from './layouts/run-layout.ts';
 import { App } from './shell/app.tsx';
 import { followAddress } from './shell/follow-address.ts';
 import { recallLanguage } from './shell/remember-language.ts';
@@ -15,11 +17,14 @@ const language = address.language ?? chooseLanguage(recallLanguage(), navigator.
 const explorer = createExplorer({ ...address, language }, readShape);
 if (!recallTour()) explorer.store.update((state) => ({ ...state, tour: 0 }));
 explorer.run({ what: 'OPEN' });
+wakeLayouts();
 followAddress(explorer.store);
 render(<App explorer={explorer} />, root);
 
-/** Width by height of the canvas; of the window where there is none yet. */
+/** Width by height of what is free of the canvas; of the window where there is no canvas yet. */
 function readShape(): number {
-  const { clientWidth, clientHeight } = document.querySelector('.graph') ?? document.body;
-  return clientWidth / Math.max(1, clientHeight);
+  const canvas = document.querySelector<HTMLElement>('.graph-canvas');
+  const { clientWidth, clientHeight } = canvas ?? document.body;
+  const { top, right, bottom, left } = readMargins(canvas ?? document.body);
+  return Math.max(80, clientWidth - left - right) / Math.max(80, clientHeight - top - bottom);
 }

@@ -1,5 +1,5 @@
 /** The one way to the server: typed documents in, data or a plain reason out. */
-import { cacheExchange, Client, fetchExchange, type AnyVariables } from '@urql/core';
+import { type AnyVariables, cacheExchange, Client, CombinedError, fetchExchange } from '@urql/core';
 import type { TypedDocumentNode } from '@urql/core';
 import { recallToken } from './token.ts';
 import type { FailureReason } from '../state/task.ts';
@@ -8,10 +8,13 @@ import type { FailureReason } from '../state/task.ts';
 export class AskError extends Error {
   override readonly name = 'AskError';
   readonly reason: FailureReason;
+  /** The server's sentence on what was wrong with the request; null where it gave none. */
+  readonly advice: string | null;
 
   constructor(reason: FailureReason, cause: unknown) {
     super(reason, { cause });
     this.reason = reason;
+    this.advice = cause instanceof CombinedError ? (readRefusal(cause)?.message ?? null) : null;
   }
 }
 
@@ -30,10 +33,36 @@ export function forgetAnswers(): void {
 export async function tell<Data, Variables extends AnyVariables>(
   document: TypedDocumentNode<Data, Variables>,
   variables: Variables,
-): Promise<void> {
-  const { error } = await client.mutation(document, variables).toPromise();
-  if (error) throw new AskError(error.networkError ? 'OFFLINE' : 'SERVER', error);
+): Promise<Data> {
+  const { data, error } = await client.mutation(document, variables).toPromise();
+  if (error) throw explain(error);
+  if (data === undefined) throw new AskError('SERVER', 'an answer without data');
   forgetAnswers();
+  return data;
+}
+
+/**
+ * Follows what the server tells, until `take` says that it was the last.
+ *
+ * @throws {AskError} as `ask` does, also where the server breaks off
+ */
+export function follow<Data, Variables extends AnyVariables>(
+  document: TypedDocumentNode<Data, Variables>,
+  variables: Variables,
+  take: (data: Data) => boolean,
+): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const following = client.subscription(document, variables).subscribe((result) => {
+      if (result.data !== undefined && take(result.data)) {
+        resolve();
+        // What tells synchronously has not handed out its end yet.
+        queueMicrotask(() => {
+          following.unsubscribe();
+        });
+      } else if (result.error) reject(explain(result.error));
+      else if (!result.hasNext) reject(new AskError('OFFLINE', 'the server broke off'));
+    });
+  });
 }
 
 /**
@@ -46,9 +75,20 @@ export async function ask<Data, Variables extends AnyVariables>(
   variables: Variables,
 ): Promise<Data> {
   const { data, error } = await client.query(document, variables).toPromise();
-  if (error) throw new AskError(error.networkError ? 'OFFLINE' : 'SERVER', error);
+  if (error) throw explain(error);
   if (data === undefined) throw new AskError('SERVER', 'an answer without data');
   return data;
+}
+
+/** What the server refuses for a reason that a reader can mend. */
+function readRefusal(error: CombinedError) {
+  return error.graphQLErrors.find(({ extensions }) => extensions.code === 'BAD_USER_INPUT');
+}
+
+function explain(error: CombinedError): AskError {
+  if (error.networkError) return new AskError('OFFLINE', error);
+  const isForbidden = error.graphQLErrors.some(({ extensions }) => extensions.code === 'FORBIDDEN');
+  return new AskError(isForbidden ? 'FORBIDDEN' : 'SERVER', error);
 }
 
 function createClient(): Client {
@@ -56,9 +96,13 @@ function createClient(): Client {
     url: '/graphql',
     exchanges: [cacheExchange, fetchExchange],
     preferGetMethod: false,
+    fetchSubscriptions: true,
     fetchOptions: () => {
       const token = recallToken();
-      return token === null ? {} : { headers: { authorization: `Bearer ${token}` } };
+      const headers = { 'graphql-require-preflight': 'true' };
+      return {
+        headers: token === null ? headers : { ...headers, authorization: `Bearer ${token}` },
+      };
     },
   });
 }

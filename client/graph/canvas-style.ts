@@ -4,8 +4,8 @@ import { ENTITY_KINDS } from '../state/entity-reference.ts';
 import { KIND_SHAPES } from './kind-shapes.ts';
 import type { Palette } from './read-palette.ts';
 
-const FONT =
-  'system-ui, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Source Han Sans SC", sans-serif';
+/** The style sheet's --sans: a canvas knows no variables. */
+const FONT = 'system-ui, "Noto Sans CJK SC", "PingFang SC", "Microsoft YaHei", sans-serif';
 
 /** How nodes and edges look, in Cytoscape's own style language. */
 export function makeCanvasStyle(palette: Palette): StylesheetJson {

@@ -6,6 +6,8 @@ import { drawGraph, type Picture } from './draw-graph.ts';
 import { markSubject } from './mark-subject.ts';
 import { readPalette } from './read-palette.ts';
 import { fitLabels } from './fit-labels.ts';
+import { fitWithin } from './fit-within.ts';
+import { readMargins } from './read-margins.ts';
 import { writeSvg } from './write-svg.ts';
 import { findNextStop } from './find-next-stop.ts';
 
@@ -145,7 +147,7 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents): Canv
     },
     fit() {
       cy.resize();
-      cy.fit(cy.elements().not('.hidden'), 56);
+      fitWithin(cy, readMargins(container));
       fitLabels(cy);
     },
     async picture() {

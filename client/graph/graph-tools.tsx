@@ -37,7 +37,7 @@ export function GraphTools({ boxing, onBox }: GraphToolsProps) {
     ],
   ];
   return (
-    <div class="graph-tools" role="group" aria-label={t('graph.tools')}>
+    <div class="graph-tools" data-over="right" role="group" aria-label={t('graph.tools')}>
       {tools.map(([key, path, onClick, pressed]) => (
         <button
           key={key}

@@ -6,6 +6,12 @@ import type { Point } from './point.ts';
 let worker: Worker | undefined;
 let turn = 0;
 
+/** Starts the worker, so that it is awake when the first graph comes. */
+export function wakeLayouts(): Worker {
+  worker ??= new Worker(new URL('./layout-worker.ts', import.meta.url), { type: 'module' });
+  return worker;
+}
+
 /**
  * Lays a graph out in the worker.
  *
@@ -13,8 +19,7 @@ let turn = 0;
  * @throws where the worker cannot be started or fails
  */
 export function runLayout(layout: LayoutName, input: LayoutInput): Promise<readonly Point[]> {
-  worker ??= new Worker(new URL('./layout-worker.ts', import.meta.url), { type: 'module' });
-  const running = worker;
+  const running = wakeLayouts();
   turn += 1;
   const question: LayoutQuestion = { turn, layout, input };
   return new Promise((resolve, reject) => {

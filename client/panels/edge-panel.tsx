@@ -7,9 +7,10 @@ import { ArticleReader } from '../parts/article-reader.tsx';
 import { DateText } from '../parts/date-text.tsx';
 import { EntityLink } from '../parts/entity-link.tsx';
 import { FunctionTags } from '../parts/function-tags.tsx';
+import { Quote } from '../parts/quote.tsx';
 import { SeenSpan } from '../parts/seen-span.tsx';
 
-const MOST_STATEMENTS = 100;
+const MOST_STATEMENTS = 50;
 
 interface EdgePanelProps {
   readonly id: string;
@@ -52,7 +53,7 @@ export function EdgePanel({ id, statement }: EdgePanelProps) {
                         explorer.open({ panel: 'EDGE', id, statement: each.id });
                       }}
                     >
-                      <q>{each.quote}</q>
+                      <Quote statement={each} />
                       <span class="line-more">
                         {each.change && (
                           <span class="tag tag-strong">{t(`change.${each.change}`)}</span>

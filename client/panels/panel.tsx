@@ -36,7 +36,7 @@ export function Panel() {
           ← {t('panel.back')}
         </button>
         <div class="panel-places">
-          {(['START', 'LIST'] as const).map((panel) => (
+          {(['START', 'LIST', 'LOAD'] as const).map((panel) => (
             <button
               key={panel}
               type="button"

@@ -42,6 +42,7 @@ export function PersonPanel({ id }: { readonly id: string }) {
               }}
             />
           </Section>
+          <Identity entity={person} candidates={person.candidates} />
           <Section title={t('person.appearances')} count={person.appearances.length}>
             <AppearanceChart appearances={person.appearances} />
             <AppearanceList appearances={person.appearances} show="meeting" />
@@ -51,7 +52,6 @@ export function PersonPanel({ id }: { readonly id: string }) {
               <CoAttendeeList person={person} />
             </Section>
           )}
-          <Identity entity={person} candidates={person.candidates} />
           {person.bylines.length > 0 && (
             <Section title={t('person.bylines')} count={person.bylines.length}>
               <ul class="lines">

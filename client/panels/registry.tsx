@@ -5,6 +5,7 @@ import { ArticlePanel } from './article-panel.tsx';
 import { ComparePanel } from './compare-panel.tsx';
 import { EdgePanel } from './edge-panel.tsx';
 import { ListPanel } from './list-panel.tsx';
+import { LoadPanel } from './load-panel.tsx';
 import { MeetingPanel } from './meeting-panel.tsx';
 import { OrganisationPanel } from './organisation-panel.tsx';
 import { PathsPanel } from './paths-panel.tsx';
@@ -16,6 +17,7 @@ import { StartPanel } from './start-panel.tsx';
 export const PANELS = {
   START: StartPanel,
   LIST: ListPanel,
+  LOAD: LoadPanel,
   PERSON: PersonPanel,
   ORGANISATION: OrganisationPanel,
   ROLE: RolePanel,

@@ -4,6 +4,7 @@ import { useLanguage } from '../language/language-context.ts';
 import type { EntityReference } from '../state/entity-reference.ts';
 import { DecisionForm } from './decision-form.tsx';
 import { EntityLink } from './entity-link.tsx';
+import { TwinCard } from './twin-card.tsx';
 
 const AGAINST: readonly string[] = ['POSTS_CONFLICT', 'OTHER_WALK_OF_LIFE'];
 
@@ -21,9 +22,16 @@ export function CandidateList({ entity, candidates, mayWrite }: CandidateListPro
     <ul class="lines">
       {candidates.map(({ entity: other, reasons }) => (
         <li key={other.id}>
-          <div class="line-main">
-            <EntityLink entity={other} />
-          </div>
+          {entity.kind === 'PERSON' ? (
+            <div class="twins">
+              <TwinCard id={entity.id} />
+              <TwinCard id={other.id} />
+            </div>
+          ) : (
+            <div class="line-main">
+              <EntityLink entity={other} />
+            </div>
+          )}
           <div class="line-more">
             {reasons.map((reason) => (
               <span key={reason} class={AGAINST.includes(reason) ? 'tag tag-strong' : 'tag'}>
@@ -34,7 +42,7 @@ export function CandidateList({ entity, candidates, mayWrite }: CandidateListPro
           {entity.kind === 'PERSON' && (
             <button
               type="button"
-              class="evidence-button"
+              class="button button-quiet twin-compare"
               onClick={() => {
                 explorer.open({ panel: 'COMPARE', ids: [entity.id, other.id] });
               }}

@@ -5,6 +5,7 @@ import { AnswerView } from './answer-view.tsx';
 import { DateText } from './date-text.tsx';
 import { EntityLink } from './entity-link.tsx';
 import { EvidenceButton } from './evidence-button.tsx';
+import { Quote } from './quote.tsx';
 
 type Path = PathsQuery['paths'][number];
 
@@ -30,7 +31,7 @@ export function PathSteps({ path }: { readonly path: Path }) {
                     <p class="line-more">
                       {edge.source.name} {t(`edgeKind.${edge.kind}`)} {edge.target.name}
                     </p>
-                    {statement && <q lang="zh-Hans">{statement.quote}</q>}
+                    {statement && <Quote statement={statement} />}
                     {statement && (
                       <p class="line-more">
                         <span>{statement.article.title}</span>

@@ -4,8 +4,8 @@ import { useLanguage } from '../language/language-context.ts';
 import { measureTenures } from '../state/measure-tenure.ts';
 import { EntityLink } from './entity-link.tsx';
 import { EvidenceButton } from './evidence-button.tsx';
-import { SeenSpan } from './seen-span.tsx';
 import { TenureBar } from './tenure-bar.tsx';
+import { TenureEnds } from './tenure-ends.tsx';
 
 interface TenureListProps {
   readonly tenures: readonly TenureLineFragment[];
@@ -22,32 +22,37 @@ export function TenureList({ tenures, show, more }: TenureListProps) {
   return (
     <>
       <ul class="lines">
-        {tenures.map(({ id, person, role, former, firstSeen, lastSeen, statements }, index) => (
-          <li key={id}>
-            <div class="line-main">
-              {show.includes('person') && <EntityLink entity={person} />}
-              {show.includes('role') && <EntityLink entity={role} />}
-              {former && <span class="tag">{t('tenure.former')}</span>}
-              {statements.map(({ id: key, change }) =>
-                change ? (
-                  <span key={key} class="tag tag-strong">
-                    {t(`change.${change}`)}
-                  </span>
-                ) : null,
-              )}
-            </div>
-            <div class="line-more">
-              <SeenSpan first={firstSeen} last={lastSeen} />
-            </div>
-            {more?.(id)}
-            <TenureBar bar={bars[index] ?? null} />
-            <EvidenceButton
-              view={{ panel: 'EDGE', id }}
-              count={statements.length}
-              line={`${person.name} ${role.name}`}
-            />
-          </li>
-        ))}
+        {tenures.map((tenure, index) => {
+          const { id, person, role, former, start, end, statements } = tenure;
+          const stated = [start, end].flatMap((each) => (each?.hard ? each.statement.id : []));
+          return (
+            <li key={id}>
+              <div class="line-main">
+                {show.includes('person') && <EntityLink entity={person} />}
+                {show.includes('role') && <EntityLink entity={role} />}
+                {former && <span class="tag">{t('tenure.former')}</span>}
+                {statements.map(({ id: key, change }) =>
+                  // Those that the ends name are not said twice.
+                  change && !stated.includes(key) ? (
+                    <span key={key} class="tag tag-strong">
+                      {t(`change.${change}`)}
+                    </span>
+                  ) : null,
+                )}
+              </div>
+              <div class="line-more">
+                <TenureEnds tenure={tenure} />
+              </div>
+              {more?.(id)}
+              <TenureBar bar={bars[index] ?? null} />
+              <EvidenceButton
+                view={{ panel: 'EDGE', id }}
+                count={statements.length}
+                line={`${person.name} ${role.name}`}
+              />
+            </li>
+          );
+        })}
       </ul>
       {tenures.length > 0 && <p class="remark">{t('entity.softEnds')}</p>}
     </>

@@ -12,6 +12,7 @@ import { GraphState } from './graph-state.tsx';
 import { Header } from './header.tsx';
 import { Legend } from './legend.tsx';
 import { rememberLanguage } from './remember-language.ts';
+import { PageDrop } from './page-drop.tsx';
 import { SelectionBar } from './selection-bar.tsx';
 import { StatusLine } from './status-line.tsx';
 import { TimeBar } from './time-bar.tsx';
@@ -64,6 +65,7 @@ export function App({ explorer }: { readonly explorer: Explorer }) {
           <Panel />
         </main>
         <Tour />
+        <PageDrop />
         <CommandPalette open={commanding} setOpen={setCommanding} />
       </ExplorerContext.Provider>
     </LanguageContext.Provider>

@@ -44,7 +44,7 @@ const hasSelection = (state: ExplorerState) => state.selection.size > 0;
 
 const COMMANDS: readonly Command[] = [
   { title: { key: 'command.search' }, keys: '/', run: focusSearch },
-  ...(['START', 'LIST'] as const).map((panel): Command => ({
+  ...(['START', 'LIST', 'LOAD'] as const).map((panel): Command => ({
     title: { key: `panel.${panel}` },
     run: (explorer) => {
       explorer.open({ panel });
@@ -85,14 +85,21 @@ const COMMANDS: readonly Command[] = [
     run: act((state) => toggleKind(state, kind)),
   })),
   {
+    title: { key: 'command.relate' },
+    isOpen: ({ graph }) => graph.nodes.size > 1,
+    run: (explorer) => {
+      explorer.run({ what: 'RELATE' });
+    },
+  },
+  {
     title: { key: 'command.showHidden' },
     isOpen: ({ hidden }) => hidden.size > 0,
     run: act(showHidden),
   },
   {
     title: { key: 'time.all' },
-    isOpen: ({ range }) => range !== null,
-    run: act((state) => ({ ...state, range: null })),
+    isOpen: ({ range, asOf }) => range !== null || asOf !== null,
+    run: act((state) => ({ ...state, range: null, asOf: null })),
   },
   {
     title: { key: 'selection.all' },

@@ -15,7 +15,7 @@ export function GraphBar() {
   const hidden = useExplorerState((state) => state.hidden.size);
   useUndoKeys(explorer);
   return (
-    <div class="graph-bar" role="toolbar" aria-label={t('bar.label')}>
+    <div class="graph-bar" data-over="top" role="toolbar" aria-label={t('bar.label')}>
       <button
         type="button"
         class="icon-button"

@@ -10,7 +10,7 @@ export function Legend() {
   const { t } = useLanguage();
   const hidden = useExplorerState((state) => state.hiddenKinds);
   return (
-    <div class="legend" role="group" aria-label={t('legend.title')}>
+    <div class="legend" data-over="top" role="group" aria-label={t('legend.title')}>
       {ENTITY_KINDS.map((kind) => (
         <button
           key={kind}

@@ -23,7 +23,7 @@ export function SelectionBar() {
   const people = chosen.filter(({ kind }) => kind === 'PERSON');
   const isFew = (nodes: readonly unknown[]) => nodes.length >= 2 && nodes.length <= MOST_TOGETHER;
   return (
-    <div class="selection-bar" role="toolbar" aria-label={t('selection.label')}>
+    <div class="selection-bar" data-over="bottom" role="toolbar" aria-label={t('selection.label')}>
       <span role="status">{t('selection.count', { count: chosen.length })}</span>
       {isFew(people) && (
         <button

@@ -12,7 +12,7 @@ export function StatusLine() {
   const visible = useVisible();
   const hidden = graph.nodes.size - visible.nodes.size;
   return (
-    <div class="status-line">
+    <div class="status-line" data-over="bottom">
       <p class="status-news" role="status">
         {status && sayMessage(t, status)}
       </p>

@@ -4,19 +4,20 @@ import { useExplorer, useExplorerState } from '../explorer-context.ts';
 import { formatDate } from '../language/format-date.ts';
 import { useLanguage } from '../language/language-context.ts';
 import { countByTime, type TimeBin } from '../state/count-by-time.ts';
-import { findRange, setDay, setRange } from '../state/set-range.ts';
+import { findRange, setRange } from '../state/set-range.ts';
 import { PlayTime } from './play-time.tsx';
 
 const HEIGHT = 36;
 
-/** Shows nothing where fewer than two days or months are known. */
+/** Keeps its place while there is nothing to choose from: the canvas is not to jump. */
 export function TimeBar() {
   const explorer = useExplorer();
   const { t, language } = useLanguage();
   const graph = useExplorerState((state) => state.graph);
   const range = useExplorerState((state) => state.range);
+  const asOf = useExplorerState((state) => state.asOf);
   const bins = useMemo(() => countByTime(graph), [graph]);
-  if (bins.length < 2) return null;
+  if (bins.length < 2) return <div class="time-bar" />;
   const { start, end } = findRange({ range }, bins);
   const from = range?.from ?? bins[start]?.from;
   const to = range?.to ?? bins[end]?.to;
@@ -36,9 +37,9 @@ export function TimeBar() {
         <button
           type="button"
           class="link-button"
-          disabled={range === null}
+          disabled={range === null && asOf === null}
           onClick={() => {
-            choose(0, bins.length - 1);
+            explorer.act((state) => ({ ...state, range: null, asOf: null }));
           }}
         >
           {t('time.all')}
@@ -49,10 +50,10 @@ export function TimeBar() {
             type="date"
             min={bins[0]?.from}
             max={bins.at(-1)?.to}
-            value={range !== null && from === to ? from : ''}
+            value={asOf?.day ?? ''}
             onChange={(event) => {
               const day = event.currentTarget.value;
-              explorer.act((state) => setDay(state, day));
+              explorer.run({ what: 'AS_OF', day: day === '' ? null : day });
             }}
           />
         </label>

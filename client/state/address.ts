@@ -16,6 +16,8 @@ export interface Address {
   readonly hiddenKinds: readonly EntityKind[];
   readonly layout: LayoutName;
   readonly range: TimeRange | null;
+  /** The day that the graph is shown as of. */
+  readonly day: string | null;
   readonly view: View | null;
   /** Null leaves the choice to the browser. */
   readonly language: Language | null;
@@ -42,6 +44,7 @@ export function writeAddress(state: ExplorerState): string {
   put('kinds', [...state.hiddenKinds]);
   if (state.layout !== 'FORCE') parts.push(['layout', state.layout]);
   if (state.range) parts.push(['time', `${state.range.from ?? ''}~${state.range.to ?? ''}`]);
+  if (state.asOf) parts.push(['day', state.asOf.day]);
   parts.push(['view', writeView(state.trail.now)]);
   return parts.map(([name, value]) => `${name}=${value}`).join('&');
 }
@@ -68,6 +71,7 @@ export function readAddress(hash: string): Address {
     hiddenKinds: ENTITY_KINDS.filter((kind) => list('kinds').includes(kind)),
     layout: LAYOUT_NAMES.find((name) => name === parts.get('layout')) ?? 'FORCE',
     range: hasRange ? { from: DAY.test(from) ? from : null, to: DAY.test(to) ? to : null } : null,
+    day: DAY.test(parts.get('day') ?? '') ? (parts.get('day') ?? null) : null,
     view: readView(parts.get('view') ?? ''),
     language: LANGUAGES.find((name) => name === parts.get('lang')) ?? null,
   };

@@ -73,6 +73,31 @@ export function showRelations(state: ExplorerState, answer: GraphPart): Explorer
   return { ...state, graph: mergeGraph(state.graph, { nodes: [], edges: answer.edges }) };
 }
 
+/** Tells how many relations were added to those that were there. */
+export function sayRelations(before: ExplorerState, after: ExplorerState): ExplorerState {
+  const count = after.graph.edges.size - before.graph.edges.size;
+  return { ...after, status: { key: 'status.related', values: { count } } };
+}
+
+/** Shows what loaded articles speak of; a single one is opened beside it. */
+export function showLoaded(
+  state: ExplorerState,
+  articles: readonly string[],
+  part: GraphPart,
+): ExplorerState {
+  const shown = part.nodes.length > 0 ? showPart(state, part) : state;
+  const [only, ...more] = articles;
+  const isOne = only !== undefined && more.length === 0;
+  return {
+    ...shown,
+    trail: isOne ? openView(state.trail, { panel: 'ARTICLE', id: only }) : state.trail,
+    status: {
+      key: 'status.landed',
+      values: { articles: articles.length, nodes: part.nodes.length },
+    },
+  };
+}
+
 /** Opens an entity's details, brings it to the middle, and unhides its kind. */
 export function focusEntity(state: ExplorerState, entity: EntityReference): ExplorerState {
   const hiddenKinds = new Set(state.hiddenKinds);

@@ -1,6 +1,7 @@
 /** Everything that the explorer remembers. Changed only by the pure functions of this folder. */
 import type { Language } from '../language/catalogue.ts';
 import type { Message } from '../language/message.ts';
+import type { LoadOptions, PageLoad } from './page-load.ts';
 import { INITIAL_SCENE, type Scene } from './scene.ts';
 import type { TaskState } from './task.ts';
 
@@ -28,6 +29,9 @@ export interface ExplorerState extends Scene {
   /** The step of the tour on screen, from 0; null for none. */
   readonly tour: number | null;
   readonly task: TaskState;
+  /** Pages on their way into the graph, latest first, by a key of this visit. */
+  readonly loads: ReadonlyMap<string, PageLoad>;
+  readonly loadOptions: LoadOptions;
   /** What just happened, said aloud to those who do not see the canvas. */
   readonly status: Message | null;
 }
@@ -42,6 +46,8 @@ export const INITIAL_STATE: ExplorerState = {
   fit: 0,
   generation: 0,
   tour: null,
+  loads: new Map(),
+  loadOptions: { locality: '', published: '' },
   task: { phase: 'IDLE' },
   status: null,
 };

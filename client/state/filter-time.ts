@@ -1,3 +1,4 @@
+import { filterEdges } from './filter-edges.ts';
 import type { TimeRange } from './scene.ts';
 import type { ShownGraph } from './shown-graph.ts';
 
@@ -10,13 +11,11 @@ export function filterTime(
   { from, to }: TimeRange,
   pins: ReadonlySet<string>,
 ): ShownGraph {
-  const edges = new Map(
-    [...graph.edges].filter(([, { firstSeen, lastSeen }]) => {
-      if (!firstSeen || !lastSeen) return false;
-      return (to === null || firstSeen <= to) && (from === null || lastSeen >= from);
-    }),
+  const isWithin = (first: string, last: string) =>
+    (to === null || first <= to) && (from === null || last >= from);
+  return filterEdges(
+    graph,
+    ({ firstSeen, lastSeen }) => !!firstSeen && !!lastSeen && isWithin(firstSeen, lastSeen),
+    pins,
   );
-  const touched = new Set([...edges.values()].flatMap(({ source, target }) => [source, target]));
-  const nodes = new Map([...graph.nodes].filter(([id]) => touched.has(id) || pins.has(id)));
-  return { nodes, edges };
 }

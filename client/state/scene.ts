@@ -11,6 +11,12 @@ export interface TimeRange {
   readonly to: string | null;
 }
 
+/** One day, and the relations that were so on it by what the articles say. */
+export interface AsOf {
+  readonly day: string;
+  readonly edges: ReadonlySet<string>;
+}
+
 export interface Scene {
   readonly graph: ShownGraph;
   /** The graph is still the one that the explorer opens on. */
@@ -27,6 +33,8 @@ export interface Scene {
   readonly layout: LayoutName;
   /** Null shows all times. */
   readonly range: TimeRange | null;
+  /** Null where no day is chosen; it holds beside the range. */
+  readonly asOf: AsOf | null;
   readonly trail: Trail;
 }
 
@@ -40,13 +48,14 @@ export const INITIAL_SCENE: Scene = {
   expansions: new Map(),
   layout: 'FORCE',
   range: null,
+  asOf: null,
   trail: { now: { panel: 'START' }, before: [] },
 };
 
 /** Cuts the scene out of something that holds more. */
 export function takeScene(state: Scene): Scene {
   const { graph, isOverview, places, pins, hidden, hiddenKinds } = state;
-  const { expansions, layout, range, trail } = state;
+  const { expansions, layout, range, asOf, trail } = state;
   return {
     graph,
     isOverview,
@@ -57,6 +66,7 @@ export function takeScene(state: Scene): Scene {
     expansions,
     layout,
     range,
+    asOf,
     trail,
   };
 }

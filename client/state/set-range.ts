@@ -19,11 +19,6 @@ export function setRange(
   return { ...state, range: { from: from ?? null, to: to ?? null } };
 }
 
-/** Shows what was so on one day: what was first seen by then and last seen since. No day is no filter. */
-export function setDay(state: ExplorerState, day: string): ExplorerState {
-  return { ...state, range: day === '' ? null : { from: day, to: day } };
-}
-
 /**
  * Moves the chosen time on to the next bins in which something was reported, as wide as it was; all
  * times begin with the first bin alone. Null once nothing is left.

@@ -12,12 +12,18 @@ export type Task =
   | { readonly what: 'REFRESH' }
   | { readonly what: 'DECIDE'; readonly input: DecisionInput }
   | { readonly what: 'REVOKE'; readonly id: string }
+  /** Shows what articles speak of that have just been loaded. */
+  | { readonly what: 'LAND'; readonly articles: readonly string[] }
+  /** Shows what was so on a day, YYYY-MM-DD; null shows all again. */
+  | { readonly what: 'AS_OF'; readonly day: string | null }
+  /** Adds the relations among all that is shown. */
+  | { readonly what: 'RELATE' }
   | { readonly what: 'EXPAND'; readonly id: string }
   | { readonly what: 'ARRANGE'; readonly layout: LayoutName }
   | { readonly what: 'FOCUS'; readonly entity: EntityReference };
 
 /** Why an answer did not come. */
-export type FailureReason = 'OFFLINE' | 'SERVER';
+export type FailureReason = 'OFFLINE' | 'SERVER' | 'FORBIDDEN';
 
 export type TaskState =
   | { readonly phase: 'IDLE' }

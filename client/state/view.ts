@@ -3,7 +3,7 @@ import type { EntityKind } from '../api/documents.generated.ts';
 import { ENTITY_KINDS } from './entity-reference.ts';
 
 /** Panels that are about the whole graph. */
-const BARE_PANELS = ['START', 'LIST'] as const;
+const BARE_PANELS = ['START', 'LIST', 'LOAD'] as const;
 type BarePanel = (typeof BARE_PANELS)[number];
 
 type EntityView = {

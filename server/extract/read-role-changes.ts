@@ -1,5 +1,4 @@
 /** Appointments and departures: 任命甲为乙职, 甲当选乙职, 免去甲的乙职务, 甲…现任乙，拟任丙. */
-import { findMatches } from '../lexicon/find-matches.ts';
 import type { RoleChange } from '../model/extraction.ts';
 import type { PersonMention } from '../model/mention.ts';
 import { leanOnPosts, type KnownPost } from './lean-on-posts.ts';
@@ -110,7 +109,7 @@ function readOffices(
 ): Told[] {
   const said = text.slice(person.end, end);
   const known: KnownPost[] = [];
-  return findMatches(said, OFFICE).flatMap((match) => {
+  return [...said.matchAll(OFFICE)].flatMap((match) => {
     const name = Object.keys(MEANINGS).find((each) => match.groups?.[each] !== undefined);
     const meaning = MEANINGS[name ?? ''];
     if (!meaning) return [];

@@ -117,7 +117,7 @@ describe('the explorer on the seeds', () => {
       expect(first?.article.text).toContain(marked);
       expect(await page.locator('.article-text').innerText()).toContain(marked);
       expect(await isInView(page)).toBe(true);
-      expect(await page.locator('.quote q').allTextContents()).toEqual(
+      expect(await page.locator('.quote q b').allTextContents()).toEqual(
         edge.statements.map(({ quote }) => quote),
       );
     },

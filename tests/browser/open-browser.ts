@@ -41,6 +41,7 @@ export async function openPage(
       // about:blank keeps nothing.
       if (location.protocol !== 'about:') localStorage.setItem('renmai.tour', 'seen');
     });
+  context.setDefaultTimeout(15_000);
   const page = await context.newPage();
   const problems: string[] = [];
   page.on('console', (message) => {

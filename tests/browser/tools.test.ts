@@ -197,15 +197,19 @@ describe('time', () => {
     await count.getByText('隐藏').waitFor({ state: 'detached' });
   });
 
-  it('shows what was so on one day', async () => {
+  it('shows what was so on one day, by its link too', async () => {
     const page = await open();
     await page.getByLabel('某日').fill('2022-05-24');
-    await page.waitForFunction(() => location.hash.includes('time=2022-05-24~2022-05-24'));
+    await page.waitForFunction(() => location.hash.includes('day=2022-05-24'));
     await page.locator('.status-count').getByText('隐藏').waitFor();
     const list = (await page.locator('.table').first().textContent()) ?? '';
     expect(list).toContain('工作会谈');
     expect(list).not.toContain('全市疫情防控工作总结推进会');
-    expect(await page.locator('.time-span').textContent()).toBe('2022年5月24日');
+    await page.reload();
+    await page.locator('.status-count').getByText('隐藏').waitFor();
+    expect(await page.getByLabel('某日').inputValue()).toBe('2022-05-24');
+    await page.getByRole('button', { name: '全部时间' }).click();
+    await page.locator('.status-count').getByText('隐藏').waitFor({ state: 'detached' });
   });
 });
 
@@ -226,7 +230,7 @@ describe('people side by side', () => {
 
     await bar.getByRole('button', { name: '路径' }).click();
     await page.locator('.path-step q').first().waitFor();
-    const [first = '', second = ''] = await page.locator('.path-step q').allTextContents();
+    const [first = '', second = ''] = await page.locator('.path-step q b').allTextContents();
     expect(first).toContain('韦韬');
     expect(second).toContain('张韬');
     await page.getByRole('button', { name: '在图中显示' }).click();

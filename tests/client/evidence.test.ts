@@ -55,21 +55,30 @@ describe('groupHits', () => {
 });
 
 describe('measureTenures', () => {
-  const tenure = (
-    firstSeen: string | null,
-    lastSeen: string | null,
-    ...changes: 'APPOINTED'[]
-  ) => ({
-    firstSeen,
-    lastSeen,
-    statements: changes.map((change) => ({ __typename: 'Statement' as const, id: change, change })),
+  const end = (date: string | null, hard: boolean) =>
+    date === null
+      ? null
+      : {
+          __typename: 'TenureEnd' as const,
+          date,
+          hard,
+          statement: {
+            __typename: 'Statement' as const,
+            id: 's',
+            change: null,
+            article: { __typename: 'Article' as const, id: 'a' },
+          },
+        };
+  const tenure = (from: string | null, to: string | null, hardStart = false) => ({
+    start: end(from, hardStart),
+    end: end(to, false),
   });
   it('measures against the span of all, and tells stated ends from seen ones', () => {
     expect(
       measureTenures([
-        tenure('2021-01-01', '2021-01-11', 'APPOINTED'),
+        tenure('2021-01-01', '2021-01-11', true),
         tenure('2021-01-06', '2021-01-06'),
-        tenure('XXXX-01-06', '2021-01-06'),
+        tenure(null, '2021-01-06'),
       ]),
     ).toEqual([
       { start: 0, end: 1, hardStart: true, hardEnd: false },

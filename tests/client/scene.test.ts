@@ -17,7 +17,7 @@ import { placeArrivals } from '../../client/state/place-arrivals.ts';
 import { takeScene } from '../../client/state/scene.ts';
 import { seeVisible } from '../../client/state/see-visible.ts';
 import { askLayout, setLayout } from '../../client/state/set-layout.ts';
-import { findRange, setDay, setRange, stepRange } from '../../client/state/set-range.ts';
+import { findRange, setRange, stepRange } from '../../client/state/set-range.ts';
 import { openView } from '../../client/state/view.ts';
 import { sketchGraph } from './sketch-graph.ts';
 
@@ -182,10 +182,13 @@ describe('time moving on by itself', () => {
     expect(step && [step.start, step.end]).toEqual(next);
   });
 
-  it('is a single day, or none', () => {
-    const day = '2022-05-02';
-    expect(setDay(INITIAL_STATE, day).range).toEqual({ from: day, to: day });
-    expect(setDay({ ...INITIAL_STATE, range: { from: day, to: day } }, '').range).toBeNull();
+  it('shows the relations that were so on a day, their ends, and what is pinned', () => {
+    const edge = [...opened.graph.edges.keys()][0] ?? '';
+    const asOf = { day: '2022-05-24', edges: new Set([edge]) };
+    const seen = seeVisible({ ...opened, asOf, pins: new Set(['o1']) });
+    expect([...seen.edges.keys()]).toEqual([edge]);
+    expect([...seen.nodes.keys()].sort()).toEqual(['m1', 'o1', 'p1']);
+    expect(seeVisible({ ...opened, asOf }).nodes.has('o1')).toBe(false);
   });
 });
 
@@ -194,6 +197,7 @@ describe('the address', () => {
     ...moveNode(hideNode(expand(opened), 'm2'), 'p1', { x: -12, y: 30 }),
     layout: 'TIME',
     range: { from: '2022-01-01', to: null },
+    asOf: { day: '2022-05-24', edges: new Set() },
     language: 'en',
     trail: openView(opened.trail, { panel: 'EDGE', id: 'p1-m1', statement: 's1' }),
   };
@@ -208,6 +212,7 @@ describe('the address', () => {
     expect([...again.graph.nodes.keys()]).toEqual([...state.graph.nodes.keys()]);
     expect(again.places.get('p1')).toEqual({ x: -12, y: 30 });
     expect(again.trail.now).toEqual(state.trail.now);
+    expect(address.day).toBe('2022-05-24');
   });
 
   it('names no nodes while the explorer shows what it opened on', () => {
@@ -217,7 +222,7 @@ describe('the address', () => {
   it.each([
     '',
     '#',
-    '#ids=&pins=x@y,z&layout=SPIRAL&time=tomorrow&view=ROBOT:1&lang=xx&kinds=TREE',
+    '#ids=&pins=x@y,z&layout=SPIRAL&time=tomorrow&day=2022&view=ROBOT:1&lang=xx&kinds=TREE',
     '#ids=<script>&hide=%E0%A4%A&view=PERSON',
   ])('leaves out what it does not understand: %s', (hash) => {
     expect(readAddress(hash)).toEqual({
@@ -227,6 +232,7 @@ describe('the address', () => {
       hiddenKinds: [],
       layout: 'FORCE',
       range: null,
+      day: null,
       view: null,
       language: null,
     });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cutText } from '../../client/state/cut-text.ts';
+import { findSentence } from '../../client/state/find-sentence.ts';
 import { moveChoice } from '../../client/state/move-choice.ts';
 import { splitLines } from '../../client/state/split-lines.ts';
 
@@ -69,5 +70,26 @@ describe('moveChoice', () => {
     [1, 0, 'ArrowDown', null],
   ])('from %s of %i by %s to %s', (active, count, key, next) => {
     expect(moveChoice(active, count, key)).toBe(next);
+  });
+});
+
+describe('findSentence', () => {
+  it.each([
+    ['会议召开。市委书记韦韬出席并讲话。', '市委书记韦韬', '', '出席并讲话。'],
+    ['会议召开。省委常委、市委书记韦韬出席', '韦韬', '省委常委、市委书记', '出席'],
+    ['标题一行\n　　韦韬出席。', '出席', '韦韬', '。'],
+    ['他说：“开始。”韦韬主持。', '韦韬', '', '主持。'],
+    ['韦韬出席。张新伟主持。', '韦韬出席。', '', ''],
+    ['韦韬说：“好。”随后散会。', '好', '韦韬说：“', '。”'],
+    [
+      `${'甲'.repeat(100)}韦韬${'乙'.repeat(100)}`,
+      '韦韬',
+      `…${'甲'.repeat(80)}`,
+      `${'乙'.repeat(80)}…`,
+    ],
+    ['', '', '', ''],
+  ])('%s round %s', (text, quote, before, after) => {
+    const start = text.indexOf(quote);
+    expect(findSentence(text, start, start + quote.length)).toEqual({ before, quote, after });
   });
 });
