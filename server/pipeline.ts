@@ -1,5 +1,5 @@
 /** A file's bytes → extractions: which articles it holds, and each of them read. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { choosePageLocality } from './mentions/choose-page-locality.ts';
 import { chooseYear } from './mentions/find-dates.ts';
 import { chooseLocality, countPlaces } from './mentions/find-locality.ts';
@@ -46,7 +46,7 @@ export function* extractFile(
   options: ExtractOptions = {},
 ): Generator<Extraction> {
   const { text: printed, encoding, flaws } = decodeBytes(bytes);
-  const file = { path, sha256: createHash('sha256').update(bytes).digest('hex'), encoding };
+  const file = { path, sha256: hash('sha256', bytes), encoding };
   const { published, given } = readOptions(options);
   const text = simplify(printed);
   const blocks = splitBlocks(text);
@@ -54,14 +54,15 @@ export function* extractFile(
   const around = blocks.filter(({ kind }) => AROUND.has(kind)).map((block) => block.text);
   const context: PageContext = {
     calendar: { year: chooseYear(text, published), published },
-    locality: given ?? choosePageLocality(text, heads, around),
+    locality: choosePageLocality(text, heads, around),
     given,
     flaws,
     trace: options.trace,
   };
-  for (const { kind, text: words, start, end } of blocks)
+  for (const { kind, text: words, start, end } of options.trace ? blocks : [])
     options.trace?.({ stage: 'read', outcome: 'found', rule: kind, words, start, end });
-  for (const raw of splitArticles(blocks)) yield extractArticle(raw, printed, file, context);
+  const page = text === printed ? null : printed;
+  for (const raw of splitArticles(blocks)) yield extractArticle(raw, page, file, context);
 }
 
 /**
@@ -77,7 +78,7 @@ export function* extractLines(
   options: ExtractOptions = {},
 ): Generator<Extraction> {
   const { text: printed, encoding, flaws } = decodeBytes(bytes);
-  const file = { path, sha256: createHash('sha256').update(bytes).digest('hex'), encoding };
+  const file = { path, sha256: hash('sha256', bytes), encoding };
   const { published, given } = readOptions(options);
   const calendar = { year: published === null ? null : Number(published.slice(0, 4)), published };
   let start = 0;
@@ -87,7 +88,7 @@ export function* extractLines(
     const lead = { start: 0, end: line.length };
     const source = { ...file, start, end: start + line.length, offsets: [0, start] };
     const none = { headings: NO_HEADINGS, credits: [], dateline: null, bylines: [], pieces: [] };
-    const locality = given ?? chooseLocality(countPlaces(text));
+    const locality = { unlisted: null, choose: () => chooseLocality(countPlaces(text)) };
     start += whole.length + 1;
     yield readReport(
       { ...none, text, printed: line, paragraphs: [lead], lead, source },
@@ -103,9 +104,10 @@ function readOptions({ locality, published }: ExtractOptions) {
   };
 }
 
+/** @param page the whole file as printed, where that is not as it was read */
 function extractArticle(
   raw: RawArticle,
-  page: string,
+  page: string | null,
   file: Pick<SourcePosition, 'path' | 'sha256' | 'encoding'>,
   context: PageContext,
 ): Extraction {
@@ -121,7 +123,7 @@ function extractArticle(
   const published = context.calendar.published ?? raw.published;
   const report = {
     ...body,
-    printed: restorePieces(body, page),
+    printed: page === null ? text : restorePieces(body, page),
     headings: {
       kicker: raw.kicker?.text ?? null,
       title: raw.title?.text ?? '',

@@ -1,5 +1,5 @@
 /** The one list of stages from an article's text on, in order. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { composeMeetings } from './extract/compose-meetings.ts';
 import { composeRoles, organisationsOfRoles } from './extract/compose-roles.ts';
 import { nameOrganisations } from './extract/name-organisations.ts';
@@ -9,7 +9,9 @@ import { readMeetings } from './extract/read-meetings.ts';
 import { readRoleChanges } from './extract/read-role-changes.ts';
 import { readRoles } from './extract/read-roles.ts';
 import { restorePrint } from './extract/restore-print.ts';
+import { scan } from './lexicon/text-scan.ts';
 import { chooseArticleLocality } from './mentions/choose-article-locality.ts';
+import type { PageLocality } from './mentions/choose-page-locality.ts';
 import { chooseReportDate, findDatesOf } from './mentions/choose-report-date.ts';
 import type { Calendar } from './mentions/find-dates.ts';
 import { findOrganisations } from './mentions/find-organisations.ts';
@@ -44,7 +46,7 @@ export interface Report extends ComposedText {
 /** What a page says of all its articles. */
 export interface PageContext {
   readonly calendar: Calendar;
-  readonly locality: Locality;
+  readonly locality: PageLocality;
   readonly given: Locality | null;
   /** What is wrong with the file as a whole. */
   readonly flaws: readonly Pick<Note, 'rule' | 'message'>[];
@@ -60,6 +62,7 @@ export function readReport(report: Report, context: PageContext): Extraction {
   const { lead, dateline, bylines } = report;
   const { trace } = context;
   const text = hideLines(report.text, report.credits);
+  scan.open(text);
   const paragraphs = report.paragraphs.filter((paragraph) => !report.credits.includes(paragraph));
   const datelineEnd = lead.start + (dateline?.end ?? 0);
   const locality =
@@ -100,10 +103,7 @@ export function readReport(report: Report, context: PageContext): Extraction {
   );
   const date = chooseReportDate(text, lead, datelineEnd, dates);
   const article: Article = {
-    id: createHash('sha256')
-      .update(report.printed.normalize('NFKC').replace(/\s/gu, ''))
-      .digest('hex')
-      .slice(0, 24),
+    id: hash('sha256', report.printed.normalize('NFKC').replace(/\s+/gu, '')).slice(0, 24),
     ...report.headings,
     bylines,
     date: date?.edtf ?? null,

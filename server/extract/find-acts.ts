@@ -1,4 +1,5 @@
 /** The acts that a clause tells: 主持会议并讲话 → CHAIRED, SPOKE, with their places. */
+import { tableOf } from '../lexicon/characters.ts';
 import { ACTS, type ActRow } from '../lexicon/acts.ts';
 import { WordSet } from '../lexicon/word-set.ts';
 import type { Span } from '../model/evidence.ts';
@@ -47,8 +48,8 @@ const NAMES_MEETING: ReadonlySet<AttendanceFunction> = new Set([
 ]);
 /** What ends an object: 出席会议并讲话, 主持会议、作总结. */
 const AND = /[并后，,且：:]|[、和](?=作|做|发表|提|讲|致)/u;
-const OPENING = '“《‘';
-const CLOSING = '”》’';
+const OPENING = tableOf('“《‘');
+const CLOSING = tableOf('”》’');
 
 /**
  * Finds the acts within a clause, in order. Words within quotation marks and titles of books are nobody's act.
@@ -60,9 +61,9 @@ export function findActs(text: string, clause: Span, people: readonly Span[]): A
   let depth = 0;
   let next = 0;
   for (let i = clause.start; i < clause.end;) {
-    const character = text.charAt(i);
-    if (OPENING.includes(character)) depth += 1;
-    else if (CLOSING.includes(character)) depth = Math.max(0, depth - 1);
+    const code = text.charCodeAt(i);
+    if (OPENING[code] === 1) depth += 1;
+    else if (CLOSING[code] === 1) depth = Math.max(0, depth - 1);
     const name = people[next];
     if (name && name.start <= i) {
       i = Math.max(i, name.end);

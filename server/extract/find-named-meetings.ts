@@ -112,7 +112,9 @@ interface Found extends MeetingNames {
 /** As many as a sentence of people's can hold; a line of hostile text costs no more. */
 function firstMatches(words: string, pattern: RegExp): RegExpExecArray[] {
   const matches: RegExpExecArray[] = [];
-  for (const match of words.matchAll(pattern)) if (matches.push(match) >= MOST_MATCHES) break;
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(words); match; match = pattern.exec(words))
+    if (matches.push(match) >= MOST_MATCHES) break;
   return matches;
 }
 

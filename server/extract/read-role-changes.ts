@@ -1,4 +1,5 @@
 /** Appointments and departures: 任命甲为乙职, 甲当选乙职, 免去甲的乙职务, 甲…现任乙，拟任丙. */
+import { findMatches } from '../lexicon/find-matches.ts';
 import type { RoleChange } from '../model/extraction.ts';
 import type { PersonMention } from '../model/mention.ts';
 import { leanOnPosts, type KnownPost } from './lean-on-posts.ts';
@@ -109,7 +110,7 @@ function readOffices(
 ): Told[] {
   const said = text.slice(person.end, end);
   const known: KnownPost[] = [];
-  return [...said.matchAll(OFFICE)].flatMap((match) => {
+  return findMatches(said, OFFICE).flatMap((match) => {
     const name = Object.keys(MEANINGS).find((each) => match.groups?.[each] !== undefined);
     const meaning = MEANINGS[name ?? ''];
     if (!meaning) return [];

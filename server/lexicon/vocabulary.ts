@@ -30,7 +30,8 @@ export const NODE = {
 export const LONGEST_WORD = 31;
 
 const CHARACTER_BITS = 14;
-const MOST_CHARACTERS = 1 << CHARACTER_BITS;
+/** Different characters of words. */
+export const MOST_CHARACTERS = 1 << CHARACTER_BITS;
 /** Beginnings of words, the words included. */
 export const MOST_NODES = 1 << 18;
 const HASH = 0x9e3779b1;

@@ -1,6 +1,6 @@
 /** A list of words, and the longest of them at a place in a text. */
 import { scan } from './text-scan.ts';
-import { NODE, vocabulary, type ListPlace } from './vocabulary.ts';
+import { MOST_CHARACTERS, NODE, vocabulary, type ListPlace } from './vocabulary.ts';
 
 /**
  * All lists share one trie. In the text that is being read (see `scan`) words are looked up among those
@@ -9,6 +9,8 @@ import { NODE, vocabulary, type ListPlace } from './vocabulary.ts';
 export class WordSet {
   readonly #words: ReadonlySet<string>;
   readonly #place: ListPlace = vocabulary.openList();
+  /** By a word's first character, as the vocabulary numbers it: whether there is one. */
+  readonly #begins = new Uint8Array(MOST_CHARACTERS);
   /** By a word's last UTF-16 unit: which lengths there are, a bit each. */
   readonly #lengthsTo = new Map<number, number>();
 
@@ -22,6 +24,7 @@ export class WordSet {
     );
     for (const word of this.#words) {
       vocabulary.addTo(this.#place, word);
+      this.#begins[vocabulary.character(word.charCodeAt(0))] = 1;
       const last = word.charCodeAt(word.length - 1);
       this.#lengthsTo.set(last, (this.#lengthsTo.get(last) ?? 0) | (1 << word.length));
     }
@@ -87,8 +90,10 @@ export class WordSet {
   }
 
   #walkFrom(text: string, start: number, most: number): number {
+    const first = vocabulary.character(text.charCodeAt(start));
+    if (this.#begins[first] !== 1) return 0;
     let longest = 0;
-    let node = vocabulary.root(vocabulary.character(text.charCodeAt(start)));
+    let node = vocabulary.root(first);
     for (let end = start + 1; node !== 0; end += 1) {
       if ((node & NODE.isWord) !== 0 && this.#holds(node >> NODE.bits)) longest = end - start;
       if ((node & NODE.goesOn) === 0 || end >= most) break;

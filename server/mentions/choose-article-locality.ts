@@ -1,5 +1,6 @@
 /** What 省 and 市 stand for in one article, from its dateline, its text and its page. */
 import type { Locality } from '../model/article.ts';
+import type { PageLocality } from './choose-page-locality.ts';
 import { chooseLocality, countPlaces, type PlaceCounts, readPlace } from './find-locality.ts';
 import { countUnlisted, nameUnlistedPlace } from './find-unlisted-place.ts';
 
@@ -28,15 +29,16 @@ function leaveOutNeighbours(text: string): PlaceCounts | null {
 export function chooseArticleLocality(
   text: string,
   datelinePlace: string | null,
-  page: Locality,
+  { unlisted, choose: choosePage }: PageLocality,
 ): Locality {
-  const place = datelinePlace === null ? null : readDateline(datelinePlace, text, page);
+  const place = datelinePlace === null ? null : readDateline(datelinePlace, text, choosePage);
   const counts = countPlaces(text);
   const own = chooseLocality(leaveOutNeighbours(text) ?? counts);
   if (place?.city != null) return place.city === own.city ? own : place;
-  const unlisted = countUnlisted(page.city, text);
-  if (unlisted > 0 && unlisted >= (counts.cities.get(own.city ?? '') ?? 0)) return page;
+  const times = countUnlisted(unlisted?.city ?? null, text);
+  if (unlisted && times > 0 && times >= (counts.cities.get(own.city ?? '') ?? 0)) return unlisted;
   if (own.city !== null) return own;
+  const page = choosePage();
   const isOfPage = own.province === null || own.province === page.province;
   if (page.city !== null && isOfPage) return page;
   const named = chooseLocality(counts, 1);
@@ -45,7 +47,7 @@ export function chooseArticleLocality(
 }
 
 /** 襄樊 in 新华社襄樊9月10日电, which no list holds, is of the page's province. */
-function readDateline(name: string, text: string, { province }: Locality): Locality | null {
+function readDateline(name: string, text: string, choosePage: () => Locality): Locality | null {
   const place = readPlace(name) ?? nameUnlistedPlace(name, text);
-  return place && { ...place, province: place.province ?? province };
+  return place && { ...place, province: place.province ?? choosePage().province };
 }

@@ -10,6 +10,12 @@ export function findDatesOf(text: string, datelineEnd: number, calendar: Calenda
   return findDates(text, { ...calendar, published: day });
 }
 
+/** 自3月1日起, 截至3月7日, 定于4月1日: a day that things are counted from, or that is still to come. */
+const COUNTED_FROM =
+  /(?:自|从|截至|截止|截止到|将于|定于|拟于|将在|拟在|原定|距|距离|喜迎|迎接|迎|始于|生于)$/u;
+const COUNTS =
+  /^(?:(?:凌晨|上午|中午|下午|晚)?(?:\d{1,2}[时点])?)(?:起|以来|前夕|之前|为止|施行|生效|开始施行|，?将(?!士|军))/u;
+
 /**
  * The first day of the lead that can be told, outside what people are quoted to say; the dateline's own
  * only where the lead tells none.
@@ -26,8 +32,12 @@ export function chooseReportDate(
   const told = dates.filter(
     (date) => date.start >= lead.start && date.end <= lead.end && date.edtf !== null,
   );
+  const isOther = ({ start, end }: Span) =>
+    COUNTED_FROM.test(text.slice(Math.max(lead.start, start - 4), start)) ||
+    COUNTS.test(text.slice(end, end + 12));
   const isQuoted = ({ start }: Span) => text.lastIndexOf('“', start) > text.lastIndexOf('”', start);
   return (
+    told.find((date) => date.start >= datelineEnd && !isQuoted(date) && !isOther(date)) ??
     told.find((date) => date.start >= datelineEnd && !isQuoted(date)) ??
     told.find((date) => !isQuoted(date)) ??
     told[0] ??

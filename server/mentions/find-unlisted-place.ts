@@ -2,6 +2,7 @@
  * Places that no list of divisions holds: cities that are called otherwise by now (襄樊市), and those
  * still to come. Who publishes a page names its place, and the text confirms that it is one.
  */
+import { findMatches } from '../lexicon/find-matches.ts';
 import { DIVISIONS } from '../lexicon/divisions-index.ts';
 import type { Locality } from '../model/article.ts';
 import { readPlace } from './find-locality.ts';
@@ -24,7 +25,7 @@ const CITY = '市(?!场|民|区|容|内|际|中心|政工程)';
  */
 export function findPublisherPlace(lines: readonly string[], text: string): Locality | null {
   for (const line of lines)
-    for (const { groups } of line.matchAll(PUBLISHER)) {
+    for (const { groups } of findMatches(line, PUBLISHER)) {
       const place = nameUnlistedPlace(groups?.stem ?? '', text);
       if (place !== null) return place;
     }

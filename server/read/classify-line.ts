@@ -29,7 +29,10 @@ const RULE = /^(?:[=＝]{3,}|[-—–─━]{3,}|[*＊]{3,}|[~～]{3,}|[_＿]{3,
 const PAGE_NUMBER = /^(?:第?\s*[A-Z]?\d{1,3}\s*版|[A-Z]?\d{1,3}|[-—–·]\s*\d{1,3}\s*[-—–·])$/u;
 /** 首页 > 新闻, 上一篇：…, 【打印本页】, 扫一扫, END. */
 const SITE =
-  /^(?:(?:您?(?:当前|现在)的?(?:所在)?位置|首页)\s*[：:>＞»/].*|[^。]{1,20}(?:\s*[>＞»]\s*[^。>＞»]{1,20}){2,}|(?:上|下)一[篇条页].*|(?:[【[][^】\]]{2,12}[】\]]\s*)+|(?:扫一扫|分享到|相关链接|相关阅读|延伸阅读|版权所有|打印本页|关闭窗口|返回顶部|点击上方|长按识别|原标题).*|E\s*N\s*D|[(（]完[)）]|(?:主办|承办|备案)[：:].*|.*ICP备.*)$/iu;
+  /^(?:(?:您?(?:当前|现在)的?(?:所在)?位置|首页)\s*[：:>＞»/].*|(?:上|下)一[篇条页].*|(?:[【[][^】\]]{2,12}[】\]]\s*)+|(?:扫一扫|分享到|相关链接|相关阅读|延伸阅读|版权所有|打印本页|关闭窗口|返回顶部|点击上方|长按识别|原标题).*|E\s*N\s*D|[(（]完[)）]|(?:主办|承办|备案)[：:].*)$/iu;
+/** 新闻 > 要闻 > 正文, and what registers a site. */
+const PATH = /^(?:[^。]{1,20}(?:\s*[>＞»]\s*[^。>＞»]{1,20}){2,}|.*ICP备.*)$/iu;
+const PATH_SIGN = /[>＞»]|ICP备/iu;
 
 /** 来源：自贡日报 作者：滕小丽; 责编 钱某 美编 孙某. */
 const CREDIT = new RegExp(
@@ -52,7 +55,7 @@ export function classifyLine(text: string, level: number): BlockKind {
   if (level > 0) return 'MARKED_HEADING';
   if (RULE.test(text)) return 'RULE';
   const short = text.length <= LONGEST_CREDIT;
-  if (short && (PAGE_NUMBER.test(text) || SITE.test(text))) return 'FURNITURE';
+  if (short && (PAGE_NUMBER.test(text) || SITE.test(text) || isPath(text))) return 'FURNITURE';
   if (short && !text.includes('。')) {
     if (FULL_DAY.test(text) && PAGE_WORD.test(text) && !CREDIT.test(text) && !ADOPTED.test(text)) {
       return 'PAGE';
@@ -67,4 +70,8 @@ export function classifyLine(text: string, level: number): BlockKind {
   if (ADOPTED.test(text)) return 'LEAD';
   if (KICKER.test(text)) return 'SHORT';
   return text.length <= LONGEST_HEADLINE && !SENTENCE_END.test(text) ? 'SHORT' : 'BODY';
+}
+
+function isPath(text: string): boolean {
+  return PATH_SIGN.test(text) && PATH.test(text);
 }

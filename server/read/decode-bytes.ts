@@ -1,5 +1,6 @@
 /** Bytes → text: which encoding a file is in, or why it cannot be read. */
 import { COMMON_CHARACTERS } from '../lexicon/common-characters.ts';
+import { decodeUtf8 } from './decode-utf8.ts';
 import type { Note } from '../model/note.ts';
 
 /** A file that holds no article: its message is one plain sentence without the path. */
@@ -70,6 +71,8 @@ function decodeMarked(bytes: Uint8Array): Attempt | null {
 
 /** Null where the bytes are not in that encoding. */
 function decode(bytes: Uint8Array, encoding: string): Attempt | null {
+  const whole = encoding === 'utf-8' ? decodeUtf8(bytes) : null;
+  if (whole !== null) return whole.includes(NO_BIG5) ? null : { text: whole, encoding };
   const decoder = new TextDecoder(encoding, { fatal: true });
   try {
     const text = decoder.decode(bytes, { stream: true });
@@ -130,12 +133,21 @@ function decodeLines(bytes: Uint8Array): Attempt {
 }
 
 function countControls(text: string): number {
-  return text.match(/(?![\t\n\f\r])\p{Cc}/gu)?.length ?? 0;
+  let count = 0;
+  for (let i = 0; i < text.length; i += 1) if (CONTROLS[text.charCodeAt(i)] === 1) count += 1;
+  return count;
 }
+
+/** Control codes but those that part words and lines. */
+const CONTROLS = new Uint8Array(65536).fill(1, 0, 0x20).fill(1, 0x7f, 0xa0);
+for (const code of [0x09, 0x0a, 0x0c, 0x0d]) CONTROLS[code] = 0;
+const UNPLAIN = /[\0-\x08\v-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]/;
 
 /** One \n for every end of a line or a page, a space for every other control code; the length stays. */
 function plainControls(text: string): string {
-  return text
-    .replace(/\r(?!\n)|[\f\v\u0085\u2028\u2029]/gu, '\n')
-    .replace(/(?![\t\n\r])[\p{Cc}\p{Cs}]/gu, ' ');
+  return !UNPLAIN.test(text)
+    ? text
+    : text
+        .replace(/\r(?!\n)|[\f\v\u0085\u2028\u2029]/gu, '\n')
+        .replace(/(?![\t\n\r])[\p{Cc}\p{Cs}]/gu, ' ');
 }

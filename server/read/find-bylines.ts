@@ -1,4 +1,5 @@
 /** Who wrote, photographed or edited: names behind 记者, 通讯员, 摄, 责编. */
+import { findMatches } from '../lexicon/find-matches.ts';
 import { CREDIT_LABEL, CREDIT_LABELS } from '../lexicon/credits.ts';
 import { BYLINE_KINDS, type Byline, type BylineKind } from '../model/article.ts';
 import type { Span } from '../model/evidence.ts';
@@ -43,7 +44,7 @@ export function findBylines(text: string, lead: Span, credits: readonly Span[]):
       )
     : [];
   const lines = credits.flatMap((line) => readCredits(text, line, LABEL_ON_LINE));
-  const endings = [...text.matchAll(CLOSING), ...text.matchAll(CAPTION)];
+  const endings = [...findMatches(text, CLOSING), ...findMatches(text, CAPTION)];
   const closing = endings.flatMap((match) => {
     const start = match.index + match[0].indexOf(match.groups?.credit ?? '');
     const isRead = start < lead.end && start >= lead.start && named.length > 0;
@@ -59,7 +60,7 @@ export function findBylines(text: string, lead: Span, credits: readonly Span[]):
 
 function readCredits(text: string, span: Span, pattern: RegExp): Byline[] {
   const credit = text.slice(span.start, span.end);
-  const labels = [...credit.matchAll(pattern)];
+  const labels = findMatches(credit, pattern);
   const bylines: Byline[] = [];
   // 甲 摄: the label follows its names; 记者 甲: it stands before them.
   const first = labels[0];
@@ -83,9 +84,9 @@ function readCredits(text: string, span: Span, pattern: RegExp): Byline[] {
 function readNames(text: string, span: Span, kind: BylineKind | null): Byline[] {
   if (kind === null) return [];
   const part = text.slice(span.start, span.end).replace(NO_NAMES, (cut) => '，'.repeat(cut.length));
-  const padded = [...part.matchAll(PADDED_NAME)];
+  const padded = findMatches(part, PADDED_NAME);
   const rest = part.replace(PADDED_NAME, (whole) => '，'.repeat(whole.length));
-  return [...padded, ...rest.matchAll(NAME)]
+  return [...padded, ...findMatches(rest, NAME)]
     .filter(([name]) => isName(name))
     .sort((a, b) => a.index - b.index)
     .map((match) => ({

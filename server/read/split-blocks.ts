@@ -28,10 +28,13 @@ export function splitBlocks(text: string): Block[] {
   return blocks;
 }
 
+const HEADING = /^(?<marks>#{1,6})\s*(?<heading>[^#\s].*)$/u;
+const EMPHASISED = /^(?<signs>\*{1,3}|_{1,3})(?<inner>[^*_]+)\k<signs>$/u;
+
 function readBlock(line: string, lineStart: number, afterGap: boolean): Block | null {
   const trimmed = line.trim();
   if (trimmed === '') return null;
-  const marks = /^(?<marks>#{1,6})\s*(?<heading>[^#\s].*)$/u.exec(trimmed)?.groups;
+  const marks = trimmed.startsWith('#') ? HEADING.exec(trimmed)?.groups : undefined;
   const text = stripEmphasis(marks?.heading ?? trimmed);
   const start = lineStart + line.indexOf(trimmed) + trimmed.indexOf(text);
   const level = marks?.marks?.length ?? 0;
@@ -41,7 +44,6 @@ function readBlock(line: string, lineStart: number, afterGap: boolean): Block | 
 
 /** **一段** and *一段* are the paragraph without its signs; signs inside a line are left. */
 function stripEmphasis(line: string): string {
-  return (
-    /^(?<signs>\*{1,3}|_{1,3})(?<inner>[^*_]+)\k<signs>$/u.exec(line)?.groups?.inner?.trim() ?? line
-  );
+  if (!line.startsWith('*') && !line.startsWith('_')) return line;
+  return EMPHASISED.exec(line)?.groups?.inner?.trim() ?? line;
 }

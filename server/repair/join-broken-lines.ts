@@ -23,6 +23,7 @@ interface GrowingParagraph {
 }
 
 const VISIBLE = /(?:[^\u00ad\u200b-\u200f\u2060\ufeff*]|(?<!\*)\*(?!\*))+/gu;
+const HIDDEN = /[\u00ad\u200b-\u200f\u2060\ufeff*]/u;
 const ENDS_PARAGRAPH = /[。！？!?…：:；;][”’」』）)】》]*$|[）)】]$/u;
 
 /** Joins each line that ends no sentence with the next. Nothing is guessed: doubtful joins are only told. */
@@ -47,6 +48,11 @@ export function joinBrokenLines(lines: readonly BrokenLine[]): Paragraph[] {
 
 /** Marks of no width, which web pages hide inside words, and the signs of **emphasis** are left out. */
 function addVisible(paragraph: GrowingParagraph, text: string, start: number): void {
+  if (text !== '' && !HIDDEN.test(text)) {
+    paragraph.pieces.push({ at: paragraph.text.length, start, length: text.length });
+    paragraph.text += text;
+    return;
+  }
   for (const run of text.matchAll(VISIBLE)) {
     const [words] = run;
     const at = paragraph.text.length;

@@ -1,0 +1,23 @@
+/** Leads of reports in a paper of 2023-03-09 → the day of the event, and whether it was worked out. */
+import { describe, expect, it } from 'vitest';
+import { readShortReport } from '../extract/read-short-report.ts';
+
+describe('the day of the event that the lead reports', () => {
+  it.each([
+    ['3月8日，全市教育大会召开。', '2023-03-08 INFERRED'],
+    ['2023年3月8日，全市教育大会召开。', '2023-03-08 STATED'],
+    ['昨晚，全市教育大会召开。', '2023-03-08 INFERRED'],
+    ['自3月1日起施行的条例受到关注。3月8日，全市教育大会召开。', '2023-03-08 INFERRED'],
+    ['截至3月7日，全市开工项目120个。昨日，全市项目大会召开。', '2023-03-08 INFERRED'],
+    ['第十届书展将于4月1日开幕。8日，市政府召开新闻发布会。', '2023-03-08 INFERRED'],
+    ['他说，“2月1日我们就来了”。3月8日，全市教育大会召开。', '2023-03-08 INFERRED'],
+    ['3月7日至8日，市委书记周安平到宁乡市调研。', '2023-03-07/2023-03-08 INFERRED'],
+    ['3月7—8日，市委书记周安平到宁乡市调研。', '2023-03-07/2023-03-08 INFERRED'],
+    ['近日，市委书记周安平到宁乡市调研。', 'null null'],
+    ['市委书记周安平到宁乡市调研。', 'null null'],
+    ['3月6日上午起，全市停水。', '2023-03-06 INFERRED'],
+  ])('%s', (body, expected) => {
+    const { date, dateBasis } = readShortReport(body).article;
+    expect(`${date} ${dateBasis}`).toBe(expected);
+  });
+});
