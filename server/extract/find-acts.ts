@@ -124,8 +124,11 @@ function isObject(
   act: Act,
   lastNamed: Span | undefined,
 ): boolean {
-  if (!before || !TAKES_OBJECT.has(before.function) || before.weak) return false;
-  if (!NAMES_MEETING.has(act.function)) return false;
+  if (!before || before.weak) return false;
+  // 宣读表彰通报: a paper.
+  const isPaper = before.function === 'ANNOUNCED' && act.function === 'REPORTED';
+  if (!isPaper && !(TAKES_OBJECT.has(before.function) && NAMES_MEETING.has(act.function)))
+    return false;
   if (act.start - before.end > LONGEST_REST || (lastNamed?.start ?? 0) >= before.end) return false;
   return !AND.test(text.slice(before.end, act.start));
 }

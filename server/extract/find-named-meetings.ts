@@ -47,6 +47,7 @@ const DAY_BEFORE_VERB =
   /(?:(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日(?:至\d{1,2}日)?|[今昨]天|[今昨]日|[今昨](?=[上下晚])|近日|日前)?(?:凌晨|早上|上午|中午|下午|晚上?)?$/u;
 /** 市委、市政府在岳阳宾馆召开…会 */
 const PLACE_BEFORE = /在(?<place>[^，。“”在]{2,24}?)(?:隆重|共同|联合)*$/u;
+const ANOTHER_ACT = /(?<=.{2})(?<![合兼])并(?!购|网|轨)/u;
 const VISIT =
   /(?:调研|考察|视察|执法检查|检查|督导|督查|暗访|走访|慰问|看望|巡河|巡林|巡查){1,3}$/u;
 const BODY_ENDING = /(?:会|次会议|人大|政协|委|组|府|院|局|厅|部|公司|集团)$/u;
@@ -152,9 +153,11 @@ function readNameBefore(words: string, comma: number): MeetingNames | null {
 
 function findHeldBefore(words: string): Found[] {
   return firstMatches(words, HELD_BEFORE).flatMap((match) => {
-    const printed = match.groups?.name ?? '';
+    const whole = match.groups?.name ?? '';
+    // 见证签约并为实验室揭牌: the second is done, and no part of the name.
+    const printed = whole.slice(0, ANOTHER_ACT.exec(whole)?.index ?? whole.length);
     const verbWord = match.groups?.verb ?? '';
-    const start = match.index + match[0].length - printed.length;
+    const start = match.index + match[0].length - whole.length;
     const isHeld = IS_HELD.test(verbWord);
     const length = lengthOfName(printed) || (isHeld ? lengthOfBody(printed) : 0);
     const read = length > 0 ? readNameOrBody(words, start, start + length) : null;

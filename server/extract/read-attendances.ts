@@ -84,7 +84,10 @@ export function readAttendances(
     const acts = findActs(text, clause, inside).slice(0, MOST_ACTS);
     const [act] = acts;
     const speaking =
-      act && inside.length === 0 && chain.waiting.length === 0 && !chain.isSaid
+      act &&
+      inside.length === 0 &&
+      chain.waiting.length === 0 &&
+      (!chain.isSaid || act.function === 'MADE_REMARKS')
         ? findSpeakingBodies(text, clause, spansWithin(bodies, clause), act)
         : [];
     readings.push(

@@ -38,6 +38,7 @@ const AT_MEETING =
 /** 会见后, 随后: one meeting after another. */
 const NEXT =
   /^(?:随后|会后|会见后|会谈后|当天|当日|同日|会前|接着|之后|会见前|会谈前|座谈会后|调研结束后|仪式后|期间)/u;
+const FAIRS: ReadonlySet<string> = new Set(['CONFERENCE', 'OTHER']);
 /** 会前, 期间: what is looked at around a conference belongs to it. */
 const AROUND = /^(?:会前|会后|期间|其间|会议期间|活动期间|与会)/u;
 
@@ -160,7 +161,9 @@ function findSame(
     isBareName(next.name)
   ) {
     // 调研组召开座谈会 is part of the visit; 甲主持召开座谈会 is a meeting of its own.
-    const isLed = attendances.some(({ acts }) => acts.some((act) => overlaps(act, next.verb)));
+    const isLed = attendances.some(({ acts }) =>
+      acts.some((act) => overlaps(act, next.verb) && (next.isHeld || act.function === 'CHAIRED')),
+    );
     if (!isLed && !register.findSame(next)) return current;
   }
   const same = register.findSame(next);
@@ -195,7 +198,7 @@ function extend(meeting: OpenMeeting, { name, aliases, place }: MeetingReading):
       aliases: [meeting.reading.name, ...meeting.reading.aliases],
     };
   // 交易会开幕，甲出席开幕式: what is told is the ceremony, and not the fair.
-  if (meeting.reading.kind === 'CONFERENCE' && /^[开闭]幕式$/u.test(name)) {
+  if (FAIRS.has(meeting.reading.kind) && /^[开闭]幕式$/u.test(name)) {
     const fair = meeting.reading;
     const whole = fair.name + name;
     meeting.reading = {

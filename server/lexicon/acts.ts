@@ -42,7 +42,7 @@ export const ACTS: readonly ActRow[] = [
   {
     function: 'SPOKE',
     words:
-      '讲话 致辞 致词 授课 演讲 主旨演讲 总结讲话 动员讲话 主旨讲话 专题辅导 专题授课 领导讲话',
+      '讲话 致辞 致词 致开幕词 致闭幕词 致开幕辞 致闭幕辞 致欢迎辞 致欢迎词 致贺词 致答谢词 授课 演讲 主旨演讲 总结讲话 动员讲话 主旨讲话 专题辅导 专题授课 领导讲话',
     unlike: NOUN,
     example: '甲出席会议并讲话',
   },
@@ -146,6 +146,13 @@ export const ACTS: readonly ActRow[] = [
     example: '甲介绍项目建设情况',
   },
   {
+    function: 'REPORTED',
+    words: '反馈',
+    rest: /^(?:了)?[^，。；“”]{0,20}?(?:意见|情况|问题)/u,
+    unlike: /^会/u,
+    example: '甲反馈巡视意见',
+  },
+  {
     function: 'OBSERVED',
     words: '列席 列席会议',
     unlike: /^(?:人员|单位)/u,
@@ -207,7 +214,7 @@ export const ACTS: readonly ActRow[] = [
   },
   {
     function: 'ANNOUNCED',
-    words: '宣读 宣布 传达',
+    words: '宣读 宣布 传达 下达开工令 下达启动令 发布开工令 鸣枪发令 发令',
     unlike: /^(?:学习|贯彻)/u,
     example: '甲宣读表彰决定',
   },

@@ -8,7 +8,7 @@ import {
 import { COMMON_WORDS } from '../../lexicon/common-words.ts';
 import { DIVISIONS } from '../../lexicon/divisions-index.ts';
 import { FOREIGN_PLACES } from '../../lexicon/foreign-places.ts';
-import { FUNCTION_WORDS } from '../../lexicon/functions.ts';
+import { ACTS } from '../../lexicon/acts.ts';
 import {
   GIVEN_ALONE_COUNTS,
   GIVEN_FIRST_COUNTS,
@@ -105,7 +105,10 @@ function enterWords(): void {
     MARK.company,
   );
   addAll(`${NOT_NAMES} ${ORGANISATION_SUFFIXES} ${DEPARTMENT_FIELDS}`, 0);
-  addAll(FUNCTION_WORDS.map(([list]) => list).join(' '), MARK.follower);
+  addAll(
+    ACTS.flatMap(({ words }) => words.split(' ').filter((word) => word.length > 1)).join(' '),
+    MARK.follower,
+  );
   addAll(`${FOREIGN_PLACES} ${[...DIVISIONS.keys()].join(' ')}`, 0);
   for (const surname of `${JAPANESE_SURNAMES} ${COMPOUND_SURNAMES}`.trim().split(/\s+/u))
     add(surname, Infinity, MARK.compound);
