@@ -23,7 +23,7 @@ export function nameOrganisations(
   text: string,
   mentions: readonly OrganisationMention[],
 ): ExtractedOrganisation[] {
-  const entries = joinShortened(joinDefined(text, groupByName(mentions)));
+  const entries = joinBare(joinShortened(joinDefined(text, groupByName(mentions))));
   for (const word of BARE_WORDS) addBareMentions(text, word, entries);
   const named = entries
     .map((entry) => ({ ...entry, mentions: orderOnce(entry.mentions) }))
@@ -115,6 +115,33 @@ function isShortFor(short: string, full: string): boolean {
     if (at === 0) return false;
   }
   return true;
+}
+
+/** 公司总经理: of the company that was named last, where that is the same one each time. */
+function joinBare(entries: readonly Entry[]): Entry[] {
+  const companies = entries.filter(({ kind, name }) => kind === 'COMPANY' && !isBare(name));
+  return entries.filter((entry) => {
+    if (entry.kind !== 'COMPANY' || !isBare(entry.name)) return true;
+    const named = new Set(entry.mentions.map(({ start }) => findNamedBefore(companies, start)));
+    const [only = null] = named;
+    if (only === null || named.size > 1) return true;
+    only.mentions.push(...entry.mentions);
+    if (!only.aliases.includes(entry.name)) only.aliases.push(entry.name);
+    return false;
+  });
+}
+
+function isBare(name: string): boolean {
+  return name === '公司' || name === '集团';
+}
+
+function findNamedBefore(entries: readonly Entry[], at: number): Entry | null {
+  let nearest: Entry | null = null;
+  let latest = -1;
+  for (const entry of entries)
+    for (const { end } of entry.mentions)
+      if (end <= at && end > latest) [nearest, latest] = [entry, end];
+  return nearest;
 }
 
 function addBareMentions(text: string, word: string, entries: readonly Entry[]): void {

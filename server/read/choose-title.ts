@@ -18,7 +18,7 @@ const TELLS_NEWS =
 const NOTICE = /^(?:[公通]\s*告|公\s*示|[（(]第.{1,6}号[）)])$/u;
 /** 夯实基础 守住底线; 传达学习…精神: a motto or an agenda, without anyone who acts. */
 const MOTTO =
-  /^[^，。]{2,14}[ \u3000][^，。]{2,14}(?:[ \u3000][^，。]{2,14})*$|^(?:传达|学习|贯彻|审议|研究|部署|听取|听取和审议|深入|坚持|推动|推进|奋力|全力|扎实|切实|凝心聚力|坚定)/u;
+  /^[^，。]{2,14}[ \u3000][^，。]{2,14}(?:[ \u3000][^，。]{2,14})*$|^(?:强调|指出|传达|学习|贯彻|审议|研究|部署|听取|听取和审议|深入|坚持|推动|推进|奋力|全力|扎实|切实|凝心聚力|坚定)/u;
 
 /**
  * Tells a headline's lines apart. Of marked headings the first of the highest rank is the title, with

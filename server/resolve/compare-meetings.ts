@@ -25,15 +25,18 @@ export interface Likeness {
 
 /** Names that differ more are not alike. */
 const ALIKE = 0.6;
+/** So many namesakes do not sit at two cities' meetings on one day. */
+const SHARED_ELSEWHERE = 3;
 
 /** @returns null where nothing speaks for it, or something clearly against it */
 export function compareMeetings(a: ComparedMeeting, b: ComparedMeeting): Likeness | null {
+  if (areDifferent(a, b)) return null;
   const place = comparePlaces(a, b);
-  if (place === 0 || areDifferent(a, b)) return null;
   const name = a.isGeneric || b.isGeneric ? 0 : compareNames(a.name.words, b.name.words);
   const shared = [...a.attendees].filter((one) => b.attendees.has(one)).length;
   const fewest = Math.min(a.attendees.size, b.attendees.size);
   const ratio = fewest === 0 ? 0 : shared / fewest;
+  if (place === 0 && !areHostAndGuest(a, b, name, shared, ratio)) return null;
 
   const isSure =
     name === 1
@@ -60,6 +63,18 @@ function areDifferent(a: ComparedMeeting, b: ComparedMeeting): boolean {
   const isOtherNumber =
     a.name.number !== null && b.name.number !== null && a.name.number !== b.name.number;
   return isOtherLevel || isOtherNumber;
+}
+
+/** 两市合作发展座谈会: both cities' papers tell of it, and who was there; 全市教育大会 is each city's own. */
+function areHostAndGuest(
+  a: ComparedMeeting,
+  b: ComparedMeeting,
+  name: number,
+  shared: number,
+  ratio: number,
+): boolean {
+  const isOwn = a.name.level !== null || b.name.level !== null;
+  return !isOwn && name >= ALIKE && shared >= SHARED_ELSEWHERE && ratio >= 0.5;
 }
 
 /** A city's meeting is told of in its own papers; a province's in all of the province. */

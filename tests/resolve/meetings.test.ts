@@ -55,6 +55,20 @@ describe('two articles', () => {
     ['another day', whole, { ...whole, name: '市教育工作会议', date: '2022-05-26' }, 2, 0],
     ['another level', whole, { ...whole, name: '全省教育工作会议' }, 2, 0],
     ['another city', whole, { ...whole, city: '大同市' }, 2, 0],
+    [
+      'host and guest of two cities',
+      { name: '两市合作发展座谈会', who: '韦韬、魏民、张瑞、李某' },
+      { name: '合作发展座谈会', who: '李某、韦韬、魏民', city: '大同市' },
+      1,
+      0,
+    ],
+    [
+      'two cities and two who share names',
+      { name: '合作发展座谈会', who: '韦韬、魏民、张瑞' },
+      { name: '合作发展座谈会', who: '韦韬、魏民、李某', city: '大同市' },
+      2,
+      0,
+    ],
     ['a much shorter name', whole, { ...whole, name: '全市教育高质量发展工作会议' }, 2, 1],
     [
       'a shorter name made of the longer',

@@ -6,6 +6,9 @@ const OF_PLACE = /^(?:省|市|县|区|州)(?:委(?!员)|政府|人大|政协|纪
 /** 主任施景和、主席温玉茹: what joins is not followed by a sign that parts, so 和 is of the name. */
 const GOES_ON = /^和(?=[、，。；：！？）\n]|$)/u;
 const SHORT_NAME = 2;
+/** 甲、乙、尚勇为副主任: what is elected, not a name of three. */
+const ELECTED_IN_LIST =
+  /^(?:第一|常务)?副?(?:主任|主席|市长|县长|区长|省长|州长|书记|秘书长|院长|检察长|局长|厅长|委员|常委|会长|理事长)(?=[，。；、\n]|$)/u;
 
 /** Leaves out places that look like names, wherever the text speaks of them, and completes names in 和. */
 export function mendEdges(text: string, candidates: readonly Candidate[]): Candidate[] {
@@ -16,10 +19,20 @@ export function mendEdges(text: string, candidates: readonly Candidate[]): Candi
   return candidates
     .filter(({ name }) => !places.has(name))
     .map((one) =>
+      isElected(text, one) ? { ...one, end: one.end - 1, name: one.name.slice(0, -1) } : one,
+    )
+    .map((one) =>
       one.name.length === SHORT_NAME &&
       one.end - one.start === SHORT_NAME &&
       GOES_ON.test(after(one))
         ? { ...one, end: one.end + 1, name: `${one.name}和` }
         : one,
     );
+}
+
+function isElected(text: string, { start, end, name }: Candidate): boolean {
+  const isOfThree = name.length === 3 && end - start === 3 && name.endsWith('为');
+  return (
+    isOfThree && text.charAt(start - 1) === '、' && ELECTED_IN_LIST.test(text.slice(end, end + 8))
+  );
 }
