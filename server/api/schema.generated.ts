@@ -817,7 +817,7 @@ export type Role = Entity & Node & {
   name: Scalars['String']['output'];
   /** Null where no article ties the post to an organisation. */
   organisation?: Maybe<Organisation>;
-  /** Holders in the order in which they were first seen. */
+  /** Holders in the order in which they were first seen, or said to leave; of one day whoever leaves comes first. */
   succession: Array<Succession>;
   /** Holders, latest first. */
   tenures: Array<Tenure>;
@@ -926,7 +926,7 @@ export type SubscriptionLoadProgressArgs = {
 
 /** One holder of a post and how long nobody was seen in it before. */
 export type Succession = {
-  /** Days between the last sight of the one before and the first of this one; null for the first, where a day is not known, or where they overlap. */
+  /** Days between the last sight, or the stated end, of the one before and the first of this one; null for the first, where a day is not known, or where they overlap. */
   gap?: Maybe<Scalars['Int']['output']>;
   tenure: Tenure;
 };

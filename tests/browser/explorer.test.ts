@@ -1,8 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { emptyGraph } from '../setup/empty-graph.ts';
-import { openTestGraph } from '../setup/open-test-graph.ts';
 import { askServer } from './ask-server.ts';
+import { fillWithPage } from './fill-with-page.ts';
 import { openBrowser, openPage, type OpenPage } from './open-browser.ts';
 import { locateAnyEdge, locateNode, readNodes } from './read-canvas.ts';
 import { startServer, type RunningServer } from './start-server.ts';
@@ -12,9 +11,7 @@ let browser: Browser;
 let opened: OpenPage[] = [];
 
 beforeAll(async () => {
-  const graph = await openTestGraph();
-  await emptyGraph(graph);
-  await graph.close();
+  await fillWithPage();
   [server, browser] = await Promise.all([startServer(), openBrowser()]);
 });
 
@@ -42,7 +39,7 @@ async function search(page: Page, text: string): Promise<void> {
   await page.getByRole('option').first().click();
 }
 
-describe('the explorer on the seeds', () => {
+describe('the explorer on one page', () => {
   it('opens on a graph of all four kinds, each with its colour and shape', async () => {
     const page = await open();
     const nodes = [...(await readNodes(page)).values()];

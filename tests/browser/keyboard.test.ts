@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { emptyGraph } from '../setup/empty-graph.ts';
-import { openTestGraph } from '../setup/open-test-graph.ts';
+import { fillWithPage } from './fill-with-page.ts';
 import { openBrowser, openPage } from './open-browser.ts';
 import { startServer, type RunningServer } from './start-server.ts';
 
@@ -10,9 +9,7 @@ let server: RunningServer;
 let browser: Browser;
 
 beforeAll(async () => {
-  const graph = await openTestGraph();
-  await emptyGraph(graph);
-  await graph.close();
+  await fillWithPage();
   [server, browser] = await Promise.all([startServer(), openBrowser()]);
 });
 

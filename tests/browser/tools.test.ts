@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { emptyGraph } from '../setup/empty-graph.ts';
-import { openTestGraph } from '../setup/open-test-graph.ts';
+import { fillWithPage } from './fill-with-page.ts';
 import { openBrowser, openPage, type OpenPage } from './open-browser.ts';
 import { locateNode, readNodes } from './read-canvas.ts';
 import { startServer, type RunningServer } from './start-server.ts';
@@ -12,9 +11,7 @@ let browser: Browser;
 let opened: OpenPage[] = [];
 
 beforeAll(async () => {
-  const graph = await openTestGraph();
-  await emptyGraph(graph);
-  await graph.close();
+  await fillWithPage();
   [server, browser] = await Promise.all([startServer(), openBrowser()]);
 });
 
@@ -244,7 +241,7 @@ describe('people side by side', () => {
 });
 
 describe('the start', () => {
-  it('has the cursor in the search, and three questions that the seeds answer', async () => {
+  it('has the cursor in the search, and three questions that the graph answers', async () => {
     const one = await openPage(browser, `${server.address}#view=START`);
     opened.push(one);
     const { page } = one;

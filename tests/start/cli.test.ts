@@ -24,7 +24,7 @@ const run = (command: string, env: Record<string, string> = {}) =>
 describe('extract prints one line of JSON an article and nothing else', () => {
   test.each([
     [`extract ${SEED}`, 0, 5, ''],
-    ['extract seeds', 0, 5, ''],
+    [`extract ${SEED} ${SEED}`, 0, 10, ''],
     [`extract @/binary.txt ${SEED} @/none.txt`, 3, 5, 'binary.txt: '],
     ['extract @/empty.txt', 1, 0, 'empty.txt: the file is empty'],
     ['extract @/none.txt', 1, 0, 'none.txt: there is no such file or folder'],
