@@ -1,4 +1,6 @@
 /** What a first start must know: the seeds' invented city of 澜阳, asked as a researcher would. */
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import pino from 'pino';
 import { createApi } from '../../server/api/create-api.ts';
@@ -170,6 +172,18 @@ describe('the graph of a first start', () => {
       'RENAME APPLIED',
       'SAME_AS APPLIED',
     ]);
+  });
+
+  it('says on each invented page that it is, and in no article', async () => {
+    const pages = (await readdir('seeds')).filter((name) => /^(?:lanyang|tingning)-/u.test(name));
+    expect(pages).toHaveLength(22);
+    for (const name of pages) {
+      const head = (await readFile(join('seeds', name), 'utf8')).split('\n').slice(0, 2).join();
+      expect(head).toContain('虚构');
+    }
+    expect(await graph.read("MATCH (a:Article) WHERE a.text CONTAINS '虚构' RETURN a.id")).toEqual(
+      [],
+    );
   });
 
   it.each<[who: string, question: string, ask: () => Promise<unknown>, expected: unknown]>([
