@@ -5,6 +5,7 @@
  * distribution of jieba 0.42.1 (PyPI, MIT licence): `word frequency part-of-speech` a line.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { WORDS_TAGGED_AS_NAMES } from './words-tagged-as-names.ts';
 import { COMPOUND_SURNAMES, JAPANESE_SURNAMES, SURNAMES } from '../server/lexicon/surnames.ts';
 
 interface Entry {
@@ -15,7 +16,7 @@ interface Entry {
 
 /** Rarer words cost more room than they prevent false names. */
 const LEAST_FREQUENCY = 10;
-/** Two characters tagged as a name are a word where they are this frequent: 明白, 文明. */
+/** Two characters tagged as a name, without a surname, are a word where they are this frequent. */
 const LEAST_FREQUENCY_OF_NAMES = 40;
 const LONGEST_WORD = 5;
 /** How many surnames a character of given names must be known behind to make a word look like a name. */
@@ -29,6 +30,8 @@ const entries: Entry[] = readFileSync(path, 'utf8')
   .map((line) => line.split(' '))
   .map(([word = '', frequency = '0', tag = '']) => ({ word, frequency: Number(frequency), tag }))
   .filter(({ word }) => HAN.test(word));
+/** 明白, 文明. */
+const wordsAllTheSame = new Set(WORDS_TAGGED_AS_NAMES.trim().split(/\s+/u));
 const total = entries.reduce((sum, { frequency }) => sum + frequency, 0);
 const compound = COMPOUND_SURNAMES.trim().split(/\s+/u);
 const japanese = JAPANESE_SURNAMES.trim().split(/\s+/u);
@@ -69,7 +72,10 @@ function isWord({ word, frequency, tag }: Entry): boolean {
   if (word.length === 1) return frequency > 0;
   if (looksLikeName(word)) return false;
   if (!tag.startsWith('nr')) return frequency >= LEAST_FREQUENCY;
-  return tag === 'nr' && word.length === 2 && frequency >= LEAST_FREQUENCY_OF_NAMES;
+  if (tag !== 'nr' || word.length !== 2) return false;
+  return surnameOf(word) === null
+    ? frequency >= LEAST_FREQUENCY_OF_NAMES
+    : wordsAllTheSame.has(word);
 }
 
 /** Names that the list tags as other words; the few words lost are made of shorter ones. */

@@ -1,10 +1,13 @@
 /** What 省 and 市 stand for on a page, where an article does not say it itself. */
+import { REGION_NICKNAMES } from '../lexicon/region-nicknames.ts';
 import type { Locality } from '../model/article.ts';
 import { chooseLocality, countPlaces } from './find-locality.ts';
 import { findPublisherPlace } from './find-unlisted-place.ts';
 
 /** How often a page must name a city to be that city's. */
 const LEAST = 3;
+/** 来源：海东日报, 首页 > 新闻中心 > 南平要闻. */
+const PUBLISHES = /来源|位置|首页|主办|承办/u;
 
 /** What a page says of all its articles. */
 export interface PageLocality {
@@ -26,8 +29,19 @@ export function choosePageLocality(
   heads: readonly string[],
   around: readonly string[],
 ): PageLocality {
-  const named = chooseLocality(countPlaces(heads.join('\n')), 1);
-  const unlisted = named.city === null ? findPublisherPlace(around, text) : null;
-  let chosen = named.city === null ? unlisted : named;
+  const named = chooseLocality(countPlaces(heads.map(spellPapers).join('\n')), 1);
+  const publishing = around.filter((line) => PUBLISHES.test(line)).map(spellPapers);
+  const published =
+    named.city === null ? chooseLocality(countPlaces(publishing.join('\n')), 1) : named;
+  const unlisted = published.city === null ? findPublisherPlace(around, text) : null;
+  let chosen = published.city === null ? unlisted : published;
   return { unlisted, choose: () => (chosen ??= chooseLocality(countPlaces(text), LEAST)) };
+}
+
+/** 闽北日报 is of 南平市. */
+function spellPapers(head: string): string {
+  return head.replace(
+    /(?<name>\p{Script=Han}{2,5}?)(?=(?:日报|晚报|晨报|早报|都市报|商报|时报|在线|发布|新闻网))/gu,
+    (name) => REGION_NICKNAMES.get(name) ?? name,
+  );
 }

@@ -11,6 +11,8 @@ export interface Headings {
 
 /** 韦某出席并讲话 李某主持: what a subtitle says and a kicker does not. */
 const SAYS_WHO_DID_WHAT = /出席|主持|讲话|致辞|参加|提.{0,4}要求|^——|^—|侧记|纪实$/u;
+/** 韦某在某地调研时强调: what follows is the title. */
+const INTRODUCES_SAYING = /(?:强调|指出|要求|表示|提出)[：:]?$/u;
 /** 会议召开, 甲会见乙: what a title tells. */
 const TELLS_NEWS =
   /召开|举行|会见|会谈|调研|考察|检查|慰问|看望|走访|开幕|闭幕|开工|启动|揭牌|签约|印发|当选|任命|任免|公示|公告|通报|名单|座谈|举办|成立|发布|启用|通车|逝世|被查|接受|获/u;
@@ -55,7 +57,10 @@ function findPlainTitle(run: readonly Block[]): number {
   if (run.length < 2) return 0;
   const scores = run.map(({ text }) => {
     const motto = MOTTO.test(text) ? 2 : 0;
-    return (TELLS_NEWS.test(text) ? 2 : 0) - motto - (SAYS_WHO_DID_WHAT.test(text) ? 3 : 0);
+    const introduces = INTRODUCES_SAYING.test(text) ? 6 : 0;
+    return (
+      (TELLS_NEWS.test(text) ? 2 : 0) - motto - introduces - (SAYS_WHO_DID_WHAT.test(text) ? 3 : 0)
+    );
   });
   // Alike, the last is the title: a kicker stands above.
   return scores.lastIndexOf(Math.max(...scores));

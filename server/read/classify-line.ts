@@ -42,6 +42,11 @@ const CREDIT = new RegExp(
 /** 鹤岗发布 2020-04-11 18:20. */
 const STAMP =
   /^[*_]{0,2}(?:[^。，\d]{0,20}\s)?[*_(（]{0,2}\d{4}(?:[-/.]\d{1,2}[-/.]\d{1,2}|年\d{1,2}月\d{1,2}日)[)）]?(?:\s+\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?(?:\s[^。，]{0,24})?[*_]{0,2}$/u;
+/** 2020-05-14 09:05　来源：闽北日报　作者：甲 乙 */
+const STAMPED_CREDIT = new RegExp(
+  `^(?:\\d{4}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?)(?:\\s+\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?)?[\\s|｜]+(?:${CREDIT_LABEL})\\s*[：:].*$`,
+  'u',
+);
 const FULL_DAY = /\d{4}(?:年\s?\d{1,2}月\s?\d{1,2}日|[-/.]\d{1,2}[-/.]\d{1,2})/u;
 const PAGE_WORD =
   /星期[一二三四五六日天]|周[一二三四五六日]|\d\s*版|版[：:\s]|责编|责任编辑|日报|晚报|农历/u;
@@ -57,6 +62,7 @@ export function classifyLine(text: string, level: number): BlockKind {
   const short = text.length <= LONGEST_CREDIT;
   if (short && (PAGE_NUMBER.test(text) || SITE.test(text) || isPath(text))) return 'FURNITURE';
   if (short && !text.includes('。')) {
+    if (STAMPED_CREDIT.test(text)) return 'CREDIT';
     if (FULL_DAY.test(text) && PAGE_WORD.test(text) && !CREDIT.test(text) && !ADOPTED.test(text)) {
       return 'PAGE';
     }

@@ -2,6 +2,7 @@
 import { findMatches } from '../lexicon/find-matches.ts';
 import { CREDIT_LABEL, CREDIT_LABELS } from '../lexicon/credits.ts';
 import { BYLINE_KINDS, type Byline, type BylineKind } from '../model/article.ts';
+import { SURNAMES } from '../lexicon/surnames.ts';
 import type { Span } from '../model/evidence.ts';
 import { findDateline } from './find-dateline.ts';
 
@@ -21,6 +22,9 @@ const CLOSING =
 /** A caption's end without brackets: …交谈。 本报记者 甲 摄 */
 const CAPTION =
   /[。！？”][ \u3000]*(?<credit>[^。，！？“”（）\n]{2,24}?[ \u3000]?摄(?:影(?:报道)?)?)[ \u3000]*$/gmu;
+/** （李　畅）, （甲 乙 丙） on the last line of a report: who wrote it. */
+const SIGNATURE =
+  /^[ \u3000]*[（(](?<credit>\p{Script=Han}(?:\p{Script=Han}{1,2}|[ \u3000]\p{Script=Han})(?:[ \u3000、]+\p{Script=Han}(?:\p{Script=Han}{1,2}|[ \u3000]\p{Script=Han})){0,4})[）)][ \u3000]*$/gmu;
 const NO_NAMES = /文\/图|图\/文|摄影报道|报道|供稿/gu;
 const LONGEST_NAME = 4;
 /** 作者：自贡日报 is an office, not a person. */
@@ -44,6 +48,13 @@ export function findBylines(text: string, lead: Span, credits: readonly Span[]):
       )
     : [];
   const lines = credits.flatMap((line) => readCredits(text, line, LABEL_ON_LINE));
+  const signatures = [...findMatches(text, SIGNATURE)].flatMap((match) => {
+    const start = match.index + match[0].indexOf(match.groups?.credit ?? '');
+    const end = start + (match.groups?.credit?.length ?? 0);
+    const names = readNames(text, { start, end }, 'REPORTER');
+    const isInLine = credits.some((line) => start >= line.start && start < line.end);
+    return isInLine || !names.every(({ name }) => SURNAMES.includes(name.charAt(0))) ? [] : names;
+  });
   const endings = [...findMatches(text, CLOSING), ...findMatches(text, CAPTION)];
   const closing = endings.flatMap((match) => {
     const start = match.index + match[0].indexOf(match.groups?.credit ?? '');
@@ -52,7 +63,7 @@ export function findBylines(text: string, lead: Span, credits: readonly Span[]):
     const end = start + (match.groups?.credit?.length ?? 0);
     return readCredits(text, { start, end }, LABEL_IN_TEXT);
   });
-  const all = [...named, ...lines, ...closing].sort((a, b) => a.start - b.start);
+  const all = [...named, ...lines, ...closing, ...signatures].sort((a, b) => a.start - b.start);
   return all.filter(
     ({ name, as }, i) => all.findIndex((one) => one.name === name && one.as === as) === i,
   );

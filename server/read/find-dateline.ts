@@ -11,7 +11,7 @@ export interface Dateline extends Span {
 }
 
 const AGENCY =
-  /^(?<agency>本报|本网|本台|新华社|新华网|中新社|中新网|人民网|央视网|[\p{Script=Han}]{2,6}(?:日报|晚报|新闻网|在线|发布|网|讯))/u;
+  /^(?<agency>本报|本网|本台|新华社|新华网|中新社|中新网|人民网|央视网|[\p{Script=Han}]{2,6}?(?:日报社?|晚报|早报|晨报|都市报|商报|时报|新闻网|在线|发布|网|讯))/u;
 const DATED =
   /^(?<place>\p{Script=Han}{0,8}?)(?<date>(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日)?\s*(?:讯|电|消息)/u;
 const CREDITS =

@@ -5,7 +5,7 @@ import type { Span } from '../model/evidence.ts';
 const ENDS_SENTENCE = /[。！？!?…：:；;][”’」』）)】》]*$|[）)】]$/u;
 /** （本报记者　甲）on a line of its own: the report before is over. */
 const CLOSING_CREDIT =
-  /^[（(][^（）()]{0,12}(?:记者|通讯员|供稿|摄影|文\/图)[^（）()]{0,40}[）)]$|^[（(][^（）()]{1,30}(?:摄|供稿|报道)[）)]$/u;
+  /^[（(][^（）()]{0,12}(?:记者|通讯员|供稿|摄影|文\/图)[^（）()]{0,40}[）)]$|^[（(][^（）()]{1,30}(?:摄|供稿|报道)[）)]$|^[（(]\p{Script=Han}(?:\p{Script=Han}{1,2}|[ \u3000]\p{Script=Han})(?:[ \u3000、]+\p{Script=Han}(?:\p{Script=Han}{1,2}|[ \u3000]\p{Script=Han})){0,4}[）)]$/u;
 /** How a report begins that has no dateline: 5月8日上午，全市… */
 const OPENS_REPORT =
   /^(?:(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日|[上中下]旬|底|初)|\d{1,2}日(?:至|到|—)?|[今昨前][日天]|近日|日前|近期|连日来|记者(?:日前|昨日|近日|今日)?从|据悉)/u;
@@ -53,8 +53,16 @@ function startsHeadline(blocks: readonly Block[], i: number): boolean {
   const block = blocks[i];
   const before = blocks[i - 1];
   const closed = !before || !isProse(before) || ENDS_SENTENCE.test(before.text);
-  if (!isHeadlineLike(block)) return block?.kind === 'LEAD' && !isHeadlineLike(before);
+  // Between a headline and its report a site prints where it is from: # 标题 ⏎ 来源：… ⏎ 本报讯 ….
+  if (block?.kind === 'LEAD') return !isHeadlineLike(lastBeforeCredits(blocks, i));
+  if (!isHeadlineLike(block)) return false;
   return block?.kind === 'MARKED_HEADING' || closed;
+}
+
+function lastBeforeCredits(blocks: readonly Block[], i: number): Block | undefined {
+  let at = i - 1;
+  while (blocks[at]?.kind === 'CREDIT') at -= 1;
+  return blocks[at];
 }
 
 function isProse(block: Block): boolean {

@@ -14,14 +14,23 @@ export interface Block {
   readonly afterGap: boolean;
 }
 
+/** 相关阅读 and the headlines of other reports below it. */
+const HEADS_LINKS =
+  /^[【[]?(?:相关(?:阅读|链接|新闻|报道|文章)|延伸阅读|推荐阅读|热点新闻|往期回顾)[】\]]?[：:]?$/u;
+const LINK = /^(?:[·•▪◆●■-]|\d{1,2}[.、])\s*[^。]{4,50}$/u;
+
 /** Cuts a text into its non-empty lines. Empty input gives none. */
 export function splitBlocks(text: string): Block[] {
   const blocks: Block[] = [];
   let lineStart = 0;
   let afterGap = true;
+  let isList = false;
   for (const line of text.split('\n')) {
     const block = readBlock(line, lineStart, afterGap);
-    if (block) blocks.push(block);
+    if (block) {
+      isList = HEADS_LINKS.test(block.text) || (isList && LINK.test(block.text));
+      blocks.push(isList ? { ...block, kind: 'FURNITURE' } : block);
+    }
     afterGap = block === null;
     lineStart += line.length + 1;
   }

@@ -19,6 +19,10 @@ describe('chooseTitle', () => {
     ['# 市政府与某集团\n# 签署合作协议', [null, '市政府与某集团签署合作协议', null]],
     ['# 全市会议召开\n# 孙某出席', [null, '全市会议召开', '孙某出席']],
     ['坚持不懈 久久为功\n# 全市会议召开', ['坚持不懈 久久为功', '全市会议召开', null]],
+    [
+      '卢某在安徽调研时强调\n推动职业教育法有效实施',
+      ['卢某在安徽调研时强调', '推动职业教育法有效实施', null],
+    ],
     ['', [null, null, null]],
   ])('%j', (text, expected) => {
     const { kicker, title, subtitle } = chooseTitle(splitBlocks(text));

@@ -12,6 +12,7 @@ describe('findBylines', () => {
     ['本报讯（全媒体记者 欧阳文远）8日，', ['欧阳文远 REPORTER']],
     ['本报记者 李晓并 5月8日，', ['李晓并 REPORTER']],
     ['本报讯 5月8日，全市会议召开。', []],
+    ['红河日报讯（记者 普绍忠）年关将至，', ['普绍忠 REPORTER']],
     ['会后，记者 们走进社区。', []],
     ['孙某（女，满族）出席。', []],
   ])('%s', (text, expected) => {
@@ -20,6 +21,17 @@ describe('findBylines', () => {
     for (const { name, start, end } of bylines) {
       expect(text.slice(start, end).replace(/\s/gu, '')).toBe(name);
     }
+  });
+
+  it.each([
+    ['会议召开。\n　　　　（李　畅）', ['李畅 REPORTER']],
+    ['会议召开。\n（李畅 方政军）', ['李畅 REPORTER', '方政军 REPORTER']],
+    ['会议召开。\n（上接第一版）', []],
+    ['会议召开。\n（待续）', []],
+    ['会议召开。\n（完）', []],
+  ])('signed on a line of its own: %j', (text, expected) => {
+    const bylines = findBylines(text, { start: 0, end: 5 }, []);
+    expect(bylines.map(({ name, as }) => `${name} ${as}`)).toEqual(expected);
   });
 
   it('reads reporters named at the end', () => {

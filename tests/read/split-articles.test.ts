@@ -19,6 +19,16 @@ describe('splitArticles', () => {
       [[null, '会议召开', '孙某出席并讲话', 1]],
     ],
     [
+      "a site's credits between heading and lead",
+      `# 会议召开\n\n来源：某报　时间：2021-07-08\n\n${LEAD}`,
+      [[null, '会议召开', null, 2]],
+    ],
+    [
+      'links to other reports below',
+      `# 会议召开\n\n${LEAD}\n\n相关阅读\n·市委召开农村工作会议\n·某某到某县调研`,
+      [[null, '会议召开', null, 1]],
+    ],
+    [
       'kicker, title and subtitle, all plain',
       `夯实基础\n会议召开\n孙某出席并讲话\n${LEAD}`,
       [['夯实基础', '会议召开', '孙某出席并讲话', 1]],

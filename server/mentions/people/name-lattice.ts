@@ -6,10 +6,12 @@
  * One class, because its steps share the tables that make it quick. The method is the usual one for Chinese (a word lattice and its shortest path); the costs are our own.
  */
 import { scan } from '../../lexicon/text-scan.ts';
+import { JAPANESE_GIVEN } from '../../lexicon/surnames.ts';
 import { NAME_ELEMENT_ENDINGS } from '../../lexicon/name-elements.ts';
 import type { Span } from '../../model/evidence.ts';
 import { isHan } from './cut-at-punctuation.ts';
 import type { Candidate } from './candidate.ts';
+import { isCredited, isLifeNote } from './weigh-surroundings.ts';
 import {
   compoundSurnames,
   givenAlone,
@@ -41,16 +43,36 @@ const SURNAME_UNLISTED = 8.5;
 const NAME_OF_JAPAN = 4;
 const NAME_FROM_ABROAD = 7;
 const GIVEN_JAPANESE = 4.2;
+/** A character that few Japanese names have. */
+const SELDOM_JAPANESE = 8;
+/** Without a word that announces it, a Japanese surname is a place or two words. */
+const JAPANESE_UNANNOUNCED = 4;
+/** 张陈秀如: a husband's surname before one's own, only where a title or a form of address tells. */
+const MARRIED = 2;
 /** 副局长陶冶说: what stands whole between a post and such a verb is a name. */
 const SPEAKS = 4;
-const BETWEEN_POST_AND_VERB = 2.5;
+/** 先生, 女士. */
+const ADDRESSES = 4.5;
+const LISTED_AS_TITLE = 5;
+/** 甲摄, 乙著. */
+const CREDIT_VERBS = new Set(Array.from('摄著译绘文图', toCode));
+const BETWEEN_POST_AND_VERB = 4;
+/** 市工商局局长甘泉、: what stands whole between a title and a sign. */
+const BETWEEN_TITLE_AND_SIGN = 3.5;
+/** 方圆女士: at the start of a sentence, before a form of address. */
+const ADDRESSED = 4;
+/** 解放，男，1953年生: the subject of a note of a life. */
+const LIVED = 9;
+const SUBJECT_OF_A_LIFE = 4;
 const NAME_OF_ELEMENTS = 8;
 const ELEMENT = 3.5;
 const MOST_ELEMENTS = 3;
 const LONGEST_FROM_ABROAD = 8;
 const PLACE_SUFFIX = new Set(
-  Array.from('省市区县镇乡村路街巷桥湾屯庄寨港河江湖岛站厂矿店院校局馆园', toCode),
+  Array.from('区村路街巷桥湾屯庄寨港河江湖岛站厂矿店院校局馆园山岭峡沟宫寺庙塔殿', toCode),
 );
+/** 邹平县: a division, whatever it looks like. */
+const DIVISION_SUFFIX = new Set(Array.from('省市县镇乡', toCode));
 const BOUNDARY = 0.7;
 /** In the middle of prose names are rarer, and rarer still where something is quoted: “双战双胜”. */
 const UNANNOUNCED = -1.5;
@@ -71,6 +93,7 @@ class NameLattice {
   #right = new Float32Array(256);
   #start = 0;
   #end = 0;
+  #isCredited = false;
 
   /** @param text the one that `scan` has open */
   read(text: string, hints: NameHints, { start, end }: Span): Candidate[] {
@@ -80,6 +103,7 @@ class NameLattice {
     this.#hints = hints;
     this.#start = start;
     this.#end = end;
+    this.#isCredited = start > 0 && isCredited(text, start);
     this.#best.fill(Infinity, 0, length + 1);
     this.#marks.fill(0, 0, length + 1);
     this.#right.fill(NaN, 0, length + 1);
@@ -128,7 +152,15 @@ class NameLattice {
     const left = this.#weighLeft(at);
     const one = this.#tryGiven(at, 1, surname - left, 1, NAME_OF_TWO);
     const two = this.#tryGiven(at, 1, surname - left, 2, NAME_OF_THREE);
-    return one || two;
+    return this.#stepMarried(at, listed, left) || one || two;
+  }
+
+  /** 张陈秀如女士, 委员梁陈慧贞. */
+  #stepMarried(at: number, surname: number, left: number): boolean {
+    const own = surnameCost[this.#text.charCodeAt(this.#start + at + 1)] ?? Infinity;
+    if (own === Infinity || surname === Infinity || this.#start + at + 4 > this.#end) return false;
+    if (left < LISTED_AS_TITLE && this.#weighRight(at + 4) < SPEAKS) return false;
+    return this.#tryGiven(at, 2, surname + own + MARRIED - left, 2, NAME_OF_THREE);
   }
 
   #stepCompound(at: number): boolean {
@@ -162,10 +194,12 @@ class NameLattice {
 
   #tryJapanese(at: number, surname: number, cost: number): boolean {
     let found = false;
+    let total = NAME_OF_JAPAN + cost + (this.#weighLeft(at) < 2 ? JAPANESE_UNANNOUNCED : 0);
     for (let given = 1; given <= 3; given += 1) {
       const to = at + surname + given;
       if (this.#start + to > this.#end) break;
-      const total = NAME_OF_JAPAN + cost + given * GIVEN_JAPANESE;
+      const last = this.#text.charAt(this.#start + to - 1);
+      total += JAPANESE_GIVEN.includes(last) ? GIVEN_JAPANESE : SELDOM_JAPANESE;
       found = this.#tryName(at, to, total, 3) || found;
     }
     return found;
@@ -205,9 +239,30 @@ class NameLattice {
   #tryName(at: number, to: number, cost: number, kind: number): boolean {
     const hint = this.#hints.spans.get((this.#start + at) * 8 + (to - at)) ?? 0;
     const right = this.#weighRight(to);
-    const announced = right >= SPEAKS && this.#isAfterPost(at) ? BETWEEN_POST_AND_VERB : 0;
-    const total = (this.#best[at] ?? Infinity) + cost - right - announced - hint;
+    const total =
+      (this.#best[at] ?? Infinity) + cost - right - this.#weighBoth(at, to, right) - hint;
     return this.#relax(at, to, total, kind);
+  }
+
+  /** What both sides together speak for a name: it stands whole between them. */
+  #weighBoth(at: number, to: number, right: number): number {
+    if (this.#isTitled(at)) {
+      // 主席今天会见: two characters without a surname are rather a word.
+      const isDoubtful =
+        to - at === 2 && surnameCost[this.#text.charCodeAt(this.#start + at)] === Infinity;
+      if (right >= SPEAKS && this.#isAfterPost(at))
+        return isDoubtful ? BETWEEN_POST_AND_VERB / 2 : BETWEEN_POST_AND_VERB;
+      return this.#start + to === this.#end && !isDoubtful ? BETWEEN_TITLE_AND_SIGN : 0;
+    }
+    if (at > 0) return 0;
+    if (right >= LIVED) return SUBJECT_OF_A_LIFE;
+    return right === ADDRESSES ? ADDRESSED : 0;
+  }
+
+  /** Whether a title stands before, or a label of credits. */
+  #isTitled(at: number): boolean {
+    if (at === 0) return this.#isCredited;
+    return ((this.#marks[at] ?? 0) & MARK.title) !== 0;
   }
 
   #relax(from: number, to: number, cost: number, kind: number): boolean {
@@ -236,6 +291,7 @@ class NameLattice {
     if ((marks & MARK.occupation) !== 0) return 3;
     if ((marks & MARK.leader) !== 0) return 2;
     if (at > 0) return UNANNOUNCED;
+    if (this.#isCredited) return 4;
     return this.#start > 0 && '“《‘'.includes(this.#text.charAt(this.#start - 1))
       ? QUOTED
       : BOUNDARY;
@@ -253,19 +309,19 @@ class NameLattice {
   #readRight(offset: number): number {
     const code = this.#text.charCodeAt(offset);
     if (!isHan(code)) {
-      const next = this.#text.charAt(offset + 1);
-      if ((code === toCode('，') || code === toCode('（')) && (next === '男' || next === '女'))
-        return 9;
-      return BOUNDARY;
+      return isLifeNote(this.#text, this.#start, offset) ? LIVED : BOUNDARY;
     }
     let marks = 0;
     scan.cover(offset);
     const past = scan.firstAt(offset + 1);
     for (let word = scan.firstAt(offset); word < past; word += 1)
       if (offset + scan.lengthOf(word) <= this.#end) marks |= wordMarks[scan.nodeOf(word)] ?? 0;
-    if ((marks & (MARK.strong | MARK.address)) !== 0) return 4;
+    if ((marks & MARK.courtesy) !== 0) return ADDRESSES;
+    if ((marks & (MARK.strong | MARK.address)) !== 0) return SPEAKS;
+    if (offset + 1 === this.#end && CREDIT_VERBS.has(code)) return SPEAKS;
     if ((marks & MARK.follower) !== 0) return 1.5;
     if ((marks & MARK.company) !== 0) return -6;
+    if (DIVISION_SUFFIX.has(code)) return -8;
     return PLACE_SUFFIX.has(code) ? -3 : 0;
   }
 

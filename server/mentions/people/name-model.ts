@@ -15,10 +15,10 @@ import {
   GIVEN_SECOND_COUNTS,
   TRANSLITERATION_COUNTS,
 } from '../../lexicon/name-characters.ts';
-import { NAME_ELEMENTS } from '../../lexicon/name-elements.ts';
+import { NAME_ELEMENTS, TRANSLITERATION_CHARACTERS } from '../../lexicon/name-elements.ts';
 import { DEPARTMENT_FIELDS, ORGANISATION_SUFFIXES } from '../../lexicon/organisations.ts';
 import { COMPOUND_SURNAMES, JAPANESE_SURNAMES, SURNAMES } from '../../lexicon/surnames.ts';
-import { ADDRESSES, LEADERS, OCCUPATIONS, TITLES } from '../../lexicon/titles.ts';
+import { ADDRESSES, KIN_AND_OTHERS, LEADERS, OCCUPATIONS, TITLES } from '../../lexicon/titles.ts';
 import { MOST_NODES, vocabulary } from '../../lexicon/vocabulary.ts';
 
 /** Marks of words: what they say of a name beside them. */
@@ -36,6 +36,8 @@ export const MARK = {
   compound: 256,
   /** A part of a name without a dot. */
   element: 512,
+  /** 先生, 女士. */
+  courtesy: 1024,
 } as const;
 
 interface CompoundSurname {
@@ -52,12 +54,17 @@ const SURNAME_SLOPE = 4.2;
 /** Surnames further down the list are words far more often than names: they need a title or a list. */
 const MANY_SURNAMES = 200;
 const RARE = 2;
-/** What never stands in a given name, or makes the name of a place or of kin. */
+/** What never stands in a given name. */
 const NEVER_GIVEN =
-  '的了是与及或等我你他她它们这那哪谁吗呢吧啊呀把被给十两县镇村乡庄屯寨省市区路街桥湾哥爷娘叔婶嫂姐妹氏去到说也都就还很更最又并但因所此每各某';
+  '的了是与及或等我你他她它们这那哪谁吗呢吧啊呀把被给十两县镇村乡屯寨市区街哥爷叔婶嫂姐妹氏去到说也都就还很更最又并但因所此每各某';
+/** What makes the name of a place or of kin far more often than a given name: 费孝庄, 钱三省. */
+const RARELY_GIVEN = '庄省路桥湾娘';
+const RARELY = 13;
 /** What joins words far more often than it stands in a name. */
 const SELDOM_GIVEN = '于以将从向对让在者其再';
 const SELDOM = 9;
+/** What a character costs at most that writes foreign sounds. */
+const IN_TABLE = 7;
 const NEVER = 40;
 
 /** What a word costs, by its node in the vocabulary; infinite for words that are none of the model's. */
@@ -95,11 +102,12 @@ function enterWords(): void {
   const posts = TITLES.split(/\s+/u).filter((title) => !occupations.has(title));
   addAll(`${posts.join(' ')} ${LEADERS} 总书记`, MARK.title | MARK.post);
   addAll('同志 记者 负责人 通讯员', MARK.title);
-  addAll(OCCUPATIONS, MARK.occupation);
+  addAll(`${OCCUPATIONS} ${KIN_AND_OTHERS}`, MARK.occupation);
   addAll(NAME_LEADERS, MARK.leader);
   addAll(NAME_FOLLOWERS, MARK.follower);
   addAll(STRONG_FOLLOWERS, MARK.strong);
   addAll(ADDRESSES, MARK.address);
+  addAll('先生 女士 小姐 夫人', MARK.address | MARK.courtesy);
   addAll(
     '社区 街道 小区 村委会 居委会 广场 公园 车站 机场 景区 集团 公司 股份 银行 大学 学院 医院 基金 航空 汽车 科技 通信 中学 小学 电器 药业 酒业',
     MARK.company,
@@ -165,6 +173,7 @@ function makeCosts(counts: ReadonlyMap<number, number>): Float32Array {
   const costs = new Float32Array(65536).fill(Math.log(total / 0.5));
   for (const [code, count] of counts) costs[code] = Math.log(total / count);
   for (const character of NEVER_GIVEN) costs[character.charCodeAt(0)] = NEVER;
+  for (const character of RARELY_GIVEN) costs[character.charCodeAt(0)] = RARELY;
   costs['某'.charCodeAt(0)] = 4;
   for (const numeral of '一三五七九') costs[numeral.charCodeAt(0)] = 9;
   for (const character of SELDOM_GIVEN)
@@ -179,7 +188,12 @@ function makeTransliteration(): Float32Array {
   const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
   const costs = new Float32Array(65536).fill(Infinity);
   for (const [code, count] of counts) costs[code] = Math.log(total / count);
-  for (const character of '人的了在是一不有和我他三二四大')
+  // A table's character that the word list seldom has.
+  for (const character of TRANSLITERATION_CHARACTERS) {
+    const code = character.charCodeAt(0);
+    costs[code] = Math.min(costs[code] ?? Infinity, IN_TABLE);
+  }
+  for (const character of '人的了在是一不女有和我他三二四大')
     costs[character.charCodeAt(0)] = Infinity;
   return costs;
 }

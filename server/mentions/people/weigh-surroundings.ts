@@ -1,0 +1,29 @@
+/** What stands beside a stretch of Han characters and speaks for a name at its edge. */
+import { CREDIT_LABEL } from '../../lexicon/credits.ts';
+
+/** ，男，汉族; （女，满族）: what is said of a person right behind the name. */
+const SEX = /^[，：:（(\s]{1,2}[男女](?=[，、。；）)\s]|$)/u;
+/** 甲：1954年出生; 乙，汉族，: of the subject of a sentence. */
+const BIRTH =
+  /^[，：:（(\s]{1,2}(?:\p{Script=Han}{1,4}族[，、）]|(?:生于)?1[89]\d\d年(?:\d{1,2}月(?:\d{1,2}日)?)?(?:出?生))/u;
+/** A name with 先生 behind it. */
+const LONGEST_SUBJECT = 7;
+/** 策划：, 编导, 特约评论员 with a sign or a space behind. */
+const LABEL = new RegExp(
+  `(?:${CREDIT_LABEL}|编导|撰稿|摄像|整理|制图|题图|插图|绘图|翻译|评论员|电话编辑|解说|配音|演奏|指挥|导演|主演|饰演者)[：:／/\\s\\u3000]{1,2}$`,
+  'u',
+);
+const LONGEST_LABEL = 10;
+
+/** Whether a note of someone's life stands behind the stretch of Han characters that ends at an offset. */
+export function isLifeNote(text: string, start: number, end: number): boolean {
+  const behind = text.slice(end, end + 18);
+  if (SEX.test(behind)) return true;
+  const opensSentence = start === 0 || '。；\n'.includes(text.charAt(start - 1));
+  return opensSentence && end - start <= LONGEST_SUBJECT && BIRTH.test(behind);
+}
+
+/** Whether a label of credits stands before the start of a stretch. */
+export function isCredited(text: string, start: number): boolean {
+  return LABEL.test(text.slice(Math.max(0, start - LONGEST_LABEL), start));
+}
