@@ -3,6 +3,7 @@ import DataLoader from 'dataloader';
 import type { Graph } from '../graph/connection.ts';
 import { readArticles } from '../graph/read/read-articles.ts';
 import { type CandidatesOf, readCandidates } from '../graph/read/read-candidates.ts';
+import type { NameSearch } from '../graph/read/names/follow-names.ts';
 import { type CoAttendeesOf, readCoAttendees } from '../graph/read/read-co-attendees.ts';
 import { readMeetings } from '../graph/read/read-meetings.ts';
 import { readOrganisations } from '../graph/read/read-organisations.ts';
@@ -21,6 +22,7 @@ type Load<Dossier> = DataLoader<string, Dossier | null>;
 
 export interface ApiContext {
   readonly graph: Graph;
+  readonly names: NameSearch;
   readonly mayWrite: boolean;
   readonly loads: PageLoads;
   /** Each reads an entity once a request, and those that a query reaches together in one statement. */
@@ -34,9 +36,15 @@ export interface ApiContext {
 }
 
 /** Makes the context of one request. */
-export function createContext(graph: Graph, loads: PageLoads, mayWrite: boolean): ApiContext {
+export function createContext(
+  graph: Graph,
+  names: NameSearch,
+  loads: PageLoads,
+  mayWrite: boolean,
+): ApiContext {
   return {
     graph,
+    names,
     mayWrite,
     loads,
     people: createLoader(graph, readPeople, ({ person }) => person.id),

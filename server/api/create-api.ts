@@ -6,6 +6,7 @@ import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import { createYoga } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import type { Graph } from '../graph/connection.ts';
+import { followNames } from '../graph/read/names/follow-names.ts';
 import type { PageLoads } from '../model/page-load.ts';
 import { createContext } from './context.ts';
 import { createSchema } from './create-schema.ts';
@@ -13,6 +14,7 @@ import { EXAMPLES } from './examples.ts';
 import { limitBodies, LONGEST_BODY } from './limit-bodies.ts';
 import { createMaskError } from './mask-error.ts';
 import { mayWrite, type WriteAccess } from './write-access.ts';
+import { watchVersion } from './watch-version.ts';
 import { refuseForeignRequests } from './refuse-foreign-requests.ts';
 
 const DEEPEST_QUERY = 12;
@@ -22,9 +24,10 @@ const COST = { maxCost: 100_000, depthCostFactor: 1 };
 
 /** `/graphql`: GraphiQL for a browser that opens it, answers for everyone else. */
 export function createApi(graph: Graph, log: Logger, access: WriteAccess, loads: PageLoads) {
+  const names = followNames(graph, watchVersion(graph));
   return createYoga({
     schema: createSchema(),
-    context: ({ request }) => createContext(graph, loads, mayWrite(access, request)),
+    context: ({ request }) => createContext(graph, names, loads, mayWrite(access, request)),
     plugins: [
       refuseForeignRequests(),
       limitBodies(access),

@@ -3,8 +3,6 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openTestApi, type TestApi } from './open-test-api.ts';
 
 const CASES: [name: string, query: string, variables?: Record<string, unknown>][] = [
-  ['search', `{ search(text: "韦韬", first: 5) { matched summary entity { kind id name } } }`],
-  ['search of some kinds', `{ search(text: "太原", kinds: [ROLE]) { entity { id name } } }`],
   [
     'person',
     `{ person(id: "wei") {

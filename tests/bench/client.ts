@@ -6,7 +6,7 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { build } from 'vite';
 import type { Core } from 'cytoscape';
 import { makeLargeAnswer } from './client/make-large-answer.ts';
-import { startExplorer } from './client/start-explorer.ts';
+import { startServer } from './start-server.ts';
 import { readLongest, watchMainThread } from './client/watch-main-thread.ts';
 import { median } from './measure.ts';
 import { say } from './say.ts';
@@ -23,7 +23,7 @@ const VIEWPORT = { width: 1440, height: 900 };
 export async function benchClient(): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'renmai-peer-'));
   const peer = await buildPeer(folder);
-  const explorer = await startExplorer();
+  const explorer = await startServer();
   const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
   const browser = await chromium.launch({ executablePath, args: FLAGS });
   try {

@@ -1,4 +1,3 @@
-import { searchEntities } from '../../graph/read/search-entities.ts';
 import { checkRange } from '../check-range.ts';
 import { createInputError } from '../input-error.ts';
 import type { QueryResolvers } from '../schema.generated.ts';
@@ -10,9 +9,9 @@ const LONGEST_TEXT = 100;
 export const search: NonNullable<QueryResolvers['search']> = (
   _root,
   { text, kinds, first },
-  { graph },
+  { names },
 ) => {
   if (text.length > LONGEST_TEXT)
     throw createInputError('text', `text must have at most ${LONGEST_TEXT} characters.`);
-  return searchEntities(graph, text, kinds ?? null, checkRange('first', first, FIRST));
+  return names.find(text, kinds ?? null, checkRange('first', first, FIRST));
 };

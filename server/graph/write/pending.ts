@@ -16,8 +16,11 @@ export type PendingKind = (typeof PENDING_KINDS)[number];
 /** Kinds that statements are derived by. */
 export type PartKind = Exclude<PendingKind, 'left' | 'block'>;
 
-/** One writer at a time, in any process: what a second one read would no longer be so. */
-const TAKE_TURN = `MERGE (turn:Turn {id: 'load'}) SET turn.id = 'load'`;
+/**
+ * One writer at a time, in any process: what a second one read would no longer be so. Each turn makes
+ * another version of the graph, which is how readers know that their answers are of an earlier one.
+ */
+const TAKE_TURN = `MERGE (turn:Turn {id: 'load'}) SET turn.version = randomUUID()`;
 
 const MARK = `UNWIND $rows AS row
 MERGE (p:Pending {id: row.id})

@@ -3,12 +3,28 @@ import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { GraphSettings } from '../../server/graph/connection.ts';
 
-/** Starts the explorer as users do, on a database of its own with the seeds in it. */
-export async function startExplorer(): Promise<{ address: string; stop: () => Promise<void> }> {
+export interface BenchServer {
+  readonly address: string;
+  readonly pid: number;
+  readonly stop: () => Promise<void>;
+}
+
+/**
+ * Starts Renmai as users do, in a process of its own.
+ *
+ * @param neo4j on that database; else on one of its own, with the seeds in it
+ */
+export async function startServer(neo4j?: GraphSettings): Promise<BenchServer> {
   const folder = await mkdtemp(join(tmpdir(), 'renmai-bench-'));
+  const settings = neo4j && {
+    NEO4J_URI: neo4j.uri,
+    NEO4J_USER: neo4j.user,
+    NEO4J_PASSWORD: neo4j.password,
+  };
   const child = spawn(process.execPath, ['--import', 'tsx', 'server/main.ts'], {
-    env: { ...process.env, RENMAI_DATA: folder, LOG_LEVEL: 'warn' },
+    env: { ...process.env, RENMAI_DATA: folder, LOG_LEVEL: 'warn', ...settings },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const address = await new Promise<string>((resolve, reject) => {
@@ -28,5 +44,5 @@ export async function startExplorer(): Promise<{ address: string; stop: () => Pr
     await ended;
     await rm(folder, { recursive: true, force: true });
   };
-  return { address, stop };
+  return { address, pid: child.pid ?? 0, stop };
 }
