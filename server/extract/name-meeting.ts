@@ -22,6 +22,9 @@ const NO_NAME =
   /[。；]|^(?:传达|学习)[^，]{0,40}(?:会议|大会|全会)$|(?:以来|期间|部署|要求|决定)$/u;
 /** 调研和座谈会: two that are known, and no third. */
 const TWO = /^(?<one>[^和及、]{2,5})(?:和|及|、)(?<other>[^和及、]{2,5})$/u;
+const BARE_VISIT = /^(?:调研|考察|视察|检查|督导|督查|暗访|走访|慰问|看望|巡查){1,3}(?:活动)?$/u;
+/** 上述活动: all that is told of, and none of its own. */
+const ALL_TOLD = /^(?:上述|以上|有关|相关|系列|以下|各项|这些|其他)?(?:系列)?(?:活动|会议)$/u;
 const BARE_CEREMONY = /^.{2,3}仪式$/u;
 const BARE = new Set(['会', '会议', '大会', '活动', '仪式', '典礼', '全会', '论坛']);
 
@@ -45,7 +48,13 @@ export function readMeetingName(words: string, start: number, end: number): Meet
   const lead = LEADING.exec(words.slice(from, end))?.[0].length ?? 0;
   const printed = words.slice(from + lead, end);
   const kind = kindOfMeeting(printed);
-  if (kind === null || NO_NAME.test(printed) || partsOfTwo(printed).length > 1) return null;
+  if (
+    kind === null ||
+    NO_NAME.test(printed) ||
+    (printed.length > 2 && ALL_TOLD.test(printed)) ||
+    partsOfTwo(printed).length > 1
+  )
+    return null;
   if (!isBalanced(printed)) return null;
   const names = printed.split('暨').map(dropQuotes);
   if (names.length > 1) names.push(printed);
@@ -78,7 +87,9 @@ export function isMeetingOfBody(printed: string): boolean {
 
 /** 会议, 座谈会, 调研: a word for a kind of meeting, without anything that tells which one. */
 export function isBareName(name: string): boolean {
-  return BARE.has(name) || ALL_ENDINGS.has(name) || BARE_CEREMONY.test(name);
+  return (
+    BARE.has(name) || ALL_ENDINGS.has(name) || BARE_CEREMONY.test(name) || BARE_VISIT.test(name)
+  );
 }
 
 /** 会议, 活动: a word that fits any meeting. */
@@ -101,4 +112,9 @@ export function partsOfTwo(words: string): string[] {
   return one !== undefined && other !== undefined && isBareName(one) && isBareName(other)
     ? [one, other]
     : [words];
+}
+
+/** 上述活动, 有关活动: all the meetings that were told of. */
+export function standsForAll(words: string): boolean {
+  return /^(?:上述|以上|有关|相关|系列)(?:系列)?(?:活动|会议)/u.test(words);
 }

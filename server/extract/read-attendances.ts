@@ -27,10 +27,13 @@ const SAYS =
   /强调|指出|表示(?!(?:热烈|衷心|诚挚|亲切|由衷|崇高|最|的){0,3}(?:祝贺|感谢|欢迎|慰问|敬意|问候|祝愿))|要求|希望|认为|说|提出(?!.{0,12}要求)|号召|勉励|叮嘱|告诉|透露|坦言|回忆|谈到|提到|呼吁|建议(?!书)/u;
 const SAYS_ONLY = /(?:强调|指出|表示|要求|希望|认为|介绍说|说)[，：:]?$/u;
 const NO_NAME_BEFORE =
-  /(?:领导|负责同志|负责人|两长|代表|干部|人员|单位|部门|委员|成员|同志|局长|主任|书记|群众|师生)(?:等)?/u;
+  /(?:领导|负责同志|负责人|两长|代表|干部|人员|单位|部门|委员|成员|同志|局长|主任|书记|群众|师生|常委|班子|职工|官兵|企业家|专家|嘉宾|来宾|客商|学者)(?:等)?/u;
 /** 会议…, 各县区…: somebody else, who is not named, does what follows. */
 const OTHER_SUBJECT =
   /^(?:本次|此次|当天|随后|会上|会前|会后)?(?:会议|大会|活动|仪式|全会|与会|全体|各|相关|有关|双方|代表|委员|部分|企业|全市|全县|我市|他们|大家|现场|论坛|来自)/u;
+/** 甲要牵头抓好检查: what somebody is told to do. */
+const TOLD_TO =
+  /(?<![主重需纪简摘概扼])要(?![求点素闻事务员件])|必须|应当|务必|有望|可以|计划|准备/u;
 /** Characters between a clause's start and its act, where the clause has no subject. */
 const LONGEST_ADVERB = 44;
 const LONGEST_GAP = 72;
@@ -294,7 +297,9 @@ function isSaidBefore(text: string, clause: Span, parties: readonly Party[], act
   const last = parties.findLast(({ end }) => end <= act);
   const start = last?.end ?? clause.start;
   if (act - start > LONGEST_GAP) return true;
-  return SAYS.test(text.slice(start, act).replace(/《[^《》]*》|“[^“”。，]{1,12}”/gu, ''));
+  const between = text.slice(start, act);
+  if (TOLD_TO.test(between)) return true;
+  return SAYS.test(between.replace(/《[^《》]*》|“[^“”。，]{1,12}”/gu, ''));
 }
 
 /** A clause of subjects only ends with a name, or with 等 or 同志 behind it. */

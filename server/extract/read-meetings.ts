@@ -9,7 +9,7 @@ import type { BodyMention } from './find-speaking-bodies.ts';
 import { findUnnamed } from './find-unnamed.ts';
 import { findVisits } from './find-visits.ts';
 import { MeetingRegister, type OpenMeeting } from './meeting-register.ts';
-import { isBareName, lengthOfName, partsOfTwo } from './name-meeting.ts';
+import { isBareName, lengthOfName, partsOfTwo, standsForAll } from './name-meeting.ts';
 import { readAttendances, type AttendanceReading } from './read-attendances.ts';
 import { spansWithin } from './spans-within.ts';
 import { splitClauses, splitSentences } from './split-clauses.ts';
@@ -30,6 +30,7 @@ const SPEECH =
 /** 双方共同出席了…签字仪式: those who met go on to the ceremony. */
 const BOTH =
   /(?:双方|两人|宾主)(?:还|并)?(?:一起|共同|一同)?(?<verb>出席|见证|参加)(?:了)?[^，。；]{2,50}/u;
+const DAY = /\d日|[今昨]天|[今昨]日/u;
 /** A second report within the first. */
 const AGAIN = /^(?:又|另)讯/u;
 /** 仪式上, 会见中: the meeting that a sentence speaks of. */
@@ -80,7 +81,7 @@ export function readMeetings(
       if (told) register.resume(told);
       for (const opener of openers) {
         tell('found', opener.kind, opener.evidence);
-        const same = findSame(register, opener, attendances, AGAIN.test(words));
+        const same = findSame(text, register, opener, attendances, AGAIN.test(words));
         const both = same || !before ? [] : readBothSides(text, sentence, before);
         const isWanted =
           register.meetings.length === 0 ||
@@ -148,6 +149,7 @@ function overlaps(one: Span, other: Span): boolean {
 }
 
 function findSame(
+  text: string,
   register: MeetingRegister,
   next: MeetingReading,
   attendances: readonly AttendanceReading[],
@@ -167,17 +169,21 @@ function findSame(
     if (!isLed && !register.findSame(next)) return current;
   }
   const same = register.findSame(next);
-  return same && !next.isWeak && isAnotherVisit(same, next, attendances) ? undefined : same;
+  return same && !next.isWeak && isAnotherVisit(text, same, next, attendances) ? undefined : same;
 }
 
 /** 同日，乙到丙地调研: another place, and nobody who was at the first. */
 function isAnotherVisit(
+  text: string,
   { reading, attendances }: OpenMeeting,
   next: MeetingReading,
   coming: readonly AttendanceReading[],
 ): boolean {
   if (reading.kind !== 'INSPECTION' || next.kind !== 'INSPECTION' || next.place === null)
     return false;
+  const first = text.slice(reading.start, reading.end);
+  // 连日来，甲、乙走访慰问。2月4日，甲来到丙地慰问: the first only sums up.
+  if (DAY.test(text.slice(next.start, next.start + 8)) && !DAY.test(first)) return true;
   const known = new Set(attendances.map(({ name }) => name));
   const visitors = coming.filter(({ acts }) => acts.some((act) => overlaps(act, next.verb)));
   return (
@@ -267,6 +273,7 @@ function meetingsOf(
   }
   const behind = text.slice(act.end, act.end + 14).replace(/[，。；].*$/su, '');
   const words = behind.replace(/^(?:了|本次|此次|当天的)/u, '');
+  if (standsForAll(words)) return [...register.meetings];
   const length = lengthOfName(words);
   if (length === 0 || length > 10) return [];
   return partsOfTwo(words.slice(0, length)).flatMap((word) => register.findByWord(word) ?? []);
