@@ -26,11 +26,12 @@ export function splitArticles(blocks: readonly Block[]): RawArticle[] {
     rest: kept.slice(headline.end, headlines[i + 1]?.start ?? kept.length),
     start: headline.start,
   }));
+  const days = findPageDays(kept);
   const editors = parts.length === 1 ? kept.flatMap(cutPageEditors) : [];
   return parts.map(({ heading, rest, start }) => ({
     ...chooseTitle(heading),
     body: [...rest.filter((block) => !isAroundText(block)), ...editors],
-    published: findDayOf(rest) ?? findDayBefore(kept, start),
+    published: findDayOf(rest) ?? findDayBefore(days, start),
   }));
 }
 
@@ -55,11 +56,27 @@ function findDayOf(body: readonly Block[]): string | null {
   return null;
 }
 
-/** The nearest page head above, else the first one on the page. */
-function findDayBefore(blocks: readonly Block[], start: number): string | null {
-  const days = blocks.flatMap((block, i) => {
+interface PageDay {
+  readonly day: string;
+  /** Index of the block that tells it. */
+  readonly at: number;
+}
+
+function findPageDays(blocks: readonly Block[]): PageDay[] {
+  return blocks.flatMap((block, at) => {
     const day = block.kind === 'PAGE' ? findPublication(block.text) : null;
-    return day === null ? [] : [{ day, i }];
+    return day === null ? [] : [{ day, at }];
   });
-  return (days.findLast(({ i }) => i < start) ?? days[0])?.day ?? null;
+}
+
+/** The nearest page head above, else the first one on the page. */
+function findDayBefore(days: readonly PageDay[], start: number): string | null {
+  let low = 0;
+  let high = days.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((days[middle]?.at ?? Infinity) < start) low = middle + 1;
+    else high = middle;
+  }
+  return (days[low - 1] ?? days[0])?.day ?? null;
 }
