@@ -15,7 +15,7 @@ const SAYS_WHO_DID_WHAT = /出席|主持|讲话|致辞|参加|提.{0,4}要求|^�
 const INTRODUCES_SAYING = /(?:强调|指出|要求|表示|提出)[：:]?$/u;
 /** 会议召开, 甲会见乙: what a title tells. */
 const TELLS_NEWS =
-  /召开|举行|会见|会谈|调研|考察|检查|慰问|看望|走访|开幕|闭幕|开工|启动|揭牌|签约|印发|当选|任命|任免|公示|公告|通报|名单|座谈|举办|成立|发布|启用|通车|逝世|被查|接受|获/u;
+  /召开|举行|会见|会谈|调研|考察|检查|慰问|看望|走访|开幕|闭幕|开工|启动|揭牌|签约|印发|当选|任命|任免|公示|公告|通报|名单|座谈|举办|成立|发布|启用|通车|逝世|被查|接受|获|听取|报名|开通|出台|入选|开班|竣工|投产/u;
 /** 某市人民代表大会 公告 （第2号）: a notice is named by all its lines. */
 const NOTICE = /^(?:[公通]\s*告|公\s*示|[（(]第.{1,6}号[）)])$/u;
 /** 夯实基础 守住底线; 传达学习…精神: a motto or an agenda, without anyone who acts. */
@@ -37,7 +37,7 @@ export function chooseTitle(run: readonly Block[]): Headings {
   }
   const ranks = run.map(({ kind, level }) => (kind === 'MARKED_HEADING' ? level : Infinity));
   const highest = Math.min(...ranks);
-  const at = highest === Infinity ? findPlainTitle(run) : ranks.indexOf(highest);
+  const at = highest === Infinity ? findPlainTitle(run) : findMarkedTitle(run, ranks, highest);
   const end = isTitleInTwo(run[at], run[at + 1]) ? at + 2 : at + 1;
   return {
     kicker: joinBlocks(run.slice(0, at), ' '),
@@ -51,6 +51,13 @@ function isTitleInTwo(first: Block | undefined, second: Block | undefined): bool
   if (first?.kind !== 'MARKED_HEADING' || second?.kind !== 'MARKED_HEADING') return false;
   if (first.level !== second.level || MOTTO.test(first.text)) return false;
   return !SAYS_WHO_DID_WHAT.test(second.text) && !TELLS_NEWS.test(first.text);
+}
+
+/** The first of the highest rank; the next one where that only says who speaks. */
+function findMarkedTitle(run: readonly Block[], ranks: readonly number[], highest: number): number {
+  const first = ranks.indexOf(highest);
+  const introduces = INTRODUCES_SAYING.test(run[first]?.text ?? '');
+  return introduces && ranks[first + 1] === highest ? first + 1 : first;
 }
 
 function findPlainTitle(run: readonly Block[]): number {

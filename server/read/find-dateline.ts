@@ -18,6 +18,9 @@ const CREDITS =
   /^\s*[（(](?<names>[^（）()]{0,12}(?:记者|通讯员|特约|见习|文\/图|图\/文)[^（）()]{1,80})[）)]/u;
 const OPEN_CREDITS =
   /^[\s□■◎◆●▲△○☆★◇▶▷]*(?<names>(?:本报|见习|实习)?(?:记者|通讯员)(?:[\s:：]+|(?=\p{Script=Han}{2,3}报道))(?:\p{Script=Han}{2,4}?|\p{Script=Han}[ \u3000]\p{Script=Han})(?:[\s、]+(?:记者|通讯员)?[\s:：]*(?:\p{Script=Han}{2,4}|\p{Script=Han}[ \u3000]\p{Script=Han})){0,6})(?=\s|$|[:：]|报道)/u;
+/** 记者肇某　特约记者国某报道: labels that touch their names. */
+const REPORTED =
+  /^[\s□■◎◆●▲△○☆★◇▶▷]*(?<names>(?:本报|见习|实习|特约){0,2}(?:记者|通讯员)[ \u3000]?\p{Script=Han}{2,4}?(?:[ \u3000、]{1,4}(?:本报|见习|实习|特约){0,2}(?:记者|通讯员)?[ \u3000]?\p{Script=Han}{2,4}?){0,6})报道/u;
 
 /** Finds the dateline at the start of a paragraph; null where there is none. */
 export function findDateline(paragraph: string): Dateline | null {
@@ -25,7 +28,7 @@ export function findDateline(paragraph: string): Dateline | null {
   const dated = agency ? DATED.exec(paragraph.slice(agency.length)) : null;
   const head = dated ? agency.length + dated[0].length : 0;
   const rest = paragraph.slice(head);
-  const credits = CREDITS.exec(rest) ?? OPEN_CREDITS.exec(rest);
+  const credits = CREDITS.exec(rest) ?? OPEN_CREDITS.exec(rest) ?? REPORTED.exec(rest);
   if (!dated && !credits) return null;
   const names = credits?.groups?.names;
   const namesStart = names === undefined ? 0 : head + (credits?.[0].indexOf(names) ?? 0);

@@ -61,7 +61,7 @@ function startsHeadline(blocks: readonly Block[], i: number): boolean {
 
 function lastBeforeCredits(blocks: readonly Block[], i: number): Block | undefined {
   let at = i - 1;
-  while (blocks[at]?.kind === 'CREDIT') at -= 1;
+  while (blocks[at]?.kind === 'CREDIT' || blocks[at]?.kind === 'PAGE') at -= 1;
   return blocks[at];
 }
 

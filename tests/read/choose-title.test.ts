@@ -23,6 +23,8 @@ describe('chooseTitle', () => {
       '卢某在安徽调研时强调\n推动职业教育法有效实施',
       ['卢某在安徽调研时强调', '推动职业教育法有效实施', null],
     ],
+    ['# 孙某在甲县调研时强调\n# 推动教育发展', ['孙某在甲县调研时强调', '推动教育发展', null]],
+    ['自学考试今日起报名\n首次采用网上缴费', [null, '自学考试今日起报名', '首次采用网上缴费']],
     ['', [null, null, null]],
   ])('%j', (text, expected) => {
     const { kicker, title, subtitle } = chooseTitle(splitBlocks(text));

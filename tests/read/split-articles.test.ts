@@ -49,6 +49,11 @@ describe('splitArticles', () => {
         [null, '乙', null, 1],
       ],
     ],
+    [
+      "a paper's name and day under the heading",
+      `# 甲\n\n某某日报 2020-06-16\n\n${LEAD}`,
+      [[null, '甲', null, 1]],
+    ],
     ['no heading at all', LEAD, [[null, undefined, null, 1]]],
     [
       'page furniture',
