@@ -24,6 +24,15 @@ const LONGEST_WAY = 60;
 /** More than a sentence tells. */
 const MOST = 6;
 
+/** 调研组一行先后深入甲县、乙区: told after the visit itself. */
+const VISITED =
+  /(?:一行|[组团])(?:先后|分别|首先|依次|一路)*(?:深入|来到|前往|赶赴|到|赴|走进)(?<place>[^，。；：“”]{2,40})(?=[，。；])/u;
+
+/** The places that a sentence of a visit's report tells, or null. */
+export function findPlaceVisited(words: string): string | null {
+  return VISITED.exec(words)?.groups?.place?.replace(AFTER_PLACE, '') ?? null;
+}
+
 /** What the people of a sentence did that is a meeting, each kind once, in order. */
 export function findVisits(
   text: string,

@@ -60,11 +60,12 @@ export class MeetingRegister {
   #findReferred(next: MeetingReading): OpenMeeting | undefined {
     if (OPENING.test(next.name))
       return this.meetings.findLast(({ reading }) => GATHERING.has(reading.kind));
+    if (!next.isHeld && next.kind === 'SESSION' && next.name.startsWith('第'))
+      return this.meetings.findLast(({ reading }) => reading.kind === 'SESSION');
     if (!isBareName(next.name)) return undefined;
     if (fitsAny(next.name)) return this.#findFitting(next.name);
-    // 随后召开座谈会 is another one; 参加座谈会 is the one told of.
-    if (next.isHeld && GATHERING.has(next.kind) && this.#current?.reading.kind !== next.kind)
-      return undefined;
+    // 随后召开座谈会 is another one; 主持第一次全体会议, part of a session; 参加座谈会 is the one told of.
+    if (next.isHeld && GATHERING.has(next.kind)) return undefined;
     return this.#findOfKind(next.kind);
   }
 

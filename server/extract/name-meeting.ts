@@ -13,16 +13,19 @@ export interface MeetingNames extends Span {
 const KINDS = MEETING_ENDINGS.map(([words, kind]) => ({ endings: new WordSet(words), kind }));
 const ALL_ENDINGS = new WordSet(...MEETING_ENDINGS.map(([words]) => words));
 const OF_BODIES = new WordSet(BODY_MEETINGS);
+/** 廉政谈话会: any 会 but those that are bodies or something else. */
+const SOME_MEETING = /.{3}[^社机协学商工委合金事议省都教行公友进谊究国字理监体领]会$/u;
 /** What stands before a name and is no part of it. */
 const LEADING =
-  /^(?:随后|会后|会前|期间|其间|双方|据悉|近日|日前|近期|当日|当天|同日|昨日|今日|昨天|今天|前天|昨晚|今晚|昨|今|上午|下午|晚上|晚|凌晨|中午|\d{4}年(?=\d{1,2}月)|\d{1,2}月|\d{1,2}日|至|\d{1,2}时|\d{1,2}[:：]\d{2}|讯|电|由|在|于|我[省市县区州旗]|本次|此次|首次|专门|专题(?=召开)|主持|出席|参加|召开|举行|举办|全程|了|的|一场|一次|，)+/u;
+  /^(?:随后|会后|会前|期间|其间|双方|据悉|近日|日前|近期|当日|当天|同日|昨日|今日|昨天|今天|前天|昨晚|今晚|昨|今|上午|下午|晚上|晚|凌晨|中午|\d{4}年(?=\d{1,2}月)|\d{1,2}月|\d{1,2}日|至|\d{1,2}时|\d{1,2}[:：]\d{2}|讯|电|由|在|于|我[省市县区州旗](?![与和同])|本次|此次|首次|专门|专题(?=召开)|主持|出席|参加|召开|举行|举办|全程|了|的|一场|一次|，)+/u;
 /** 由市委主办的读书节: who holds it is no part of the name. */
 const HELD_BY = /^.{0,60}(?:所在|主办|承办|举办|组织|召开|举行|主持|发起|牵头)的/u;
 const NO_NAME =
   /[。；]|^(?:传达|学习)[^，]{0,40}(?:会议|大会|全会)$|(?:以来|期间|部署|要求|决定)$/u;
 /** 调研和座谈会: two that are known, and no third. */
 const TWO = /^(?<one>[^和及、]{2,5})(?:和|及|、)(?<other>[^和及、]{2,5})$/u;
-const BARE_VISIT = /^(?:调研|考察|视察|检查|督导|督查|暗访|走访|慰问|看望|巡查){1,3}(?:活动)?$/u;
+const BARE_VISIT =
+  /^(?:学习|参观|调研|考察|视察|检查|督导|督查|暗访|走访|慰问|看望|巡查){1,3}(?:活动)?$/u;
 /** 上述活动: all that is told of, and none of its own. */
 const ALL_TOLD = /^(?:上述|以上|有关|相关|系列|以下|各项|这些|其他)?(?:系列)?(?:活动|会议)$/u;
 const BARE_CEREMONY = /^.{2,3}仪式$/u;
@@ -36,6 +39,7 @@ export function kindOfMeeting(name: string): MeetingKind | null {
     const ending = each.endings.longestBefore(name, name.length);
     if (ending.length > longest) [longest, kind] = [ending.length, each.kind];
   }
+  if (kind === null && SOME_MEETING.test(name)) kind = 'CONFERENCE';
   if (kind === 'SESSION' && name.endsWith('次会议') && !STANDING_BODY.test(name))
     kind = 'CONFERENCE';
   return MEETING_KINDS.find((each) => each === kind) ?? null;
@@ -75,7 +79,7 @@ export function lengthOfName(printed: string): number {
       !GOES_ON.test(printed.slice(end))
     )
       return end;
-  return 0;
+  return SOME_MEETING.test(printed) ? printed.length : 0;
 }
 /** 会议精神, 会议室, 签约项目, 活动中心: other things than the meeting. */
 const GOES_ON = /^(?:精神|室|厅|中心|部署|要求|决定|项目|现场会|期间部署|组|团|队|[长员])/u;

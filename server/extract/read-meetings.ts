@@ -7,7 +7,7 @@ import type { Act } from './find-acts.ts';
 import { findNamedMeetings, type MeetingReading } from './find-named-meetings.ts';
 import type { BodyMention } from './find-speaking-bodies.ts';
 import { findUnnamed } from './find-unnamed.ts';
-import { findVisits } from './find-visits.ts';
+import { findPlaceVisited, findVisits } from './find-visits.ts';
 import { MeetingRegister, type OpenMeeting } from './meeting-register.ts';
 import { isBareName, lengthOfName, partsOfTwo, standsForAll } from './name-meeting.ts';
 import { readAttendances, type AttendanceReading } from './read-attendances.ts';
@@ -38,7 +38,7 @@ const AT_MEETING =
   /^(?:在)?(?:本次|此次|当天的|随后的)?(?<word>[^，。；、]{1,8}?)(?:上|中|期间|前|后|现场)，/u;
 /** 会见后, 随后: one meeting after another. */
 const NEXT =
-  /^(?:随后|会后|会见后|会谈后|当天|当日|同日|会前|接着|之后|会见前|会谈前|座谈会后|调研结束后|仪式后|期间)/u;
+  /^[^，。；]{0,12}(?:结束后|结束之后)，|续会|^(?:随后|会后|会见后|会谈后|当天|当日|同日|会前|接着|之后|会见前|会谈前|座谈会后|调研结束后|仪式后|期间)/u;
 const FAIRS: ReadonlySet<string> = new Set(['CONFERENCE', 'OTHER']);
 /** 会前, 期间: what is looked at around a conference belongs to it. */
 const AROUND = /^(?:会前|会后|期间|其间|会议期间|活动期间|与会)/u;
@@ -99,6 +99,9 @@ export function readMeetings(
       }
       for (const reading of attendances)
         if (!place(text, reading, opened, register)) homeless.push(reading);
+      const { current } = register;
+      if (current?.reading.kind === 'INSPECTION' && current.reading.place === null)
+        current.reading = { ...current.reading, place: findPlaceVisited(words) };
       notes.push(...findUnnamed(text, sentence, named));
     }
   if (register.meetings.length === 0 && homeless.length > 0)
@@ -163,9 +166,14 @@ function findSame(
     isBareName(next.name)
   ) {
     // 调研组召开座谈会 is part of the visit; 甲主持召开座谈会 is a meeting of its own.
-    const isLed = attendances.some(({ acts }) =>
-      acts.some((act) => overlaps(act, next.verb) && (next.isHeld || act.function === 'CHAIRED')),
+    const talking = attendances.filter(({ acts }) =>
+      acts.some((act) => act.function === 'HELD_TALKS' && overlaps(act, next.verb)),
     );
+    const isLed =
+      talking.length > 1 ||
+      attendances.some(({ acts }) =>
+        acts.some((act) => overlaps(act, next.verb) && (next.isHeld || act.function === 'CHAIRED')),
+      );
     if (!isLed && !register.findSame(next)) return current;
   }
   const same = register.findSame(next);
