@@ -67,5 +67,7 @@ function explain(
 }
 
 function readNames(text: string, hints: NameHints, segments: readonly Span[]): Candidate[] {
-  return segments.flatMap((segment) => nameLattice.read(text, hints, segment));
+  const found: Candidate[] = [];
+  for (const segment of segments) nameLattice.read(text, hints, segment, found);
+  return found;
 }

@@ -5,6 +5,7 @@
  *
  * One class, because its steps share the tables that make it quick. The method is the usual one for Chinese (a word lattice and its shortest path); the costs are our own.
  */
+import { tableOf } from '../../lexicon/characters.ts';
 import { scan } from '../../lexicon/text-scan.ts';
 import { JAPANESE_GIVEN } from '../../lexicon/surnames.ts';
 import { NAME_ELEMENT_ENDINGS } from '../../lexicon/name-elements.ts';
@@ -68,11 +69,9 @@ const NAME_OF_ELEMENTS = 8;
 const ELEMENT = 3.5;
 const MOST_ELEMENTS = 3;
 const LONGEST_FROM_ABROAD = 8;
-const PLACE_SUFFIX = new Set(
-  Array.from('区村路街巷桥湾屯庄寨港河江湖岛站厂矿店院校局馆园山岭峡沟宫寺庙塔殿', toCode),
-);
+const PLACE_SUFFIX = tableOf('区村路街巷桥湾屯庄寨港河江湖岛站厂矿店院校局馆园山岭峡沟宫寺庙塔殿');
 /** 邹平县: a division, whatever it looks like. */
-const DIVISION_SUFFIX = new Set(Array.from('省市县镇乡', toCode));
+const DIVISION_SUFFIX = tableOf('省市县镇乡');
 const BOUNDARY = 0.7;
 /** In the middle of prose names are rarer, and rarer still where something is quoted: “双战双胜”. */
 const UNANNOUNCED = -1.5;
@@ -95,8 +94,11 @@ class NameLattice {
   #end = 0;
   #isCredited = false;
 
-  /** @param text the one that `scan` has open */
-  read(text: string, hints: NameHints, { start, end }: Span): Candidate[] {
+  /**
+   * @param text the one that `scan` has open
+   * @param found gets the names, in order
+   */
+  read(text: string, hints: NameHints, { start, end }: Span, found: Candidate[]): void {
     const length = end - start;
     if (length >= this.#best.length) this.#widen(length + 1);
     this.#text = text;
@@ -104,9 +106,12 @@ class NameLattice {
     this.#start = start;
     this.#end = end;
     this.#isCredited = start > 0 && isCredited(text, start);
-    this.#best.fill(Infinity, 0, length + 1);
-    this.#marks.fill(0, 0, length + 1);
-    this.#right.fill(NaN, 0, length + 1);
+    // Most stretches are too short for fill() to pay.
+    for (let at = 0; at <= length; at += 1) {
+      this.#best[at] = Infinity;
+      this.#marks[at] = 0;
+      this.#right[at] = NaN;
+    }
     this.#best[0] = 0;
     let mayHoldNames = false;
     for (let at = 0; at < length; at += 1) {
@@ -119,7 +124,7 @@ class NameLattice {
       if ((begins & MARK.element) !== 0)
         mayHoldNames = this.#stepElements(at, at, 0) || mayHoldNames;
     }
-    return mayHoldNames ? this.#trace(length) : [];
+    if (mayHoldNames) found.push(...this.#trace(length));
   }
 
   /** Goes on by every word that begins here; what they are marked with. */
@@ -237,7 +242,8 @@ class NameLattice {
   }
 
   #tryName(at: number, to: number, cost: number, kind: number): boolean {
-    const hint = this.#hints.spans.get((this.#start + at) * 8 + (to - at)) ?? 0;
+    const { spans } = this.#hints;
+    const hint = spans.size > 0 ? (spans.get((this.#start + at) * 8 + (to - at)) ?? 0) : 0;
     const right = this.#weighRight(to);
     const total =
       (this.#best[at] ?? Infinity) + cost - right - this.#weighBoth(at, to, right) - hint;
@@ -321,8 +327,8 @@ class NameLattice {
     if (offset + 1 === this.#end && CREDIT_VERBS.has(code)) return SPEAKS;
     if ((marks & MARK.follower) !== 0) return 1.5;
     if ((marks & MARK.company) !== 0) return -6;
-    if (DIVISION_SUFFIX.has(code)) return -8;
-    return PLACE_SUFFIX.has(code) ? -3 : 0;
+    if (DIVISION_SUFFIX[code] === 1) return -8;
+    return PLACE_SUFFIX[code] === 1 ? -3 : 0;
   }
 
   #trace(length: number): Candidate[] {

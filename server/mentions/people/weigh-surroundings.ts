@@ -1,4 +1,5 @@
 /** What stands beside a stretch of Han characters and speaks for a name at its edge. */
+import { tableOf } from '../../lexicon/characters.ts';
 import { CREDIT_LABEL } from '../../lexicon/credits.ts';
 
 /** ，男，汉族; （女，满族）: what is said of a person right behind the name. */
@@ -15,8 +16,14 @@ const LABEL = new RegExp(
 );
 const LONGEST_LABEL = 10;
 
+const SPACES =
+  ' \t\n\v\f\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff';
+const OPENS_NOTE = tableOf(`，：:（(${SPACES}`);
+const CLOSES_LABEL = tableOf(`：:／/${SPACES}`);
+
 /** Whether a note of someone's life stands behind the stretch of Han characters that ends at an offset. */
 export function isLifeNote(text: string, start: number, end: number): boolean {
+  if (OPENS_NOTE[text.charCodeAt(end)] !== 1) return false;
   const behind = text.slice(end, end + 18);
   if (SEX.test(behind)) return true;
   const opensSentence = start === 0 || '。；\n'.includes(text.charAt(start - 1));
@@ -25,5 +32,6 @@ export function isLifeNote(text: string, start: number, end: number): boolean {
 
 /** Whether a label of credits stands before the start of a stretch. */
 export function isCredited(text: string, start: number): boolean {
+  if (CLOSES_LABEL[text.charCodeAt(start - 1)] !== 1) return false;
   return LABEL.test(text.slice(Math.max(0, start - LONGEST_LABEL), start));
 }
