@@ -16,6 +16,7 @@ import { chooseReportDate, findDatesOf } from './mentions/choose-report-date.ts'
 import type { Calendar } from './mentions/find-dates.ts';
 import { findOrganisations } from './mentions/find-organisations.ts';
 import { indexNearbyPlaces } from './mentions/index-nearby-places.ts';
+import { findSpeakingRegions } from './mentions/find-speaking-regions.ts';
 import { nameOrganisation } from './mentions/name-organisation.ts';
 import { findPeople } from './mentions/people/find-people.ts';
 import { readPostAfter, readPosts } from './mentions/read-posts.ts';
@@ -88,6 +89,7 @@ export function readReport(report: Report, context: PageContext): Extraction {
   const organisations = nameOrganisations(text, [
     ...leaveOut(findOrganisations(text, people, locality, trace, nearby), ofRoles),
     ...ofRoles,
+    ...findSpeakingRegions(text, locality),
   ]);
   const entries = namePeople(people);
   // A meeting's name does not begin with the dateline before it.

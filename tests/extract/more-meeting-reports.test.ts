@@ -209,5 +209,21 @@ describe('conferences, ceremonies and visits', () => {
         ],
       },
     ],
+    [
+      '3月8日，全市秸秆禁烧工作会议召开。会上，望城区、宁乡市、桥驿镇和市生态环境局作交流发言。郑小川出席并讲话。',
+      {
+        'CONFERENCE 全市秸秆禁烧工作会议': [
+          '望城区 MADE_REMARKS',
+          '宁乡市 MADE_REMARKS',
+          '桥驿镇 MADE_REMARKS',
+          '长沙市生态环境局 MADE_REMARKS',
+          '郑小川 ATTENDED SPOKE',
+        ],
+      },
+    ],
+    [
+      '3月8日，全市秸秆禁烧工作会议召开。望城区、宁乡市主要负责人作交流发言。郑小川出席，要求望城区、宁乡市在会后作典型发言准备。',
+      { 'CONFERENCE 全市秸秆禁烧工作会议': ['郑小川 ATTENDED'] },
+    ],
   ])('%s', expectReading);
 });
