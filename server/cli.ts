@@ -1,17 +1,16 @@
-/** The `renmai` command: load, extract, evaluate, verify, delete, export, decisions. */
+/**
+ * The `renmai` command: load, extract, evaluate, verify, delete, export, decisions. Each loads what it
+ * needs when it is run: reading a page waits for no database driver.
+ */
 import { Command, CommanderError } from 'commander';
 import { readConfig } from './config.ts';
 import type { ExtractOptions } from './pipeline.ts';
 import { describeFailure } from './start/describe-failure.ts';
 import { EXIT } from './start/exit-codes.ts';
 import { parseDay, parseLocality } from './start/parse-options.ts';
-import { runEvaluate } from './start/run-evaluate.ts';
-import { exportDecisions, importDecisions } from './start/run-decisions.ts';
-import { runDelete } from './start/run-delete.ts';
-import { type ExportOptions, runExport } from './start/run-export.ts';
-import { runExtract, type Streams } from './start/run-extract.ts';
-import { runLoad, type RunLoadOptions } from './start/run-load.ts';
-import { runVerify } from './start/run-verify.ts';
+import type { ExportOptions } from './start/run-export.ts';
+import type { Streams } from './start/run-extract.ts';
+import type { RunLoadOptions } from './start/run-load.ts';
 
 const EXIT_CODES = `
 Exit codes: ${EXIT.all} all files were read, ${EXIT.failed} none was (or the database cannot be used),
@@ -38,6 +37,7 @@ addReadingCommand('load', 'load articles into the graph; what is there already c
   .option('--json', 'report in one JSON object')
   .option('--quiet', 'show no progress')
   .action(async (paths: string[], options: RunLoadOptions) => {
+    const { runLoad } = await import('./start/run-load.ts');
     process.exitCode = await runLoad(readConfig(process.env), paths, options, streams);
   });
 
@@ -46,6 +46,7 @@ addReadingCommand('extract', 'print what is read from articles, one line of JSON
   .option('--explain', 'print which rule found what, and which one dropped it, in place of JSON')
   .action(
     async (paths: string[], options: ExtractOptions & { lines?: boolean; explain?: boolean }) => {
+      const { runExtract } = await import('./start/run-extract.ts');
       process.exitCode = await runExtract(paths, options, streams);
     },
   );
@@ -56,6 +57,7 @@ program
   .argument('<gold...>', 'golden .json files with their pages beside them, or folders of such')
   .addHelpText('after', EXIT_CODES)
   .action(async (paths: string[]) => {
+    const { runEvaluate } = await import('./start/run-evaluate.ts');
     process.exitCode = await runEvaluate(paths, streams);
   });
 
@@ -64,6 +66,7 @@ program
   .description('check every quote, and the graph against one made anew; nothing is changed')
   .addHelpText('after', '\nExit codes: 0 all is as it should be, 1 something differs.')
   .action(async () => {
+    const { runVerify } = await import('./start/run-verify.ts');
     process.exitCode = await runVerify(readConfig(process.env), streams);
   });
 
@@ -73,6 +76,7 @@ program
   .argument('<name...>', 'ids of articles, paths or digests of files')
   .addHelpText('after', '\nExit codes: 0 all deleted, 3 some are not in the graph, 1 none is.')
   .action(async (names: string[]) => {
+    const { runDelete } = await import('./start/run-delete.ts');
     process.exitCode = await runDelete(readConfig(process.env), names, streams);
   });
 
@@ -84,6 +88,7 @@ program
   .option('--ids <id...>', 'only these entities, and the relations among them')
   .addHelpText('after', '\nExit codes: 0 written, 1 the file cannot be written, 2 no such format.')
   .action(async (options: ExportOptions) => {
+    const { runExport } = await import('./start/run-export.ts');
     process.exitCode = await runExport(readConfig(process.env), options, streams);
   });
 
@@ -95,6 +100,7 @@ decisions
   .description('write all decisions into a file, in an order that never changes')
   .argument('<file>')
   .action(async (path: string) => {
+    const { exportDecisions } = await import('./start/run-decisions.ts');
     process.exitCode = await exportDecisions(readConfig(process.env), path, streams);
   });
 decisions
@@ -103,6 +109,7 @@ decisions
   .argument('<file>')
   .addHelpText('after', '\nExit codes: 0 all taken, 3 some lines make no sense, 1 none does.')
   .action(async (path: string) => {
+    const { importDecisions } = await import('./start/run-decisions.ts');
     process.exitCode = await importDecisions(readConfig(process.env), path, streams);
   });
 
