@@ -14,6 +14,8 @@ export type OrganisationNamer = (
 const COMPANY_TITLE =
   /^(?:快递员|外卖员|副?董事长|副?总经理|副?总裁|首席执行官|创始人|店长|店主)$/u;
 
+const ENDS: ReadonlySet<string | null> = new Set(['REMOVED', 'RESIGNED']);
+
 /** The organisations that posts speak of: 市长 speaks of the city's government. */
 export function organisationsOfRoles(
   readings: readonly RoleReading[],
@@ -79,5 +81,13 @@ export function composeRoles(
     const key = [person, role.organisation, role.title, change, former].join(' ');
     if (!roles.has(key)) roles.set(key, role);
   }
-  return [...roles.values()];
+  return dropSaidAgain([...roles.values()]);
+}
+
+/** 原副市长甲辞去副市长职务: that it is over is said by the change. */
+function dropSaidAgain(roles: readonly ExtractedRole[]): ExtractedRole[] {
+  const toKey = ({ person, organisation, title }: ExtractedRole) =>
+    JSON.stringify([person, organisation, title]);
+  const ended = new Set(roles.filter(({ change }) => ENDS.has(change)).map(toKey));
+  return roles.filter((role) => role.change !== null || !role.former || !ended.has(toKey(role)));
 }

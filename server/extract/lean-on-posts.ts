@@ -56,6 +56,9 @@ const UNIT_BODIES: readonly (readonly [unit: RegExp, body: RegExp])[] = [
   [/^(?:董事会|监事会|股东会)$/u, /(?:公司|集团)$/u],
 ];
 const COMPANY_POST = /^(?:副?董事长|副?总经理|副?总裁)$/u;
+/** What is no post at the body of whoever is named before. */
+const HELD_ANYWHERE =
+  /院士$|代表$|委员$|常委$|[作专]家$|员$|师$|生$|民$|人$|主席团|执行主席|领导$|总书记$|国家副?主席$|总统$|总理$|首相$|大使$|教授$|书记$|得主$|者$/u;
 const OF_NO_BODY = /^国家副?主席$/u;
 const DEPUTY = /^(?:常务)?副|助理$/u;
 const PLACES = new WordSet([...DIVISIONS.keys()].join(' '));
@@ -65,12 +68,14 @@ const PLACES = new WordSet([...DIVISIONS.keys()].join(' '));
  *
  * @param chain the posts before it of the same person, nearest last: 市委副书记、…
  * @param others the posts before it of other people in the same sentence, nearest last
+ * @param isListed whether only 、 stands between the post and the person before
  * @returns the post's own words where it leans on nothing
  */
 export function leanOnPosts(
   { title, organisationText: words }: PostMention,
   chain: readonly KnownPost[],
   others: readonly KnownPost[],
+  isListed = false,
 ): string {
   if (OF_NO_BODY.test(title)) return words;
   const nearest = chain.at(-1);
@@ -80,7 +85,8 @@ export function leanOnPosts(
   // 自治区党委常委、常务副主席: heads the government, not the committee.
   const region = HEAD_OF_REGION.test(title) && REGION.exec(nearest?.organisationText ?? '')?.[0];
   if (words === '' && region) return region;
-  if (words === '') return nearest ? nearest.organisationText : leanOnOthers(title, others.at(-1));
+  if (words === '')
+    return nearest ? nearest.organisationText : leanOnOthers(title, others.at(-1), isListed);
   const bare = BARE_LEVEL.exec(words)?.groups?.level;
   if (bare !== undefined) {
     const place = findPlace(bare, [...others, ...chain]);
@@ -132,8 +138,9 @@ function findPlace(level: string, posts: readonly KnownPost[]): string | null {
 }
 
 /** 市人大常委会主任黄某主持，副主任林某出席: the deputy is of the same body. */
-function leanOnOthers(title: string, last: KnownPost | undefined): string {
+function leanOnOthers(title: string, last: KnownPost | undefined, isListed: boolean): string {
   if (!last) return '';
+  if (isListed && !HELD_ANYWHERE.test(title)) return last.organisationText;
   if (UNIT_POSTS.some(([post, body]) => post.test(title) && body.test(last.organisationText)))
     return last.organisationText;
   // 澜阳重装董事长甲，总经理乙: only a company has such a post before it.

@@ -15,6 +15,8 @@ const MAY_BE_SHORTENED = /(?:集团|公司|社区|街道|中心|领导小组|专
 const DEFINITION =
   /^[”》]?（(?:以下|下)?(?:简称|统称)(?:为)?[：:]?[“"]?(?<short>[\p{Script=Han}A-Za-z0-9·]{2,16})[”"]?）/u;
 const LONGEST_DEFINITION = 32;
+/** 赣州经开区 is 赣州经济技术开发区. */
+const ZONE = /\p{Script=Han}{2,}(?:经开|高新|自贸|综保|保税|开发|示范|新)区$/u;
 /** Words that stand alone for the one such body of an article. */
 const BARE_WORDS = ['集团', '公司', '学院'];
 
@@ -104,14 +106,25 @@ function joinShortened(entries: readonly Entry[]): Entry[] {
 function isShortFor(short: string, full: string): boolean {
   const core = full.replace(LEGAL_FORM, '');
   if (
+    ZONE.test(short) &&
+    short.length < full.length &&
+    isSubsequence(short, full) &&
+    full.endsWith('区')
+  )
+    return true;
+  if (
     short.length >= full.length ||
     !MAY_BE_SHORTENED.test(short) ||
     !core.endsWith(short.slice(-2))
   )
     return false;
+  return isSubsequence(short, core);
+}
+
+function isSubsequence(short: string, full: string): boolean {
   let at = 0;
   for (const character of short) {
-    at = core.indexOf(character, at) + 1;
+    at = full.indexOf(character, at) + 1;
     if (at === 0) return false;
   }
   return true;

@@ -1,4 +1,5 @@
 /** Names and the posts beside them → who holds which role. */
+import { DIVISIONS } from '../lexicon/divisions-index.ts';
 import { OCCUPATIONS, SHARED_TITLE } from '../lexicon/titles.ts';
 import { WordSet } from '../lexicon/word-set.ts';
 import type { Evidence, Span } from '../model/evidence.ts';
@@ -39,8 +40,13 @@ const MOST_OTHERS = 12;
 const LONGEST_LIST = 4000;
 /** Characters within which a village is still the one spoken of. */
 const FAR_BACK = 120;
+const TOWN = /(?<name>\p{Script=Han}{2,5}(?:镇|乡|街道))$/u;
+const OPENS_PLACE = /[，。、；：到在往赴入\n]/u;
+const PLACES = new WordSet([...DIVISIONS.keys()].join(' '));
 const VILLAGE =
   /(?<=[省市县区镇乡道到在入往，、。；])(?<name>\p{Script=Han}{2,5}?(?<unit>村|社区|镇|乡))(?!委|民|党|干|史|级)/gu;
+/** 副总经理甲、总会计师乙. */
+const LISTED_POST = /^(?:（[^（）]{1,12}）)?、$/u;
 const LIST_GAP = /^(?:（[^（）]{1,12}）)?(?:、|和|以及|及|与)$/u;
 
 /**
@@ -64,7 +70,8 @@ export function readRoles(
     if (after && !COURTESY.test(after.title)) readings.push(readAddress(text, person, after));
     const posts = readPosts(text, person.start, before?.end ?? 0);
     if (posts.length > 0) {
-      const chain = readChain(text, person, posts, others);
+      const gap = text.slice(before?.end ?? person.start, posts[0]?.start);
+      const chain = readChain(text, person, posts, others, LISTED_POST.test(gap));
       others = [...others, ...chain.map(toKnown)].slice(-MOST_OTHERS);
       shared = chain.filter(({ post }) => SHARED_TITLE.test(post.title));
       readings.push(...chain);
@@ -121,11 +128,12 @@ function readChain(
   person: PersonMention,
   posts: readonly PostMention[],
   others: readonly KnownPost[],
+  isListed: boolean,
 ): RoleReading[] {
   const investigated = INVESTIGATED.test(text.slice(person.end, person.end + 30));
   const chain: KnownPost[] = [];
   return posts.map((post) => {
-    const leaning = leanOnPosts(post, chain, others);
+    const leaning = leanOnPosts(post, chain, others, isListed);
     const organisationText = nameVillage(text, person.start, leaning);
     chain.push({ title: post.title, organisationText });
     return {
@@ -145,10 +153,30 @@ function readChain(
 function nameVillage(text: string, before: number, words: string): string {
   if (!/^(?:村|社区|镇|乡)$/u.test(words)) return words;
   const said = text.slice(Math.max(0, before - FAR_BACK), before);
-  return (
-    [...said.matchAll(VILLAGE)].findLast(({ groups }) => groups?.unit === words)?.groups?.name ??
-    words
-  );
+  const named = [...said.matchAll(VILLAGE)].findLast(({ groups }) => groups?.unit === words);
+  const name = named?.groups?.name;
+  return named === undefined || name === undefined
+    ? words
+    : said.slice(startOfPlaces(said, named.index), named.index + name.length);
+}
+
+/** 元阳县新街镇 before 土锅寨村: divisions that end where a town begins, and the town. */
+function startOfPlaces(text: string, village: number): number {
+  let start = village;
+  if (/[镇乡道]$/u.test(text.slice(0, village))) {
+    const town = TOWN.exec(text.slice(Math.max(0, village - 12), village))?.groups?.name ?? '';
+    for (let length = town.length; length > 2; length -= 1) {
+      const at = village - length;
+      const isBounded = PLACES.lengthBefore(text, at) > 0 || OPENS_PLACE.test(text.charAt(at - 1));
+      if (isBounded) start = at;
+    }
+    if (start === village) return village;
+  }
+  for (let length = PLACES.lengthBefore(text, start); length > 0;) {
+    start -= length;
+    length = PLACES.lengthBefore(text, start);
+  }
+  return start;
 }
 
 function quote(text: string, start: number, end: number): Evidence {

@@ -6,8 +6,18 @@ import { isHan, tableOf } from '../lexicon/characters.ts';
 import { WordSet } from '../lexicon/word-set.ts';
 
 const STOPS = new WordSet(ORGANISATION_STOPS);
-const EXCEPTIONS = new WordSet(STOP_EXCEPTIONS, DEPARTMENT_FIELDS, [...DIVISIONS.keys()].join(' '));
+const EXCEPTIONS = new WordSet(
+  STOP_EXCEPTIONS,
+  [...DIVISIONS.keys()].join(' '),
+  // 建设 by itself stops, 建设局 does not.
+  ...DEPARTMENT_FIELDS.trim()
+    .split(/\s+/u)
+    .map((field) =>
+      field.length > 2 ? field : [...'局厅部委署办'].map((unit) => field + unit).join(' '),
+    ),
+);
 const LONGEST_NAME = 32;
+const DAY = /[\d一二三四五六七八九十今昨前当近次同即]/u;
 /** Besides Han characters. */
 const NAME_CHARACTER = tableOf(
   'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789（）·',
@@ -46,6 +56,9 @@ function lookAt(text: string, start: number): number {
   const code = text.charCodeAt(start - 1);
   if (!isHan(code) && NAME_CHARACTER[code] === 0) return CLOSED;
   const stop = STOPS.lengthBefore(text, start);
+  // 8日 and 今日 stop; 日中友好协会 does not.
+  if (stop === 1 && text.charAt(start - 1) === '日' && !DAY.test(text.charAt(start - 2)))
+    return OPEN;
   return stop > 0 && !isInsideException(text, start - stop, start) ? CLOSED : OPEN;
 }
 

@@ -28,7 +28,9 @@ const OWN_LEVEL =
   /^(?:我|全|本)?(?<level>自治区|街道|[省市县区州旗盟镇乡])(?=党?委|党工委|办事处|政府|人大|政协|纪委|监委|人民|公安|法院|检察院|直|属|级|\p{Script=Han}{2,})/u;
 /** 区域, 县域, 市场: words of their own. */
 const NO_LEVEL =
-  /^(?:市场|市民|市政工程|省会|省级机关|县域|区域|区块|区间|州际|旗舰|县级|区级|市级|省级)/u;
+  /^(?:市场|市民|市政工程|省会|省级机关|县域|区域|区块|区间|州际|旗舰|县级|区级|市级|省级|乡村|乡镇|乡土|乡里|乡亲|镇街|镇域|镇区|县区|区县|市县|省市|州市|县乡|旗县|区市县|市区县)/u;
+/** 团市委 is the Youth League's. */
+const YOUTH_LEAGUE = /^团(?<level>中央|[省市区县州旗盟])委?$/u;
 const PLACE_ENDING = /[省市区县州盟旗镇乡]$/u;
 
 /**
@@ -104,6 +106,12 @@ function completeName(printed: string, locality: Locality, nearby: PlaceOfLevel)
   const ownCommittee = locality.county ?? locality.city;
   if (DEPARTMENTS.has(words)) return ownCommittee === null ? words : `${ownCommittee}委${words}`;
   if (words === '党中央' || words === '中央') return '中共中央';
+  const league = YOUTH_LEAGUE.exec(words)?.groups?.level;
+  if (league === '中央') return '共青团中央';
+  if (league !== undefined) {
+    const home = placeOfLevel(league, locality, nearby);
+    return home === null ? words : `共青团${home}委`;
+  }
   const own = NO_LEVEL.test(words) ? null : (LEVEL_ALONE.exec(words) ?? OWN_LEVEL.exec(words));
   if (!own) return words;
   const place = placeOfLevel(own.groups?.level ?? '', locality, nearby);

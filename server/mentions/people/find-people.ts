@@ -15,6 +15,16 @@ import { nameLattice, NO_HINTS, type NameHints } from './name-lattice.ts';
 import { mendEdges } from './mend-edges.ts';
 import { Occupancy } from './occupancy.ts';
 
+/** Rules without anything beside the name that speaks for it. */
+const GUESSES: ReadonlySet<string> = new Set([
+  'by-its-characters',
+  'transliterated',
+  'japanese',
+  'by-its-parts',
+]);
+/** 施密特精工公司: a body that is called by a name. */
+const NAMES_A_BODY =
+  /^[^\P{Script=Han}和与的在是为说等率任担从到向对将创立入读考毕进办于]{0,4}(?:公司|集团|大学|学院|银行|医院|基金会|研究[所院]|实验室|[中小]学|酒店|饭店|影城|故居|纪念馆|奖学金|文学奖|奖章)/u;
 /** Names of a form that only names have. */
 const FINDERS = [findDottedNames, findPaddedNames, findAppointed, findAddressed];
 
@@ -39,7 +49,9 @@ export function findPeople(text: string, masked: readonly Span[], trace?: Trace)
   const isReadAgain = new Occupancy(text.length, touched);
   const kept: Candidate[] = [...first.filter((each) => !isReadAgain.overlaps(each)), ...again];
   const free = kept.filter((candidate) => !isFormed.overlaps(candidate));
-  const best = mendEdges(text, keepBest([...formed, ...free], text.length));
+  const best = mendEdges(text, keepBest([...formed, ...free], text.length)).filter(
+    ({ rule, end }) => !GUESSES.has(rule) || !NAMES_A_BODY.test(text.slice(end, end + 12)),
+  );
   if (trace) explain(text, [...formed, ...first, ...again], best, trace);
   return best.map(({ start, end, name, rule }) => ({ start, end, name, rule }));
 }

@@ -20,6 +20,7 @@ import {
   givenSecond,
   MARK,
   nameElements,
+  RARE,
   surnameCost,
   transliteration,
   UNKNOWN,
@@ -41,6 +42,8 @@ const NAME_OF_THREE = 4.5;
 const NAME_OF_TWO = 5.8;
 /** Behind a title any character may be a surname. */
 const SURNAME_UNLISTED = 8.5;
+/** What surnames cost from which on they are words far more often. */
+const RARE_FROM = 8.5;
 const NAME_OF_JAPAN = 4;
 const NAME_FROM_ABROAD = 7;
 const GIVEN_JAPANESE = 4.2;
@@ -59,7 +62,7 @@ const LISTED_AS_TITLE = 5;
 const CREDIT_VERBS = new Set(Array.from('摄著译绘文图', toCode));
 const BETWEEN_POST_AND_VERB = 4;
 /** 市工商局局长甘泉、: what stands whole between a title and a sign. */
-const BETWEEN_TITLE_AND_SIGN = 3.5;
+const BETWEEN_TITLE_AND_SIGN = 5.5;
 /** 方圆女士: at the start of a sentence, before a form of address. */
 const ADDRESSED = 4;
 /** 解放，男，1953年生: the subject of a note of a life. */
@@ -153,7 +156,10 @@ class NameLattice {
   #stepChinese(at: number): boolean {
     const listed = surnameCost[this.#text.charCodeAt(this.#start + at)] ?? Infinity;
     const isTold = this.#isAfterPost(at) || this.#isListed(at);
-    const surname = isTold ? Math.min(listed, SURNAME_UNLISTED) : listed;
+    // Behind a title rare surnames are names, too.
+    const surname = isTold
+      ? Math.min(listed > RARE_FROM ? listed - RARE : listed, SURNAME_UNLISTED)
+      : listed;
     const left = this.#weighLeft(at);
     const one = this.#tryGiven(at, 1, surname - left, 1, NAME_OF_TWO);
     const two = this.#tryGiven(at, 1, surname - left, 2, NAME_OF_THREE);
@@ -258,7 +264,8 @@ class NameLattice {
         to - at === 2 && surnameCost[this.#text.charCodeAt(this.#start + at)] === Infinity;
       if (right >= SPEAKS && this.#isAfterPost(at))
         return isDoubtful ? BETWEEN_POST_AND_VERB / 2 : BETWEEN_POST_AND_VERB;
-      return this.#start + to === this.#end && !isDoubtful ? BETWEEN_TITLE_AND_SIGN : 0;
+      if (this.#start + to < this.#end || isDoubtful) return 0;
+      return to - at === 3 ? BETWEEN_TITLE_AND_SIGN : (BETWEEN_TITLE_AND_SIGN * 2) / 3;
     }
     if (at > 0) return 0;
     if (right >= LIVED) return SUBJECT_OF_A_LIFE;

@@ -53,7 +53,7 @@ const LISTED = 10;
 const SURNAME_SLOPE = 4.2;
 /** Surnames further down the list are words far more often than names: they need a title or a list. */
 const MANY_SURNAMES = 200;
-const RARE = 2;
+export const RARE = 2;
 /** What never stands in a given name. */
 const NEVER_GIVEN =
   '的了是与及或等我你他她它们这那哪谁吗呢吧啊呀把被给十两县镇村乡屯寨市区街哥爷叔婶嫂姐妹氏去到说也都就还很更最又并但因所此每各某';
@@ -61,7 +61,7 @@ const NEVER_GIVEN =
 const RARELY_GIVEN = '庄省路桥湾娘';
 const RARELY = 13;
 /** What joins words far more often than it stands in a name. */
-const SELDOM_GIVEN = '于以将从向对让在者其再';
+const SELDOM_GIVEN = '任兼于以将从向对让在者其再';
 const SELDOM = 9;
 /** What a character costs at most that writes foreign sounds. */
 const IN_TABLE = 7;
