@@ -13,7 +13,7 @@ const EXCEPTIONS = new WordSet(
   ...DEPARTMENT_FIELDS.trim()
     .split(/\s+/u)
     .map((field) =>
-      field.length > 2 ? field : [...'局厅部委署办'].map((unit) => field + unit).join(' '),
+      field.length > 2 ? field : Array.from('局厅部委署办', (unit) => field + unit).join(' '),
     ),
 );
 const LONGEST_NAME = 32;
