@@ -11,9 +11,10 @@ import type { PageLoads } from '../model/page-load.ts';
 import { createContext } from './context.ts';
 import { createSchema } from './create-schema.ts';
 import { EXAMPLES } from './examples.ts';
-import { limitBodies, LONGEST_BODY } from './limit-bodies.ts';
+import { limitBodies } from './limit-bodies.ts';
 import { createMaskError } from './mask-error.ts';
 import { mayWrite, type WriteAccess } from './write-access.ts';
+import { noteOutcome, type Outcome } from './note-outcome.ts';
 import { watchVersion } from './watch-version.ts';
 import { refuseForeignRequests } from './refuse-foreign-requests.ts';
 
@@ -22,10 +23,12 @@ const MOST_ALIASES = 20;
 /** Generous to ordinary queries: what it stops is a fragment bomb. Page sizes have their own limits. */
 const COST = { maxCost: 100_000, depthCostFactor: 1 };
 
+export type Api = ReturnType<typeof createApi>;
+
 /** `/graphql`: GraphiQL for a browser that opens it, answers for everyone else. */
 export function createApi(graph: Graph, log: Logger, access: WriteAccess, loads: PageLoads) {
   const names = followNames(graph, watchVersion(graph));
-  return createYoga({
+  return createYoga<{ outcome?: Outcome }>({
     schema: createSchema(),
     context: ({ request }) => createContext(graph, names, loads, mayWrite(access, request)),
     plugins: [
@@ -34,11 +37,13 @@ export function createApi(graph: Graph, log: Logger, access: WriteAccess, loads:
       costLimitPlugin(COST),
       maxDepthPlugin({ n: DEEPEST_QUERY }),
       maxAliasesPlugin({ n: MOST_ALIASES }),
+      noteOutcome(),
     ],
     cors: false,
     batching: false,
     landingPage: false,
-    maxRequestBodySize: LONGEST_BODY,
+    // `limitBodies` and `serveGraphql` do, without a stream for each.
+    maxRequestBodySize: false,
     maskedErrors: { maskError: createMaskError(log) },
     // Masked errors are logged where they are masked, with their cause.
     logging: false,

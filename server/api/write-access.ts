@@ -12,8 +12,14 @@ export interface WriteAccess {
 /** What a page of this machine calls it; another name may be another site's that points here. */
 const OWN_HOST = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/u;
 
+/** What of a request tells who asks. */
+export interface Asker {
+  readonly headers: Pick<Headers, 'get'>;
+  readonly url: string;
+}
+
 /** Whether a request may use the mutations. */
-export function mayWrite({ token, isLocal }: WriteAccess, { headers, url }: Request): boolean {
+export function mayWrite({ token, isLocal }: WriteAccess, { headers, url }: Asker): boolean {
   if (token === null) return isLocal && OWN_HOST.test(headers.get('host') ?? new URL(url).host);
   const given = /^Bearer (?<token>.+)$/u.exec(headers.get('authorization') ?? '')?.groups?.token;
   return given !== undefined && timingSafeEqual(digest(given), digest(token));

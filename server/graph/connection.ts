@@ -1,4 +1,5 @@
 /** The one door to Neo4j: everything else in the project speaks to a `Graph`. */
+import { setTimeout as wait } from 'node:timers/promises';
 import neo4j, { type Config, type Driver, Neo4jError, type SessionConfig } from 'neo4j-driver';
 import { GraphError } from './graph-error.ts';
 import { keepIntegers } from './keep-integers.ts';
@@ -25,10 +26,12 @@ export interface Graph {
   close(): Promise<void>;
 }
 
-type SessionOptions = Pick<SessionConfig, 'bookmarkManager' | 'database'>;
+type SessionOptions = Pick<SessionConfig, 'bookmarkManager' | 'database' | 'defaultAccessMode'>;
 
 /** ms. The driver's own 30 s would keep a reader waiting on a dead database. */
 const RETRY_TIME = 2000;
+/** ms before the second try; twice as much before each further one. */
+const FIRST_PAUSE = 50;
 /** ms. The database itself ends what takes longer. */
 const READ_TIME = 15_000;
 const CONNECT_TIME = 3000;
@@ -52,19 +55,24 @@ export async function connectGraph(settings: GraphSettings): Promise<Graph> {
     bookmarkManager: neo4j.bookmarkManager(),
     ...(settings.database && { database: settings.database }),
   };
+  const readOptions: SessionOptions = { ...sessionOptions, defaultAccessMode: neo4j.session.READ };
   const openSession = () => driver.session(sessionOptions);
 
   const graph: Graph = {
+    // One message there and back: a transaction of one's own takes three.
     read: (cypher, parameters = {}) =>
-      guard(settings, async () => {
-        const session = openSession();
-        try {
-          const work = (tx: Runner) => runOn(tx, cypher, parameters);
-          return await session.executeRead(work, { timeout: READ_TIME });
-        } finally {
-          await session.close();
-        }
-      }),
+      guard(settings, () =>
+        retry(async () => {
+          const session = driver.session(readOptions);
+          try {
+            return toRows(
+              await session.run(cypher, keepIntegers(parameters), { timeout: READ_TIME }),
+            );
+          } finally {
+            await session.close();
+          }
+        }),
+      ),
     write: (work) =>
       guard(settings, async () => {
         const session = openSession();
@@ -111,12 +119,32 @@ function openDriver({ uri, user, password }: GraphSettings): Driver {
 
 /** A session, or a transaction of one. */
 interface Runner {
-  run(cypher: string, parameters: unknown): PromiseLike<{ records: { toObject(): Row }[] }>;
+  run(cypher: string, parameters: unknown): PromiseLike<Result>;
+}
+
+interface Result {
+  readonly records: { toObject(): Row }[];
 }
 
 async function runOn(runner: Runner, cypher: string, parameters: Parameters): Promise<Row[]> {
-  const { records } = await runner.run(cypher, keepIntegers(parameters));
+  return toRows(await runner.run(cypher, keepIntegers(parameters)));
+}
+
+function toRows({ records }: Result): Row[] {
   return records.map((record) => record.toObject());
+}
+
+/** Runs it again while the database asks for that, as the driver does for transactions. */
+async function retry<T>(work: () => Promise<T>): Promise<T> {
+  const began = performance.now();
+  for (let pause = FIRST_PAUSE; ; pause *= 2)
+    try {
+      return await work();
+    } catch (error) {
+      const isHopeless = !(error instanceof Error) || !neo4j.isRetryableError(error);
+      if (isHopeless || performance.now() - began + pause > RETRY_TIME) throw error;
+      await wait(pause);
+    }
 }
 
 async function guard<T>(settings: GraphSettings, work: () => Promise<T>): Promise<T> {

@@ -1,8 +1,9 @@
 /** Everything that `npm start` starts, in order, and its end in the opposite order. */
 import { createServer, type Server } from 'node:http';
 import type { Logger } from 'pino';
-import { createApi } from '../api/create-api.ts';
+import { type Api, createApi } from '../api/create-api.ts';
 import { EXAMPLES } from '../api/examples.ts';
+import { serveGraphql } from '../api/serve-graphql.ts';
 import type { Config } from '../config.ts';
 import { serveExport } from '../export/serve-export.ts';
 import { checkGraph } from '../graph/read/check-graph.ts';
@@ -80,11 +81,12 @@ async function start(config: Config, options: StartOptions, closers: Closers): P
   const files = serveExport(graph, log);
   const loads = openPageLoads(graph, log);
   closers.push(() => loads.close());
-  const api = createApi(graph, log, { token: config.token, isLocal }, loads);
+  const access = { token: config.token, isLocal };
+  const api = createApi(graph, log, access, loads);
   parts = {
     client,
     isDev,
-    api: (request, response) => void api(request, response),
+    api: serveGraphql(api, graph, access),
     files: (request, response) => void files(request, response),
     checkGraph: () => checkGraph(graph),
   };
@@ -105,7 +107,7 @@ async function watch(server: Server, closers: Closers) {
 }
 
 /** Neo4j plans a statement when it first sees it, which takes up to a second: before a reader waits. */
-async function warmUp(api: ReturnType<typeof createApi>, signal: AbortSignal): Promise<void> {
+async function warmUp(api: Api, signal: AbortSignal): Promise<void> {
   for (const query of EXAMPLES) {
     if (signal.aborted) return;
     const url = `http://localhost/graphql?query=${encodeURIComponent(query)}`;

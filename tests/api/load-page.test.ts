@@ -37,18 +37,28 @@ interface Progress {
   readonly failure: string | null;
 }
 
-function compose(page: BlobPart, variables: object = {}, name = 'page.txt'): Request {
+async function compose(
+  page: BlobPart,
+  variables: object = {},
+  name = 'page.txt',
+): Promise<Request> {
   const form = new FormData();
   const operations = { query: LOAD, variables: { ...variables, page: null } };
   form.set('operations', JSON.stringify(operations));
   form.set('map', JSON.stringify({ 0: ['variables.page'] }));
   form.set('0', new File([page], name));
-  const headers = { 'graphql-require-preflight': 'true' };
-  return new Request('http://localhost/graphql', { method: 'POST', headers, body: form });
+  const encoded = new Response(form);
+  const body = await encoded.arrayBuffer();
+  const headers = {
+    'graphql-require-preflight': 'true',
+    'content-type': encoded.headers.get('content-type') ?? '',
+    'content-length': String(body.byteLength),
+  };
+  return new Request('http://localhost/graphql', { method: 'POST', headers, body });
 }
 
 async function send(page: BlobPart, variables: object = {}, name?: string): Promise<Answer> {
-  return (await (await api.send(compose(page, variables, name))).json()) as Answer;
+  return (await (await api.send(await compose(page, variables, name))).json()) as Answer;
 }
 
 /** Every step that was told, until the server ended the stream. */
@@ -175,8 +185,7 @@ describe('what is refused, and why', () => {
   });
 
   test('a page of more than 20 MB', async () => {
-    const request = compose('x'.repeat(21 * 2 ** 20));
-    request.headers.set('content-length', String(21 * 2 ** 20));
+    const request = await compose('x'.repeat(21 * 2 ** 20));
     const answer = await api.send(request);
     expect(answer.status).toBe(413);
     await answer.text();
@@ -193,7 +202,7 @@ describe('what is refused, and why', () => {
       isLocal: false,
     });
     try {
-      const request = compose(PAGE);
+      const request = await compose(PAGE);
       const answer = await closed.send(request);
       expect(await answer.json()).toMatchObject({
         errors: [{ extensions: { code: 'FORBIDDEN' } }],

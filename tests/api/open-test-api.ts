@@ -1,5 +1,5 @@
 import pino from 'pino';
-import { createApi } from '../../server/api/create-api.ts';
+import { type Api, createApi } from '../../server/api/create-api.ts';
 import type { WriteAccess } from '../../server/api/write-access.ts';
 import type { Graph, Parameters } from '../../server/graph/connection.ts';
 import { openPageLoads } from '../../server/load/open-page-loads.ts';
@@ -13,6 +13,7 @@ interface Answer {
 }
 
 export interface TestApi {
+  readonly api: Api;
   readonly graph: Graph;
   /** The statements run since the last `ask` began. */
   readonly statements: { readonly cypher: string; readonly parameters: Parameters }[];
@@ -49,6 +50,7 @@ export async function openTestApi(
   const api = createApi(noting, log, access, loads);
   const send = async (request: Request) => await api.fetch(request);
   return {
+    api,
     graph,
     statements,
     logged,

@@ -28,6 +28,12 @@ describe('connectGraph', () => {
     expect(await graph.read('UNWIND [1, 2] AS n RETURN n LIMIT $n', { n: 1 })).toEqual([{ n: 1 }]);
   });
 
+  it('writes nothing where it reads', async () => {
+    const attempt = graph.read('CREATE (:Source {id: "x"})');
+    await expect(attempt).rejects.toThrow(/read access mode/u);
+    expect(await graph.read('MATCH (n:Source) RETURN n.id AS id')).toEqual([]);
+  });
+
   it('keeps nothing of a transaction that fails', async () => {
     const work = graph.write(async (run) => {
       await run('CREATE (:Source {id: "x"})');

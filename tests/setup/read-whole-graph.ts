@@ -1,6 +1,7 @@
 import type { Graph } from '../../server/graph/connection.ts';
 
-const NODES = `MATCH (n)
+// The turn of whoever wrote last is another each time.
+const NODES = `MATCH (n) WHERE NOT n:Turn
 RETURN labels(n) AS labels, properties(n) AS properties ORDER BY labels, n.id`;
 const RELATIONS = `MATCH (a)-[r]->(b)
 RETURN type(r) AS type, a.id AS source, b.id AS target, properties(r) AS properties

@@ -1,7 +1,9 @@
 /** Works off what is marked: derives it again from statements and decisions. */
+import { setTimeout as wait } from 'node:timers/promises';
 import { openDecisionBook } from '../../resolve/decision-book.ts';
 import type { DecisionBook } from '../../resolve/decision-book.ts';
 import type { Graph, RunCypher } from '../connection.ts';
+import { VERSION_HOLDS } from '../read/read-version.ts';
 import { compareBlock } from './compare-block.ts';
 import { comparePart, type Difference } from './compare-part.ts';
 import { derivePart, type DerivedPart } from './derive-part.ts';
@@ -22,7 +24,8 @@ export interface SettleProgress {
 
 /**
  * Derives again all that is marked, some in each transaction, until nothing is. The graph is then what
- * statements and decisions make it, however it came about. Nothing marked means nothing done.
+ * statements and decisions make it, however it came about. Nothing marked means nothing done. Every write
+ * ends with this, so it also waits until readers know of it.
  */
 export async function settlePending(
   graph: Graph,
@@ -30,9 +33,11 @@ export async function settlePending(
 ): Promise<void> {
   for (;;) {
     const done = await graph.write(settleSome);
-    if (done === null) return;
+    if (done === null) break;
     onProgress(done);
   }
+  // Timers may be a little early.
+  await wait(VERSION_HOLDS + 2);
 }
 
 async function settleSome(run: RunCypher): Promise<SettleProgress | null> {

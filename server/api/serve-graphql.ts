@@ -1,0 +1,143 @@
+/**
+ * `/graphql` over HTTP: an answer that was given already is given again while the graph is the same; all
+ * else is the API's to answer.
+ */
+import { createHash } from 'node:crypto';
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import type { Graph } from '../graph/connection.ts';
+import { AnswerBuffer, type KeptAnswer } from './answer-buffer.ts';
+import type { Api } from './create-api.ts';
+import { createLengthError, LONGEST_QUERY } from './limit-bodies.ts';
+import type { Outcome } from './note-outcome.ts';
+import { sendStream } from './send-stream.ts';
+import { watchVersion } from './watch-version.ts';
+import { type Asker, mayWrite, type WriteAccess } from './write-access.ts';
+
+/** What of a request decides on the answer, beside who may write. */
+interface Question extends Asker {
+  readonly method: string;
+  readonly body: Buffer;
+}
+
+const JSON_BODY = /^\s*application\/json\s*(?:;|$)/iu;
+/** Pages of ours, and programs that are no browser. */
+const OWN = new Set([undefined, 'same-origin', 'none']);
+/** What the API reads of a question's head. */
+const PASSED = ['accept', 'authorization', 'content-type', 'host'];
+
+/** Serves the API. */
+export function serveGraphql(api: Api, graph: Graph, access: WriteAccess): RequestListener {
+  const buffer = new AnswerBuffer();
+  const readVersion = watchVersion(graph);
+
+  return (request, response) => {
+    if (!isPlain(request)) void api(request, response);
+    else
+      answer(request, response).catch(() => {
+        response.destroy();
+      });
+  };
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const body = await readBody(request);
+    if (body === null) {
+      refuseLength(response);
+      return;
+    }
+    const question = toQuestion(request, body);
+    const key = spell(question, mayWrite(access, question));
+    const version = await Promise.resolve(readVersion()).catch(() => null);
+    const kept = version === null ? undefined : buffer.find(version, key);
+    if (kept) {
+      send(request, response, kept);
+      return;
+    }
+    const outcome: Outcome = { isLasting: false };
+    const given = await ask(api, question, outcome);
+    if (!outcome.isLasting) {
+      await sendStream(given, response);
+      return;
+    }
+    const fresh = await toKept(given);
+    if (version !== null) buffer.keep(version, key, fresh);
+    send(request, response, fresh);
+  }
+}
+
+/** A question in JSON or in the address, from a page of ours: whatever else comes, the API judges. */
+function isPlain({ method, headers, url }: IncomingMessage): boolean {
+  if (!OWN.has(headers['sec-fetch-site'])) return false;
+  if (method === 'POST') return JSON_BODY.test(headers['content-type'] ?? '');
+  return method === 'GET' && (url?.includes('query=') ?? false);
+}
+
+/** @returns null for one that is too long; the rest of it is not read */
+function readBody(request: IncomingMessage): Promise<Buffer | null> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let length = 0;
+    request.on('data', (chunk: Buffer) => {
+      length += chunk.length;
+      if (length <= LONGEST_QUERY) chunks.push(chunk);
+      else resolve(null);
+    });
+    request.on('end', () => {
+      resolve(chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks));
+    });
+    request.on('error', reject);
+  });
+}
+
+function refuseLength(response: ServerResponse): void {
+  const { message, extensions } = createLengthError();
+  const body = { errors: [{ message, extensions: { code: extensions.code } }] };
+  response.writeHead(413, { 'Content-Type': 'application/json', Connection: 'close' });
+  response.end(JSON.stringify(body));
+}
+
+function toQuestion(
+  { method = 'GET', headers, url = '/' }: IncomingMessage,
+  body: Buffer,
+): Question {
+  return {
+    method,
+    url: `http://${headers.host ?? 'localhost'}${url}`,
+    headers: { get: (name: string) => headers[name]?.toString() ?? null },
+    body,
+  };
+}
+
+/** Questions that are spelt alike have one answer. */
+function spell({ method, url, headers, body }: Question, writes: boolean): string {
+  const asked = body.toString('latin1');
+  return `${writes ? 'w' : 'r'} ${method} ${url}\n${headers.get('accept') ?? ''}\n${asked}`;
+}
+
+async function ask(api: Api, { url, method, headers, body }: Question, outcome: Outcome) {
+  const own: Record<string, string> = {};
+  for (const name of PASSED) {
+    const value = headers.get(name);
+    if (value !== null) own[name] = value;
+  }
+  const init = { method, headers: own, ...(body.length > 0 && { body: body.toString() }) };
+  return await api.fetch(url, init, { outcome });
+}
+
+async function toKept(given: Response): Promise<KeptAnswer> {
+  const body = Buffer.from(await given.text());
+  const etag = `"${createHash('sha1').update(body).digest('base64url')}"`;
+  return { type: given.headers.get('content-type') ?? 'application/json', body, etag };
+}
+
+/** Whoever asks by address and has the answer already is told so. */
+function send(request: IncomingMessage, response: ServerResponse, answer: KeptAnswer): void {
+  const isKnown = request.method === 'GET' && request.headers['if-none-match'] === answer.etag;
+  response.writeHead(isKnown ? 304 : 200, {
+    'Content-Type': answer.type,
+    ETag: answer.etag,
+    'Cache-Control': 'private, no-cache',
+    Vary: 'Accept, Authorization',
+    ...(!isKnown && { 'Content-Length': answer.body.length }),
+  });
+  response.end(isKnown ? undefined : answer.body);
+}
