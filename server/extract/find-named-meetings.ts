@@ -31,6 +31,7 @@ export interface MeetingReading extends Span {
 /** …会(在丙地)召开: the name stands before the verb. */
 const HELD_AFTER =
   /(?:在(?<place>[^，。“”]{2,24}?))?(?:正式|隆重|顺利|胜利|圆满|成功|今日|昨日|同日|如期|以[^，。]{2,10}?(?:形式|方式)|采取[^，。]{2,10}?(?:形式|方式)|通过[^，。]{2,8}?(?:形式|方式))*(?<verb>召开|举行|举办|(?:开幕|闭幕|开班|开讲|启幕)(?!式|会|大会|词|致))/gu;
+const HELD = /召开|举行|举办|开[幕班讲]|闭幕|启幕/u;
 /** …会在完成各项议程后，今天下午在丙地闭幕: what came before stands between the name and the verb. */
 const COMPLETED = /(?:在圆满|在顺利|在|圆满|经过|历时|顺利)[^，。；]{2,30}$/u;
 /** 召开(了)…会: the name stands behind the verb. */
@@ -120,6 +121,7 @@ function firstMatches(words: string, pattern: RegExp): RegExpExecArray[] {
 }
 
 function findHeldAfter(words: string): Found[] {
+  if (!HELD.test(words)) return [];
   return firstMatches(words, HELD_AFTER).flatMap((match) => {
     const before = words.slice(Math.max(0, match.index - LONGEST_NAME), match.index);
     const comma = Math.max(
@@ -176,6 +178,7 @@ function findHeldBefore(words: string): Found[] {
 }
 
 function findAt(words: string): Found[] {
+  if (!words.includes('上')) return [];
   return firstMatches(words, AT).flatMap((match) => {
     const name = match.groups?.name ?? '';
     const end = match.index + match[0].length - 1;

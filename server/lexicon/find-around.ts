@@ -2,8 +2,8 @@
 
 /**
  * @param pattern global
- * @param sign global; of one character, which every match holds
- * @param reach how many UTF-16 code units of a match may stand before its first sign
+ * @param sign global; of one character, which every match holds or has right behind it
+ * @param reach how many UTF-16 code units may lie between the start of a match and its first sign
  * @returns what `text.matchAll(pattern)` gives
  * @example findAround('吐尔逊·江和阿里·买买提', /\p{Script=Han}{1,3}·\p{Script=Han}/gu, /·/gu, 6)
  */

@@ -1,4 +1,5 @@
 /** What 省 and 市 stand for in one article, from its dateline, its text and its page. */
+import { findAround } from '../lexicon/find-around.ts';
 import type { Locality } from '../model/article.ts';
 import type { PageLocality } from './choose-page-locality.ts';
 import { chooseLocality, countPlaces, type PlaceCounts, readPlace } from './find-locality.ts';
@@ -9,9 +10,23 @@ const BARE = /(?<!\p{Script=Han})市(?:委|长|政府|领导|人大|政协)|、�
 const NAMED_BODY =
   /\p{Script=Han}{2,4}市(?=委|政府|市长|长|领导|人大|政协|党政代表团|代表团)|\p{Script=Han}{2,3}(?=市委|市长|市领导|党政代表团)/gu;
 
+const BODY_SIGN = /[市党]/gu;
+/** Four characters before the sign, of two UTF-16 code units at most. */
+const BODY_REACH = 8;
+
+function cutOut(text: string, bodies: readonly RegExpExecArray[]): string {
+  let kept = '';
+  let from = 0;
+  for (const { 0: body, index } of bodies) {
+    kept += `${text.slice(from, index)}　`;
+    from = index + body.length;
+  }
+  return kept + text.slice(from);
+}
+
 function leaveOutNeighbours(text: string): PlaceCounts | null {
   if (!BARE.test(text)) return null;
-  const counts = countPlaces(text.replace(NAMED_BODY, '　'));
+  const counts = countPlaces(cutOut(text, findAround(text, NAMED_BODY, BODY_SIGN, BODY_REACH)));
   const [first, second] = [...counts.cities].sort((a, b) => b[1] - a[1]);
   if (!first || first[1] < 2) return null;
   // Named as often, the one named first: a paper names its own city first.

@@ -1,5 +1,5 @@
 /** Days in a text, as EDTF: 5月25日, 2022年5月25日, 五月二十五日, 25日, 昨晚, 上周五. */
-import { findMatches } from '../lexicon/find-matches.ts';
+import { findAround } from '../lexicon/find-around.ts';
 import type { DateBasis } from '../model/article.ts';
 import type { Span } from '../model/evidence.ts';
 import { toArabic } from './chinese-number.ts';
@@ -33,6 +33,9 @@ const DAY = new RegExp(
     `|(?<week>上|本|这)(?:个)?(?:周|星期|礼拜)(?<weekday>[一二三四五六日天])`,
   'gu',
 );
+/** What every day holds, and how far from its beginning at most: 2022年10月份二十五日. */
+const DAY_SIGN = /[日号昨今前近周星礼]/gu;
+const DAY_REACH = 24;
 const DAYS_BACK: ReadonlyMap<string, number> = new Map([
   ['今日', 0],
   ['今天', 0],
@@ -57,7 +60,7 @@ type ReadDay = Pick<DateMention, 'edtf' | 'basis'>;
 /** Finds days, in order. A day without a month counts only from a day of publication. */
 export function findDates(text: string, calendar: Calendar): DateMention[] {
   let month: string | undefined;
-  return findMatches(text, DAY).map((match) => {
+  return findAround(text, DAY, DAY_SIGN, DAY_REACH).map((match) => {
     const parts = toDigits(match.groups ?? {});
     // 新华社北京5月25日电 教育部25日…: a day leans on the month named before it.
     const leaning =

@@ -8,12 +8,14 @@ import { nameOrganisation } from './name-organisation.ts';
 /** What stands between those who speak and their act. */
 const SPEAKS =
   /(?:等)?(?:\d{1,2}|[一二三四五六七八九十两]{1,3})?个?(?:县区|区县|县（市、区）|县（区）|单位|地方|地区|乡镇|部门)?(?:在会上|会上|先后|分别|依次|现场)*(?:作|做)(?:了)?(?:大会|交流|表态|典型|经验|重点|书面|视频){1,3}(?:发言|介绍)/gu;
+const SPEAKING = /[作做](?:了)?(?:大会|交流|表态|典型|经验|重点|书面|视频)/u;
 const LIST = /(?:^|[，。；：\n]|会上|由|来自)(?<list>[^，。；：\n]{2,120})$/u;
 const TOWN = /^\p{Script=Han}{2,4}(?:镇|乡)$/u;
 const LONGEST_LIST = 124;
 
 /** Finds them, in order; places that are only spoken of are none. */
 export function findSpeakingRegions(text: string, locality: Locality): OrganisationMention[] {
+  if (!SPEAKING.test(text)) return [];
   return findMatches(text, SPEAKS).flatMap((match) => {
     const before = text.slice(Math.max(0, match.index - LONGEST_LIST), match.index);
     const list = LIST.exec(before)?.groups?.list;
