@@ -37,9 +37,9 @@ const COMPLETED = /(?:在圆满|在顺利|在|圆满|经过|历时|顺利)[^，�
 /** 召开(了)…会: the name stands behind the verb. */
 const HELD_BEFORE =
   /(?<verb>主持召开|组织召开|召集召开|召开|举行|举办|组织开展|开展|进行|应邀出席|出席|参加|列席|主持|陪同参加|见证)(?:了)?(?<name>[^，。；：“”\s]{2,60}|“[^”，。]{2,30}”[^，。；：“”\s]{2,40})/gu;
-/** 在…会议上 */
+/** 在…会议上; 学习甲在…会议上的讲话精神 speaks of one that is over. */
 const AT =
-  /(?:^|[在从，])(?<name>[^，。；：“”\s在]{2,50}?(?:会|会议|仪式|论坛|大会|活动|典礼|式))上/gu;
+  /(?:^|[在从，])(?<name>[^，。；：“”\s在]{2,50}?(?:会|会议|仪式|论坛|大会|活动|典礼|式))上(?!的?(?:重要)?讲话精神)/gu;
 const IS_HELD = /召开|举行|举办|开展|组织|进行/u;
 /** 市人大一次会议5日下午在某剧院举行第二次全体会议 */
 const PLACE_AND_DAY =
@@ -53,9 +53,9 @@ const VISIT =
   /(?:调研|考察|视察|执法检查|检查|督导|督查|暗访|走访|慰问|看望|巡河|巡林|巡查){1,3}$/u;
 const BODY_ENDING = /(?:会|次会议|人大|政协|委|组|府|院|局|厅|部|公司|集团)$/u;
 const LONGEST_NAME = 90;
-/** 将召开, 拟举行, 为开好: still to come; 自…召开以来: long past. */
+/** 将召开, 拟举行, 为开好: still to come; 自…召开以来: long past; 《…召开》一文: another report. */
 const AHEAD = /将|拟|即将|定于|筹备|开好/u;
-const PAST = /^(?:以来|以后|之后(?=[，。]?(?:各|全))|前夕|在即|的(?:情况|筹备)|筹备)/u;
+const PAST = /^(?:》|以来|以后|之后(?=[，。]?(?:各|全))|前夕|在即|的(?:情况|筹备)|筹备)/u;
 
 /** Finds what one sentence names, in order and each place once; what is still to come is left out. */
 export function findNamedMeetings(text: string, sentence: Span): MeetingReading[] {

@@ -160,6 +160,12 @@ const doubles = async (name: string) =>
 const aliases = async (name: string) =>
   (await find<{ aliases: string[] }>('Organisation', name, 'aliases')).map((one) => one.aliases);
 
+/** All but the turn, which counts every write. */
+const readDerived = async () => {
+  const { nodes, relations } = await readWholeGraph(graph);
+  return { relations, nodes: nodes.filter(({ labels }) => String(labels) !== 'Turn') };
+};
+
 describe('the graph of a first start', () => {
   it('was loaded with its decisions, and says how long it took', async () => {
     expect(said.at(-1)).toMatch(
@@ -358,7 +364,7 @@ describe('the graph of a first start', () => {
   });
 
   it('without the correction says what the paper said first, and with it again is the same', async () => {
-    const before = await readWholeGraph(graph);
+    const before = await readDerived();
     const [correction] = (await listDecisions(graph)).flatMap(({ decision }) =>
       decision.kind === 'REJECT' ? [decision] : [],
     );
@@ -371,6 +377,6 @@ describe('the graph of a first start', () => {
       ],
     ]);
     await writeDecisions(graph, [correction]);
-    expect(await readWholeGraph(graph)).toEqual(before);
+    expect(await readDerived()).toEqual(before);
   });
 });

@@ -2,7 +2,8 @@
 import type { Candidate } from './candidate.ts';
 
 /** 汀宁 in 汀宁市委书记, 任汀宁 in 任汀宁市委书记: what stands before 市委 is a place. */
-const OF_PLACE = /^(?:省|市|县|区|州)(?:委(?!员)|政府|人大|政协|纪委|监委|党政|人民)/u;
+const OF_PLACE =
+  /\p{Script=Han}{2,3}(?=(?:省|市|县|区|州)(?:委(?!员)|政府|人大|政协|纪委|监委|党政|人民))/gu;
 /** 主任施景和、主席温玉茹: what joins is not followed by a sign that parts, so 和 is of the name. */
 const GOES_ON = /^和(?=[、，。；：！？）\n]|$)/u;
 const SHORT_NAME = 2;
@@ -13,9 +14,7 @@ const ELECTED_IN_LIST =
 /** Leaves out places that look like names, wherever the text speaks of them, and completes names in 和. */
 export function mendEdges(text: string, candidates: readonly Candidate[]): Candidate[] {
   const after = ({ end }: Candidate) => text.slice(end, end + 4);
-  const places = new Set(
-    candidates.filter((one) => OF_PLACE.test(after(one))).map(({ name }) => name),
-  );
+  const places = listPlaces(text, candidates);
   return candidates
     .filter(({ name }) => !places.has(name))
     .map((one) =>
@@ -28,6 +27,14 @@ export function mendEdges(text: string, candidates: readonly Candidate[]): Candi
         ? { ...one, end: one.end + 1, name: `${one.name}和` }
         : one,
     );
+}
+
+/** Names that the text speaks of as of places, and never behind a title. */
+function listPlaces(text: string, candidates: readonly Candidate[]): ReadonlySet<string> {
+  const places = new Set<string>();
+  for (const [words] of text.matchAll(OF_PLACE)) places.add(words).add(words.slice(-2));
+  for (const { name, rule } of candidates) if (rule === 'after-title') places.delete(name);
+  return places;
 }
 
 function isElected(text: string, { start, end, name }: Candidate): boolean {
