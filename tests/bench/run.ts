@@ -1,4 +1,5 @@
 /** `npm run bench -- NAME… [SIZE]`: one file a name; figures are ratios to a peer within the run. */
+import { benchApi } from './api.ts';
 import { benchExtract } from './extract.ts';
 import { benchClient } from './client.ts';
 import { benchLoad } from './load.ts';
@@ -7,6 +8,7 @@ import { benchTypeahead } from './typeahead.ts';
 import { say } from './say.ts';
 
 const BENCHES: Readonly<Record<string, (size?: number) => Promise<void>>> = {
+  api: benchApi,
   client: benchClient,
   extract: benchExtract,
   load: benchLoad,

@@ -1,7 +1,7 @@
 /** Statements as they stand in the graph, read back to be resolved again. */
 import type { GroundedStatement } from '../../resolve/grounded-statement.ts';
 import type { RunCypher } from '../connection.ts';
-import { fromProperties } from './kept-statement.ts';
+import { fromColumns, statementColumns } from './kept-statement.ts';
 import type { PartKind } from './pending.ts';
 import { runInChunks } from './run-in-chunks.ts';
 
@@ -13,8 +13,8 @@ export interface LinkedStatement {
 }
 
 /** Cypher for the end of a query that has matched statements `s` and their articles `a`. */
-export const RETURN_STATEMENT = `RETURN properties(s) AS properties,
-  {articleId: a.id, articleDate: a.date, province: a.province, city: a.city, agency: a.agency} AS article,
+export const RETURN_STATEMENT = `WITH *, properties(s) AS said
+RETURN ${statementColumns('said', 'a')} AS columns,
   head([(s)-[:SUBJECT]->(e:Entity) | e.id]) AS subjectId,
   head([(s)-[:OBJECT]->(e:Entity) | e.id]) AS objectId`;
 
@@ -76,7 +76,7 @@ export async function countStatements(
 /** Makes a statement of a row of `RETURN_STATEMENT`. */
 export function toLinked(row: Record<string, unknown>): LinkedStatement {
   return {
-    statement: fromProperties(row.properties as object, row.article as object),
+    statement: fromColumns(row.columns as unknown[]),
     subjectId: row.subjectId as string | null,
     objectId: row.objectId as string | null,
   };
