@@ -45,10 +45,11 @@ const IS_HELD = /召开|举行|举办|开展|组织|进行/u;
 const PLACE_AND_DAY =
   /(?:(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日|[今昨]天|[今昨]日)?(?:上午|下午|晚上?)?(?:在[^，。]{2,20})?$/u;
 const DAY_BEFORE_VERB =
-  /(?:(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日(?:至\d{1,2}日)?|[今昨]天|[今昨]日|[今昨](?=[上下晚])|近日|日前)?(?:凌晨|早上|上午|中午|下午|晚上?)?$/u;
+  /(?:于)?(?:(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日(?:至\d{1,2}日)?|[今昨]天|[今昨]日|[今昨](?=[上下晚])|近日|日前)?(?:凌晨|早上|上午|中午|下午|晚上?)?$/u;
 /** 市委、市政府在岳阳宾馆召开…会 */
 const PLACE_BEFORE = /在(?<place>[^，。“”在]{2,24}?)(?:隆重|共同|联合)*$/u;
 const ANOTHER_ACT = /(?<![合兼])并(?!购|网|轨)/u;
+const SIGNING = /(?:签署|签约|签字)$/u;
 const VISIT =
   /(?:调研|考察|视察|执法检查|检查|督导|督查|暗访|走访|慰问|看望|巡河|巡林|巡查){1,3}$/u;
 const BODY_ENDING = /(?:会|次会议|人大|政协|委|组|府|院|局|厅|部|公司|集团)$/u;
@@ -88,7 +89,7 @@ export function findNamedMeetings(text: string, sentence: Span): MeetingReading[
       aliases: names.slice(1),
       place,
       isHeld,
-      isDone: false,
+      isDone: kind === 'CEREMONY' && SIGNING.test(names[0] ?? ''),
       isWeak: !isHeld && verb.start === start && isBareName(names[0] ?? ''),
       verb: { start: sentence.start + verb.start, end: sentence.start + verb.end },
       start: sentence.start,
@@ -199,10 +200,11 @@ function readNameOrBody(words: string, start: number, end: number): MeetingNames
   return { start, end, kind: 'SESSION', names: [words.slice(start, end)] };
 }
 
-/** 开展专题调研 is called 调研; what it is called in full is an alias. */
+/** 开展专题调研 is called 调研, 协议签署 签署; what it is called in full is an alias. */
 function callVisit(read: MeetingNames): MeetingNames {
   const [name = ''] = read.names;
-  const called = read.kind === 'INSPECTION' ? (VISIT.exec(name)?.[0] ?? name) : name;
+  const word = (read.kind === 'INSPECTION' ? VISIT : SIGNING).exec(name)?.[0];
+  const called = word ?? name;
   return called === name ? read : { ...read, names: [called, ...read.names] };
 }
 

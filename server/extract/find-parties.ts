@@ -35,6 +35,7 @@ const DELEGATES = /^(?:同志)?(?:的)?(?:委托|委派)/u;
 const STUDIED =
   /^(?:总书记|主席|同志)?(?:(?:的)?(?:系列|一系列|最新)?重要(?:讲话|指示|论述|批示|贺信|思想)|关于[^，。；]{0,40}?(?:论述|指示|批示|讲话)|(?:在|对|视察|考察|致)[^，。；]{0,40}?(?<!发表|发表了|作|作了)(?:重要讲话|重要指示|讲话精神|指示精神|重要批示|指示批示)|(?:的)?(?:先进)?(?:事迹|思想|精神))/u;
 const LIST_GAP = /^(?:（[^（）]{1,16}）)?(?:同志|等)?(?:、|和|以及|及|与|同)/u;
+const REPRESENTS = /^(?:同志|分别|还|并|专程|，)*代表$/u;
 const LONGEST_LEAD = 14;
 
 /**
@@ -63,7 +64,7 @@ export function findParties(
     const lists = before !== undefined && LIST_GAP.test(gap);
     parties.push({
       ...party,
-      standing: standingOf(text, clause, party, lists ? before : undefined, before !== undefined),
+      standing: standingOf(text, clause, party, lists ? before : undefined, before ? gap : ''),
     });
   }
   return shareBackwards(text, parties);
@@ -84,7 +85,7 @@ function standingOf(
   clause: Span,
   { start, end }: Span,
   listed: Party | undefined,
-  hasBefore: boolean,
+  gap: string,
 ): Standing {
   const after = text.slice(end, Math.min(clause.end, end + 64));
   if (DELEGATES.test(after)) return 'ABSENT';
@@ -94,7 +95,7 @@ function standingOf(
   if (HEARS.test(lead) && HEARD.test(after)) return 'HEARD';
   if (listed) return listed.standing;
   // 乙代表甲看望…; but 代表甲、乙发言 are delegates.
-  if (hasBefore && lead.endsWith('代表')) return 'ABSENT';
+  if (REPRESENTS.test(gap)) return 'ABSENT';
   const near = lead.slice(-LONGEST_LEAD);
   return LEADS.find(([pattern]) => pattern.test(near))?.[1] ?? 'SUBJECT';
 }

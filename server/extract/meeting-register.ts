@@ -25,6 +25,16 @@ export class MeetingRegister {
     return this.#current;
   }
 
+  /**
+   * The meeting of those who are told to attend without a word for what: not a signing that the two sides
+   * went on to, but their talks.
+   */
+  get host(): OpenMeeting | undefined {
+    const current = this.#current;
+    if (current?.reading.kind !== 'CEREMONY' || !current.reading.isDone) return current;
+    return this.meetings.findLast(({ reading }) => ENCOUNTER.has(reading.kind)) ?? current;
+  }
+
   /** Opens a meeting, and makes it the current one. */
   open(reading: MeetingReading): OpenMeeting {
     const meeting = { reading, attendances: [] };
@@ -62,6 +72,10 @@ export class MeetingRegister {
       return this.meetings.findLast(({ reading }) => GATHERING.has(reading.kind));
     if (!next.isHeld && next.kind === 'SESSION' && next.name.startsWith('第'))
       return this.meetings.findLast(({ reading }) => reading.kind === 'SESSION');
+    const current = this.#current;
+    // 会见后举行友好会谈: of the same people, one meeting.
+    if (current?.reading.kind === 'RECEPTION' && /(?:会谈|座谈|会晤)$/u.test(next.name))
+      return current;
     if (!isBareName(next.name)) return undefined;
     if (fitsAny(next.name)) return this.#findFitting(next.name);
     // 随后召开座谈会 is another one; 主持第一次全体会议, part of a session; 参加座谈会 is the one told of.

@@ -34,6 +34,8 @@ const OTHER_SUBJECT =
 /** 甲要牵头抓好检查: what somebody is told to do. */
 const TOLD_TO =
   /(?<![主重需纪简摘概扼])要(?![求点素闻事务员件])|必须|应当|务必|有望|可以|计划|准备/u;
+/** 听取项目建设情况汇报: what is heard is nobody's act who hears it. */
+const HEARS = /听取[^，。；后并]*$/u;
 /** Characters between a clause's start and its act, where the clause has no subject. */
 const LONGEST_ADVERB = 44;
 const LONGEST_GAP = 72;
@@ -118,10 +120,12 @@ function readClause(
   const subjects = parties.filter(({ standing }) => standing === 'SUBJECT');
   const fixed = readFixed(text, parties, acts);
   const hearsReport = parties.some(({ standing }) => standing === 'HEARD');
+  const isHeard = (start: number) =>
+    HEARS.test(text.slice(Math.max(clause.start, start - LONGEST_GAP), start));
   const told = acts.filter(
     ({ function: means, start }, i) =>
       !isAttribute(text, acts[i - 1], acts[i]) &&
-      !(hearsReport && (means === 'REPORTED' || means === 'MADE_REMARKS')) &&
+      !((means === 'REPORTED' || means === 'MADE_REMARKS') && (hearsReport || isHeard(start))) &&
       !isSaidBefore(text, clause, parties, start),
   );
   if (told.length === 0) {
@@ -289,7 +293,9 @@ function carryOn(text: string, clause: Span, act: Act, chain: Chain): Party[] {
   if (before.length > LONGEST_ADVERB) return [];
   if (OTHER_SUBJECT.test(before) || (NO_NAME_BEFORE.test(before) && !/^[就对围并与]/u.test(before)))
     return [];
-  return text.startsWith('并', clause.start) ? chain.lastNamed : chain.lastSubjects;
+  // 甲会见乙，并与客人会谈: both talk.
+  const isJoined = text.startsWith('并', clause.start) && act.function !== 'HELD_TALKS';
+  return isJoined ? chain.lastNamed : chain.lastSubjects;
 }
 
 /** 甲指出…的讲话: between a name and an act stands what is said. */
@@ -302,8 +308,12 @@ function isSaidBefore(text: string, clause: Span, parties: readonly Party[], act
   return SAYS.test(between.replace(/《[^《》]*》|“[^“”。，]{1,12}”/gu, ''));
 }
 
-/** A clause of subjects only ends with a name, or with 等 or 同志 behind it. */
+/**
+ * A clause of subjects only ends with a name, or with 等 or 同志 behind it; or with one more character, of
+ * a name that was read too short.
+ */
 function endsWithSubject(after: string): boolean {
+  if (/^[^\P{Script=Han}说称问答道笑看听想讲写]$/u.test(after)) return true;
   return /^(?:同志|等|一行|等(?:市|省|区|县)?(?:领导|同志)|（[^（）]*）|\s)*$/u.test(after);
 }
 

@@ -244,7 +244,7 @@ function place(
   let last: OpenMeeting | undefined;
   for (const act of reading.acts) {
     const meetings = meetingsOf(text, act, opened, register);
-    const meeting = meetings[0] ?? last ?? before(act, opened) ?? register.current;
+    const meeting = meetings[0] ?? last ?? before(act, opened) ?? register.host;
     if (!meeting) continue;
     last = meeting;
     for (const each of meetings.length > 1 ? meetings : [meeting])
@@ -279,7 +279,7 @@ function meetingsOf(
     const ceremony = register.meetings.findLast(({ reading }) => reading.kind === 'CEREMONY');
     if (ceremony) return [ceremony];
   }
-  const behind = text.slice(act.end, act.end + 14).replace(/[，。；].*$/su, '');
+  const behind = text.slice(act.end, act.end + 14).replace(/[，。；并].*$/su, '');
   const words = behind.replace(/^(?:了|本次|此次|当天的)/u, '');
   if (standsForAll(words)) return [...register.meetings];
   const length = lengthOfName(words);

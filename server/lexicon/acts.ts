@@ -221,8 +221,14 @@ export const ACTS: readonly ActRow[] = [
   },
   {
     function: 'ANNOUNCED',
-    words: '宣读 宣布 传达 下达开工令 下达启动令 发布开工令 鸣枪发令 发令',
+    words: '宣读 宣布 传达 鸣枪发令 发令',
     unlike: /^(?:学习|贯彻)/u,
     example: '甲宣读表彰决定',
+  },
+  {
+    function: 'ANNOUNCED',
+    words: '下达 发布',
+    rest: /^(?:了)?[^，。；“”]{0,8}?(?<![命指])令/u,
+    example: '甲下达开工令',
   },
 ];

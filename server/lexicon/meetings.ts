@@ -14,7 +14,7 @@ export const MEETING_ENDINGS: readonly (readonly [words: string, kind: string])[
     'INSPECTION',
   ],
   [
-    '仪式 典礼 开幕式 闭幕式 开馆式 首发式 升旗 公祭 追悼会 告别会 揭牌 揭幕 签约 签字 开班式 结业式 启动式 开工式 奠基 奠基式 剪彩 授牌 揭碑 通车 竣工',
+    '仪式 典礼 开幕式 闭幕式 开馆式 首发式 升旗 公祭 追悼会 告别会 揭牌 揭幕 签约 签字 签署 开班式 结业式 启动式 开工式 奠基 奠基式 剪彩 授牌 揭碑 通车 竣工',
     'CEREMONY',
   ],
   [

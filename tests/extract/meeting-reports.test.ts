@@ -216,7 +216,7 @@ describe('receptions, talks and signings', () => {
       '3月8日，市委书记周安平、市长宋哲在蓉园宾馆会见中国建材集团董事长陈立阳一行，双方就深化合作深入交流。会见后，宋哲与陈立阳共同见证战略合作协议签署，副市长郑小川、集团副总经理许建平代表双方签约。',
       {
         'RECEPTION 会见 @蓉园宾馆': ['周安平 MET', '宋哲 MET', '陈立阳 MET'],
-        'CEREMONY 签约': ['宋哲 ATTENDED', '陈立阳 ATTENDED', '郑小川 SIGNED', '许建平 SIGNED'],
+        'CEREMONY 签署': ['宋哲 ATTENDED', '陈立阳 ATTENDED', '郑小川 SIGNED', '许建平 SIGNED'],
       },
     ],
     [
