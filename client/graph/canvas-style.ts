@@ -33,6 +33,7 @@ export function makeCanvasStyle(palette: Palette): StylesheetJson {
       },
     },
     ...ENTITY_KINDS.map((kind) => kindStyle(kind, palette)),
+    { selector: 'node[side = "OVER"]', style: { 'text-valign': 'top', 'text-margin-y': -4 } },
     { selector: 'node[kind = "PERSON"]', style: { 'font-weight': 600 } },
     {
       selector: 'edge',

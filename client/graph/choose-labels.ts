@@ -7,26 +7,51 @@ export interface Box {
   readonly height: number;
 }
 
-/** The room that a label would take; the heavier goes first, and a marked one in any case. */
+/** Of its node. */
+export type LabelSide = 'UNDER' | 'OVER';
+
+/** The room that a label would take under its node; the heavier goes first, and a marked one in any case. */
 export interface LabelBox extends Box {
+  /** Its upper edge where it stands over its node instead. */
+  readonly over: number;
   readonly weight: number;
   readonly marked: boolean;
 }
 
+/** So many of the heaviest are named even where that covers another node: who matters has a name. */
+const HEAVIEST = 24;
+
 /**
- * Chooses the labels to show, so that none lies over another or over another node's body. The
- * marked are shown whatever they lie over; the others give way to them.
+ * Chooses the labels to show and their side, so that none lies over another, nor over another
+ * node's body. The marked are shown whatever they lie over; the others give way to them.
+ *
+ * @returns by the ids of those shown, whether they stand under or over their node
  */
-export function chooseLabels(labels: readonly LabelBox[], bodies: readonly Box[]): Set<string> {
+export function chooseLabels(
+  labels: readonly LabelBox[],
+  bodies: readonly Box[],
+): Map<string, LabelSide> {
   const marked = labels.filter((label) => label.marked);
   const rest = labels.filter((label) => !label.marked).sort((a, b) => b.weight - a.weight);
-  const taken = createGrid(Math.max(1, ...labels.map(({ width }) => width)));
-  for (const box of [...bodies, ...marked]) taken.add(box);
-  const shown = new Set(marked.map(({ id }) => id));
-  for (const label of rest) {
-    if (!taken.isFree(label)) continue;
-    taken.add(label);
-    shown.add(label.id);
+  const side = Math.max(1, ...labels.map(({ width }) => width));
+  const nodes = createGrid(side);
+  const names = createGrid(side);
+  for (const box of bodies) nodes.add(box);
+  for (const box of marked) names.add(box);
+  const shown = new Map<string, LabelSide>(marked.map(({ id }) => [id, 'UNDER']));
+  for (const [rank, under] of rest.entries()) {
+    const over = { ...under, y: under.over };
+    const isFree = (box: Box) => names.isFree(box) && nodes.isFree(box);
+    const place = isFree(under)
+      ? under
+      : isFree(over)
+        ? over
+        : rank < HEAVIEST && names.isFree(under)
+          ? under
+          : null;
+    if (!place) continue;
+    names.add(place);
+    shown.set(under.id, place === over ? 'OVER' : 'UNDER');
   }
   return shown;
 }

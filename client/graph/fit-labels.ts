@@ -23,7 +23,14 @@ export function fitLabels(cy: Core): void {
     for (const node of nodes) {
       const { label, breadth } = readNodeData(node);
       const size = breadth * Math.sqrt(growth);
-      node.data({ font, size, room: font * 12, text: shown.has(node.id()) ? label : '' });
+      const side = shown.get(node.id());
+      node.data({
+        font,
+        size,
+        room: font * 12,
+        text: side === undefined ? '' : label,
+        side: side ?? 'UNDER',
+      });
     }
   });
 }
@@ -31,12 +38,15 @@ export function fitLabels(cy: Core): void {
 function boxLabel(node: NodeSingular, font: number, growth: number): LabelBox {
   const { labelWidth, labelHeight, breadth, weight } = readNodeData(node);
   const { x, y } = node.position();
+  const reach = (breadth * Math.sqrt(growth)) / 2 + GAP;
+  const height = labelHeight * font;
   return {
     id: node.id(),
     x,
-    y: y + (breadth * Math.sqrt(growth)) / 2 + GAP,
+    y: y + reach,
+    over: y - reach - height,
     width: labelWidth * font,
-    height: labelHeight * font,
+    height,
     weight: node.hasClass('faded') ? weight - 1e6 : weight,
     marked: node.hasClass('chosen') || node.hasClass('cursor'),
   };

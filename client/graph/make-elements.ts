@@ -18,6 +18,7 @@ export function makeNodeElement(node: ShownNode, position: Point): ElementDefini
     breadth,
     size: breadth,
     font: 12,
+    side: 'UNDER',
     room: 200,
     weight: degree + (kind === 'PERSON' ? 1000 : 0),
   };

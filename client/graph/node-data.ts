@@ -1,4 +1,5 @@
 import type { NodeSingular } from 'cytoscape';
+import type { LabelSide } from './choose-labels.ts';
 
 /** What a node on the canvas carries for its looks; lengths in the graph's own units. */
 export interface NodeData {
@@ -13,6 +14,8 @@ export interface NodeData {
   readonly breadth: number;
   readonly size: number;
   readonly font: number;
+  /** Where the name stands. */
+  readonly side: LabelSide;
   /** Wider than any line, so that only our own line ends count. */
   readonly room: number;
   /** Who is named first where not all names find room. */

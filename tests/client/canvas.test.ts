@@ -123,16 +123,35 @@ describe('setLabel', () => {
 
 describe('chooseLabels', () => {
   const box = (id: string, x: number, weight: number, marked = false): LabelBox => {
-    return { id, x, y: 0, width: 40, height: 12, weight, marked };
+    return { id, x, y: 0, over: -30, width: 40, height: 12, weight, marked };
   };
   it.each([
-    ['apart', [box('a', 0, 1), box('b', 50, 1)], [], 'a b'],
-    ['the heavier of two', [box('a', 0, 1), box('b', 20, 2)], [], 'b'],
-    ['a marked one before the heavier', [box('a', 0, 1, true), box('b', 20, 2)], [], 'a'],
-    ['none over another body', [box('a', 0, 1)], [{ ...box('z', 5, 0), id: 'z' }], ''],
-    ['one over its own body', [box('a', 0, 1)], [{ ...box('a', 5, 0) }], 'a'],
-    ['a marked one over a body', [box('a', 0, 1, true)], [{ ...box('z', 5, 0) }], 'a'],
+    ['apart', [box('a', 0, 1), box('b', 50, 1)], [], 'a under, b under'],
+    ['the heavier of two first', [box('a', 0, 1), box('b', 20, 2)], [], 'b under, a over'],
+    ['two of three', [box('a', 0, 1), box('b', 20, 2), box('c', 10, 3)], [], 'c under, b over'],
+    [
+      'a marked one before the heavier',
+      [box('a', 0, 1, true), box('b', 20, 2)],
+      [],
+      'a under, b over',
+    ],
+    ['none on another body', [box('a', 0, 1)], [box('z', 5, 0)], 'a over'],
+    ['one on its own body', [box('a', 0, 1)], [box('a', 5, 0)], 'a under'],
+    ['a marked one on a body', [box('a', 0, 1, true)], [box('z', 5, 0)], 'a under'],
+    [
+      'a heavy one on bodies at both sides',
+      [box('a', 0, 1)],
+      [box('z', 5, 0), { ...box('y', 5, 0), y: -30 }],
+      'a under',
+    ],
   ])('%s', (_, labels, bodies, shown) => {
-    expect([...chooseLabels(labels, bodies)].join(' ')).toBe(shown);
+    const chosen = [...chooseLabels(labels, bodies)];
+    expect(chosen.map(([id, side]) => `${id} ${side.toLowerCase()}`).join(', ')).toBe(shown);
+  });
+
+  it('names a light one nowhere, where there is no room at either side', () => {
+    const heavy = Array.from({ length: 24 }, (_, index) => box(`h${index}`, 1000 + index * 50, 9));
+    const bodies = [box('z', 5, 0), { ...box('y', 5, 0), y: -30 }];
+    expect(chooseLabels([...heavy, box('a', 0, 1)], bodies).has('a')).toBe(false);
   });
 });
