@@ -193,37 +193,6 @@ describe('two languages', () => {
   });
 });
 
-describe('at two sizes and in the dark', () => {
-  it.each([
-    ['a tablet', { viewport: { width: 820, height: 1180 } }],
-    ['the dark', { colorScheme: 'dark' }],
-  ] as const)('fits %s without a scroll bar of the page', async (_, options) => {
-    const page = await open(options);
-    const overflow = await page.evaluate(() => {
-      const { scrollWidth, scrollHeight } = document.documentElement;
-      return [scrollWidth - innerWidth, scrollHeight - innerHeight];
-    });
-    expect(overflow).toEqual([0, 0]);
-    await search(page, '韦韬');
-    await page.locator('.lines').first().waitFor();
-  });
-
-  it.each([
-    ['explorer', {}, readEvidence],
-    ['start', { viewport: { width: 1280, height: 800 } }, openStart],
-    ['compare', { colorScheme: 'dark', viewport: { width: 1280, height: 800 } }, compare],
-  ] as const)(
-    'draws the README its %s where SCREENSHOTS=1 asks for it',
-    async (name, options, act) => {
-      const page = await open(options);
-      await act(page);
-      const path = process.env.SCREENSHOTS === '1' ? { path: `docs/${name}.png` } : {};
-      const picture = await page.screenshot(path);
-      expect(picture.length).toBeGreaterThan(20_000);
-    },
-  );
-});
-
 function isInView(page: Page): Promise<boolean> {
   return page
     .locator('mark')
@@ -235,23 +204,4 @@ function isInView(page: Page): Promise<boolean> {
       const { top, bottom, left } = line;
       return mark.contains(document.elementFromPoint(left + 2, (top + bottom) / 2));
     });
-}
-
-async function readEvidence(page: Page): Promise<void> {
-  await search(page, '韦韬');
-  await page.getByRole('button', { name: /^原文依据：韦韬 太原市委书记/ }).click();
-  await page.locator('mark').first().waitFor();
-}
-
-async function openStart(page: Page): Promise<void> {
-  await page.getByRole('button', { name: '开始', exact: true }).click();
-  await page.locator('.questions').waitFor();
-}
-
-async function compare(page: Page): Promise<void> {
-  for (const name of ['韦韬', '张新伟', '张韬']) {
-    await page.getByRole('checkbox', { name: `选中 ${name}`, exact: true }).check();
-  }
-  await page.getByRole('button', { name: '比较', exact: true }).click();
-  await page.locator('.compare-table').waitFor();
 }

@@ -240,31 +240,6 @@ describe('people side by side', () => {
   });
 });
 
-describe('the start', () => {
-  it('has the cursor in the search, and three questions that the graph answers', async () => {
-    const one = await openPage(browser, `${server.address}#view=START`);
-    opened.push(one);
-    const { page } = one;
-    const questions = page.locator('.questions button');
-    await questions.first().waitFor();
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe(
-      'combobox',
-    );
-    expect(await questions.count()).toBe(3);
-    for (const [index, place] of [
-      '[data-panel="PERSON"] .tenure-bar',
-      '[data-panel="MEETING"] .lines-numbered',
-      '[data-panel="PATHS"] .path-step q',
-    ].entries()) {
-      await questions.nth(index).click();
-      await page.locator(place).first().waitFor();
-      await page.getByRole('button', { name: '开始', exact: true }).click();
-    }
-    await page.locator('.present').getByText('韦韬').waitFor();
-    await page.locator('.month-chart rect').first().waitFor();
-  });
-});
-
 describe('other programs', () => {
   it('get what is shown as GraphML', async () => {
     const page = await open();
