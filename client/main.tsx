@@ -2,13 +2,15 @@
 import { render } from 'preact';
 import { createExplorer } from './explorer.ts';
 import { chooseLanguage } from './language/choose-language.ts';
-import { readMargins } from './graph/read-margins.ts';
 import { wakeLayouts } from './layouts/run-layout.ts';
 import { App } from './shell/app.tsx';
 import { followAddress } from './shell/follow-address.ts';
 import { recallLanguage } from './shell/remember-language.ts';
 import { recallTour } from './shell/remember-tour.ts';
 import { readAddress } from './state/address.ts';
+
+/** About what stands over the canvas, in pixels: a link is to be laid out as it was made. */
+const BARS = { across: 106, down: 174 };
 
 const root = document.getElementById('app');
 if (!root) throw new Error('index.html lacks #app');
@@ -21,10 +23,9 @@ wakeLayouts();
 followAddress(explorer.store);
 render(<App explorer={explorer} />, root);
 
-/** Width by height of what is free of the canvas; of the window where there is no canvas yet. */
+/** Width by height of the canvas, or of the window where there is none yet, without its bars; the same each time. */
 function readShape(): number {
-  const canvas = document.querySelector<HTMLElement>('.graph-canvas');
-  const { clientWidth, clientHeight } = canvas ?? document.body;
-  const { top, right, bottom, left } = readMargins(canvas ?? document.body);
-  return Math.max(80, clientWidth - left - right) / Math.max(80, clientHeight - top - bottom);
+  const { clientWidth, clientHeight } =
+    document.querySelector<HTMLElement>('.graph-canvas') ?? document.body;
+  return Math.max(80, clientWidth - BARS.across) / Math.max(80, clientHeight - BARS.down);
 }

@@ -30,8 +30,8 @@ export interface Frame {
 
 export interface Canvas {
   draw(picture: Picture): void;
-  /** Marks the node or edge that the panel is about; null marks none. */
-  mark(id: string | null): void;
+  /** Marks the nodes or the edge that the panel is about. */
+  mark(ids: readonly string[]): void;
   /** Shows which nodes are selected. */
   select(ids: ReadonlySet<string>): void;
   /** The nodes whose middles lie within a frame of the canvas, in pixels. */
@@ -107,10 +107,11 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents): Canv
       fitLabels(cy);
       if (cursor !== null && !picture.visible.nodes.has(cursor)) setCursor(null);
     },
-    mark(id) {
-      markSubject(cy, id);
+    mark(ids) {
+      markSubject(cy, ids);
       fitLabels(cy);
-      if (id !== null && cy.getElementById(id).isNode()) cursor = id;
+      const [only] = ids;
+      if (ids.length === 1 && only !== undefined && cy.getElementById(only).isNode()) cursor = only;
     },
     select(ids) {
       cy.batch(() => {

@@ -3,7 +3,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useExplorer, useExplorerState } from '../explorer-context.ts';
 import { useLanguage } from '../language/language-context.ts';
 import { moveNode } from '../state/change-shown.ts';
-import { subjectOf } from '../state/view.ts';
+import { subjectsOf } from '../state/view.ts';
 import { useVisible } from '../use-visible.ts';
 import { BoxSelection } from './box-selection.tsx';
 import { createCanvas, type Canvas, type Frame } from './create-canvas.ts';
@@ -23,7 +23,7 @@ export function GraphView() {
   const pins = useExplorerState((state) => state.pins);
   const fit = useExplorerState((state) => state.fit);
   const selection = useExplorerState((state) => state.selection);
-  const subject = useExplorerState((state) => subjectOf(state.trail.now));
+  const subjects = useExplorerState((state) => subjectsOf(state.trail.now).join(' '));
   const centre = useExplorerState((state) => state.centre);
   const visible = useVisible();
   const withCanvas = (act: (canvas: Canvas) => void) => {
@@ -68,9 +68,9 @@ export function GraphView() {
   }, [fit]);
   useLayoutEffect(() => {
     withCanvas((canvas) => {
-      canvas.mark(subject);
+      canvas.mark(subjects === '' ? [] : subjects.split(' '));
     });
-  }, [subject, visible]);
+  }, [subjects, visible]);
   useLayoutEffect(() => {
     withCanvas((canvas) => {
       canvas.select(selection);

@@ -46,6 +46,13 @@ export function subjectOf(view: View): string | null {
   return !('id' in view) || view.panel === 'ARTICLE' ? null : view.id;
 }
 
+/** The nodes or the edge that the canvas is to mark: several where the view sets some side by side. */
+export function subjectsOf(view: View): readonly string[] {
+  if ('ids' in view) return view.ids;
+  const subject = subjectOf(view);
+  return subject === null ? [] : [subject];
+}
+
 function sameSubject(a: View, b: View): boolean {
   if (a.panel !== b.panel) return false;
   return writeView(a) === writeView(b) || ('id' in a && 'id' in b && a.id === b.id);

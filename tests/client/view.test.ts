@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { closeView, openView, subjectOf, type Trail, type View } from '../../client/state/view.ts';
+import { closeView, openView, subjectsOf, type Trail, type View } from '../../client/state/view.ts';
 
 const LIST: View = { panel: 'LIST' };
 const PERSON: View = { panel: 'PERSON', id: 'p1' };
@@ -29,11 +29,12 @@ describe('the trail of views', () => {
   });
 
   it.each([
-    [LIST, null],
-    [PERSON, 'p1'],
-    [{ panel: 'EDGE', id: 'e1' }, 'e1'],
-    [{ panel: 'ARTICLE', id: 'a1' }, null],
-  ] as const)('marks what %j is about', (view, subject) => {
-    expect(subjectOf(view)).toBe(subject);
+    [LIST, []],
+    [PERSON, ['p1']],
+    [{ panel: 'EDGE', id: 'e1' }, ['e1']],
+    [{ panel: 'ARTICLE', id: 'a1' }, []],
+    [{ panel: 'COMPARE', ids: ['p1', 'p2'] }, ['p1', 'p2']],
+  ] as const)('marks what %j is about', (view, subjects) => {
+    expect(subjectsOf(view)).toEqual(subjects);
   });
 });
