@@ -9,19 +9,30 @@ import { GraphError } from '../graph/graph-error.ts';
  */
 export function createMaskError(log: Logger): typeof maskUnexpected {
   return (error, message) => {
-    const masked = isDatabaseError(error)
-      ? new GraphQLError('The database does not answer at the moment: try again later.', {
-          ...(error instanceof GraphQLError && error.path && { path: error.path }),
-          extensions: { code: 'DATABASE_UNAVAILABLE', http: { status: 503 } },
-        })
-      : maskUnexpected(error, message, false);
-    if (masked !== error) log.error({ err: findCause(error) }, 'A request failed');
+    const cause = findCause(error);
+    const masked =
+      cause instanceof GraphError
+        ? maskGraphError(cause, error instanceof GraphQLError ? error.path : undefined)
+        : maskUnexpected(error, message, false);
+    if (masked !== error) log.error({ err: cause }, 'A request failed');
     return masked;
   };
 }
 
-function isDatabaseError(error: unknown): boolean {
-  return findCause(error) instanceof GraphError;
+/** What is said of a database that cannot be used: nothing of where it is. */
+export function maskGraphError({ fault }: GraphError, path?: GraphQLError['path']): GraphQLError {
+  const [code, status, message] =
+    fault === 'TOO_LONG'
+      ? (['QUERY_TIMEOUT', 504, 'The database took too long over this: ask for less.'] as const)
+      : ([
+          'DATABASE_UNAVAILABLE',
+          503,
+          'The database does not answer at the moment: try again later.',
+        ] as const);
+  return new GraphQLError(message, {
+    ...(path && { path }),
+    extensions: { code, http: { status } },
+  });
 }
 
 function findCause(error: unknown): unknown {

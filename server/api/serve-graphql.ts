@@ -4,10 +4,13 @@
  */
 import { createHash } from 'node:crypto';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import type { GraphQLError } from 'graphql';
 import type { Graph } from '../graph/connection.ts';
+import { GraphError } from '../graph/graph-error.ts';
 import { AnswerBuffer, type KeptAnswer } from './answer-buffer.ts';
 import type { Api } from './create-api.ts';
 import { createLengthError, LONGEST_QUERY } from './limit-bodies.ts';
+import { maskGraphError } from './mask-error.ts';
 import type { Outcome } from './note-outcome.ts';
 import { sendStream } from './send-stream.ts';
 import { watchVersion } from './watch-version.ts';
@@ -33,21 +36,24 @@ export function serveGraphql(api: Api, graph: Graph, access: WriteAccess): Reque
   return (request, response) => {
     if (!isPlain(request)) void api(request, response);
     else
-      answer(request, response).catch(() => {
-        response.destroy();
+      answer(request, response).catch((error: unknown) => {
+        if (error instanceof GraphError && !response.headersSent)
+          refuse(response, maskGraphError(error));
+        else response.destroy();
       });
   };
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const body = await readBody(request);
     if (body === null) {
-      refuseLength(response);
+      refuse(response, createLengthError());
       return;
     }
     const question = toQuestion(request, body);
     const key = spell(question, mayWrite(access, question));
-    const version = await Promise.resolve(readVersion()).catch(() => null);
-    const kept = version === null ? undefined : buffer.find(version, key);
+    // Where the database is away, this is when it is noticed: asking on would only take as long again.
+    const version = await readVersion();
+    const kept = buffer.find(version, key);
     if (kept) {
       send(request, response, kept);
       return;
@@ -59,7 +65,7 @@ export function serveGraphql(api: Api, graph: Graph, access: WriteAccess): Reque
       return;
     }
     const fresh = await toKept(given);
-    if (version !== null) buffer.keep(version, key, fresh);
+    buffer.keep(version, key, fresh);
     send(request, response, fresh);
   }
 }
@@ -88,11 +94,14 @@ function readBody(request: IncomingMessage): Promise<Buffer | null> {
   });
 }
 
-function refuseLength(response: ServerResponse): void {
-  const { message, extensions } = createLengthError();
-  const body = { errors: [{ message, extensions: { code: extensions.code } }] };
-  response.writeHead(413, { 'Content-Type': 'application/json', Connection: 'close' });
-  response.end(JSON.stringify(body));
+function refuse(response: ServerResponse, { message, extensions }: GraphQLError): void {
+  const { code, http } = extensions;
+  response.writeHead(http?.status ?? 500, {
+    'Content-Type': 'application/json; charset=utf-8',
+    // What of the question is not read yet is not waited for.
+    Connection: 'close',
+  });
+  response.end(JSON.stringify({ errors: [{ message, extensions: { code } }] }));
 }
 
 function toQuestion(

@@ -168,11 +168,26 @@ function explain({ uri, user, database }: GraphSettings, error: Neo4jError): Err
       `The Neo4j at ${uri} has no database "${database ?? ''}": check NEO4J_DATABASE.`,
       error,
     );
-  if (['ServiceUnavailable', 'SessionExpired'].includes(error.code))
+  if (error.code.endsWith('.TransactionTimedOut'))
+    return new GraphError(
+      'TOO_LONG',
+      `The Neo4j at ${uri} took more than ${READ_TIME / 1000} s for one question: ask for less.`,
+      error,
+    );
+  if (isAway(error))
     return new GraphError(
       'UNAVAILABLE',
       `No Neo4j answers at ${uri}: start it, or correct NEO4J_URI.`,
       error,
     );
   return error;
+}
+
+/** Nothing listens, it is only just starting or ending, or it is too busy to take another connection. */
+function isAway({ code, message }: Neo4jError): boolean {
+  return (
+    ['ServiceUnavailable', 'SessionExpired'].includes(code) ||
+    code.endsWith('.DatabaseUnavailable') ||
+    message.startsWith('Connection acquisition timed out')
+  );
 }

@@ -1,6 +1,6 @@
-type GraphFault = 'UNAVAILABLE' | 'UNAUTHORISED' | 'NO_DATABASE' | 'BAD_ADDRESS';
+type GraphFault = 'UNAVAILABLE' | 'UNAUTHORISED' | 'NO_DATABASE' | 'BAD_ADDRESS' | 'TOO_LONG';
 
-/** The database cannot be used; the message is one plain sentence that says what to do. */
+/** The database cannot be used, or not for what was asked of it; the message is one plain sentence that says what to do. */
 export class GraphError extends Error {
   override readonly name = 'GraphError';
   readonly fault: GraphFault;

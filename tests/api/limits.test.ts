@@ -204,6 +204,16 @@ describe('errors', () => {
     expect(logged.join()).toContain('10.0.0.1');
   });
 
+  test('a question that took too long is said to be one', async () => {
+    const { answer } = await failWith(new GraphError('TOO_LONG', 'bolt://10.0.0.1 took long'));
+    expect(answer.errors).toMatchObject([
+      {
+        message: 'The database took too long over this: ask for less.',
+        extensions: { code: 'QUERY_TIMEOUT' },
+      },
+    ]);
+  });
+
   test('mistakes in a query are shown', async () => {
     const { errors } = await api.ask('{ stats { nonsense } }');
     expect(errors?.[0]?.message).toContain('Cannot query field "nonsense" on type "Stats"');
