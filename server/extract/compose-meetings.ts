@@ -6,7 +6,7 @@ import type {
   ExtractedOrganisation,
   ExtractedPerson,
 } from '../model/extraction.ts';
-import type { AttendanceReading } from './read-attendances.ts';
+import type { AttendanceReading } from './attendance-reading.ts';
 import type { ReportedMeeting } from './read-meetings.ts';
 import { spansWithin } from './spans-within.ts';
 

@@ -3,7 +3,7 @@ import type { Span } from '../model/evidence.ts';
 import type { AttendanceFunction, MeetingKind } from '../model/extraction.ts';
 import type { Act } from './find-acts.ts';
 import type { MeetingReading } from './find-named-meetings.ts';
-import type { AttendanceReading } from './read-attendances.ts';
+import type { AttendanceReading } from './attendance-reading.ts';
 
 /** Acts that are meetings by themselves. */
 const KIND_OF: Partial<Record<AttendanceFunction, MeetingKind>> = {

@@ -1,6 +1,6 @@
 /** The meetings of an article as its sentences open them, and which of them a word such as 会议 or 会见 stands for. */
 import type { MeetingKind } from '../model/extraction.ts';
-import type { AttendanceReading } from './read-attendances.ts';
+import type { AttendanceReading } from './attendance-reading.ts';
 import type { MeetingReading } from './find-named-meetings.ts';
 import { fitsAny, isBareName, kindOfMeeting } from './name-meeting.ts';
 

@@ -3,14 +3,17 @@ import type { Span } from '../model/evidence.ts';
 import type { PersonMention } from '../model/mention.ts';
 import type { Note } from '../model/note.ts';
 import type { Trace } from '../model/trace.ts';
-import type { Act } from './find-acts.ts';
 import { findNamedMeetings, type MeetingReading } from './find-named-meetings.ts';
 import type { BodyMention } from './find-speaking-bodies.ts';
+import { extendMeeting, findSameMeeting } from './find-same-meeting.ts';
 import { findUnnamed } from './find-unnamed.ts';
 import { findPlaceVisited, findVisits } from './find-visits.ts';
+import { mergeAttendances } from './merge-attendances.ts';
+import { overlaps } from './overlaps.ts';
+import { placeAttendance } from './place-attendance.ts';
 import { MeetingRegister, type OpenMeeting } from './meeting-register.ts';
-import { isBareName, lengthOfName, partsOfTwo, standsForAll } from './name-meeting.ts';
-import { readAttendances, type AttendanceReading } from './read-attendances.ts';
+import type { AttendanceReading } from './attendance-reading.ts';
+import { readAttendances } from './read-attendances.ts';
 import { spansWithin } from './spans-within.ts';
 import { splitClauses, splitSentences } from './split-clauses.ts';
 
@@ -30,7 +33,6 @@ const SPEECH =
 /** 双方共同出席了…签字仪式: those who met go on to the ceremony. */
 const BOTH =
   /(?:双方|两人|宾主)(?:还|并)?(?:一起|共同|一同)?(?<verb>出席|见证|参加)(?:了)?[^，。；]{2,50}/u;
-const DAY = /\d日|[今昨]天|[今昨]日/u;
 /** A second report within the first. */
 const AGAIN = /^(?:又|另)讯/u;
 /** 仪式上, 会见中: the meeting that a sentence speaks of. */
@@ -39,7 +41,6 @@ const AT_MEETING =
 /** 会见后, 随后: one meeting after another. */
 const NEXT =
   /^[^，。；]{0,12}(?:结束后|结束之后)，|续会|^(?:随后|会后|会见后|会谈后|当天|当日|同日|会前|接着|之后|会见前|会谈前|座谈会后|调研结束后|仪式后|期间)/u;
-const FAIRS: ReadonlySet<string> = new Set(['CONFERENCE', 'OTHER']);
 /** 会前, 期间: what is looked at around a conference belongs to it. */
 const AROUND = /^(?:会前|会后|期间|其间|会议期间|活动期间|与会)/u;
 
@@ -81,14 +82,14 @@ export function readMeetings(
       if (told) register.resume(told);
       for (const opener of openers) {
         tell('found', opener.kind, opener.evidence);
-        const same = findSame(text, register, opener, attendances, AGAIN.test(words));
+        const same = findSameMeeting(text, register, opener, attendances, AGAIN.test(words));
         const both = same || !before ? [] : readBothSides(text, sentence, before);
         const isWanted =
           register.meetings.length === 0 ||
           (!opener.isWeak &&
             (attendances.length > 0 || both.length > 0 || (opener.isHeld && NEXT.test(words))));
         if (same) {
-          extend(same, opener);
+          extendMeeting(same, opener);
           opened.set(opener, register.resume(same));
           tell('dropped', 'the-same-meeting-again', opener.evidence);
         } else if (isWanted) {
@@ -98,7 +99,7 @@ export function readMeetings(
         } else tell('dropped', 'nobody-came-to-the-one-before', opener.evidence);
       }
       for (const reading of attendances)
-        if (!place(text, reading, opened, register)) homeless.push(reading);
+        if (!placeAttendance(text, reading, opened, register)) homeless.push(reading);
       const { current } = register;
       if (current?.reading.kind === 'INSPECTION' && current.reading.place === null)
         current.reading = { ...current.reading, place: findPlaceVisited(words) };
@@ -118,7 +119,7 @@ function keepAttended(meetings: readonly OpenMeeting[]): ReportedMeeting[] {
   const kept = meetings.some(isAttended) ? meetings.filter(isAttended) : meetings;
   return kept.map(({ reading, attendances }) => ({
     ...reading,
-    attendances: mergeByParty(attendances),
+    attendances: mergeAttendances(attendances),
   }));
 }
 
@@ -147,156 +148,6 @@ function findOpeners(
   return [...named, ...visits].sort((a, b) => a.evidence.start - b.evidence.start);
 }
 
-function overlaps(one: Span, other: Span): boolean {
-  return one.start < other.end && other.start < one.end;
-}
-
-function findSame(
-  text: string,
-  register: MeetingRegister,
-  next: MeetingReading,
-  attendances: readonly AttendanceReading[],
-  isAgain: boolean,
-): OpenMeeting | undefined {
-  if (isAgain) return undefined;
-  const { current } = register;
-  if (
-    current?.reading.kind === 'INSPECTION' &&
-    next.kind !== 'INSPECTION' &&
-    isBareName(next.name)
-  ) {
-    // 调研组召开座谈会 is part of the visit; 甲主持召开座谈会 is a meeting of its own.
-    const talking = attendances.filter(({ acts }) =>
-      acts.some((act) => act.function === 'HELD_TALKS' && overlaps(act, next.verb)),
-    );
-    const isLed =
-      talking.length > 1 ||
-      attendances.some(({ acts }) =>
-        acts.some((act) => overlaps(act, next.verb) && (next.isHeld || act.function === 'CHAIRED')),
-      );
-    if (!isLed && !register.findSame(next)) return current;
-  }
-  const same = register.findSame(next);
-  return same && !next.isWeak && isAnotherVisit(text, same, next, attendances) ? undefined : same;
-}
-
-/** 同日，乙到丙地调研: another place, and nobody who was at the first. */
-function isAnotherVisit(
-  text: string,
-  { reading, attendances }: OpenMeeting,
-  next: MeetingReading,
-  coming: readonly AttendanceReading[],
-): boolean {
-  if (reading.kind !== 'INSPECTION' || next.kind !== 'INSPECTION' || next.place === null)
-    return false;
-  const first = text.slice(reading.start, reading.end);
-  // 连日来，甲、乙走访慰问。2月4日，甲来到丙地慰问: the first only sums up.
-  if (DAY.test(text.slice(next.start, next.start + 8)) && !DAY.test(first)) return true;
-  const known = new Set(attendances.map(({ name }) => name));
-  const visitors = coming.filter(({ acts }) => acts.some((act) => overlaps(act, next.verb)));
-  return (
-    visitors.length > 0 &&
-    !visitors.some(({ name }) => known.has(name)) &&
-    (attendances.length > 0 || reading.start === next.start)
-  );
-}
-
-/** A fuller name, a place, or another word for a meeting known. */
-function extend(meeting: OpenMeeting, { name, aliases, place }: MeetingReading): void {
-  // 签约仪式 tells more than 签署, which was only done.
-  if (meeting.reading.kind === 'CEREMONY' && meeting.reading.isDone && name.endsWith('式'))
-    meeting.reading = {
-      ...meeting.reading,
-      name,
-      isDone: false,
-      aliases: [meeting.reading.name, ...meeting.reading.aliases],
-    };
-  // 交易会开幕，甲出席开幕式: what is told is the ceremony, and not the fair.
-  if (FAIRS.has(meeting.reading.kind) && /^[开闭]幕式$/u.test(name)) {
-    const fair = meeting.reading;
-    const whole = fair.name + name;
-    meeting.reading = {
-      ...fair,
-      kind: 'CEREMONY',
-      name,
-      aliases: [whole, fair.name, ...fair.aliases],
-    };
-  }
-  const { reading } = meeting;
-  const names = [name, ...aliases].filter(
-    (each) => each.length > 2 && each !== reading.name && !reading.aliases.includes(each),
-  );
-  meeting.reading = {
-    ...reading,
-    place: reading.place ?? place,
-    aliases: [...reading.aliases, ...names],
-  };
-}
-
-/** Puts each of a reading's acts to its meeting. @returns false where there is none */
-function place(
-  text: string,
-  reading: AttendanceReading,
-  opened: ReadonlyMap<MeetingReading, OpenMeeting>,
-  register: MeetingRegister,
-): boolean {
-  const parts = new Map<OpenMeeting, Act[]>();
-  let last: OpenMeeting | undefined;
-  for (const act of reading.acts) {
-    const meetings = meetingsOf(text, act, opened, register);
-    const meeting = meetings[0] ?? last ?? before(act, opened) ?? register.host;
-    if (!meeting) continue;
-    last = meeting;
-    for (const each of meetings.length > 1 ? meetings : [meeting])
-      parts.set(each, [...(parts.get(each) ?? []), act]);
-  }
-  for (const [meeting, acts] of parts) {
-    const { kind } = meeting.reading;
-    const isFormal = kind === 'CONFERENCE' || kind === 'SESSION' || kind === 'CEREMONY';
-    const counted = acts.filter(({ formal }) => isFormal || !formal);
-    if (counted.length === 0) continue;
-    const strong = counted.filter(({ weak }) => !weak);
-    const shown = strong.length > 0 ? strong : counted;
-    meeting.attendances.push({
-      ...reading,
-      functions: [...new Set(shown.map((act) => act.function))],
-      weak: strong.length === 0,
-    });
-  }
-  return parts.size > 0;
-}
-
-/** The meetings that an act names, by its object or by itself: two for 参加调研和座谈会. */
-function meetingsOf(
-  text: string,
-  act: Act,
-  opened: ReadonlyMap<MeetingReading, OpenMeeting>,
-  register: MeetingRegister,
-): OpenMeeting[] {
-  for (const [{ verb, evidence }, meeting] of opened)
-    if (overlaps(verb, act) || overlaps(evidence, act)) return [meeting];
-  if (act.function === 'SIGNED' || act.function === 'UNVEILED') {
-    const ceremony = register.meetings.findLast(({ reading }) => reading.kind === 'CEREMONY');
-    if (ceremony) return [ceremony];
-  }
-  const behind = text.slice(act.end, act.end + 14).replace(/[，。；并].*$/su, '');
-  const words = behind.replace(/^(?:了|本次|此次|当天的)/u, '');
-  if (standsForAll(words)) return [...register.meetings];
-  const length = lengthOfName(words);
-  if (length === 0 || length > 10) return [];
-  return partsOfTwo(words.slice(0, length)).flatMap((word) => register.findByWord(word) ?? []);
-}
-
-/** The last meeting opened in the sentence before the act, else the first that it opens. */
-function before(
-  act: Act,
-  opened: ReadonlyMap<MeetingReading, OpenMeeting>,
-): OpenMeeting | undefined {
-  const all = [...opened];
-  const earlier = all.findLast(([{ evidence }]) => evidence.start <= act.start);
-  return (earlier ?? all[0])?.[1];
-}
-
 function readBothSides(text: string, sentence: Span, met: OpenMeeting): AttendanceReading[] {
   const words = BOTH.exec(text.slice(sentence.start, sentence.end));
   if (!words || (met.reading.kind !== 'RECEPTION' && met.reading.kind !== 'TALKS')) return [];
@@ -305,7 +156,7 @@ function readBothSides(text: string, sentence: Span, met: OpenMeeting): Attendan
   const principals = met.attendances.filter(({ functions }) =>
     functions.some((each) => each === 'MET' || each === 'HELD_TALKS'),
   );
-  return mergeByParty(principals).map((each) => ({
+  return mergeAttendances(principals).map((each) => ({
     ...each,
     functions: ['ATTENDED'],
     functionText: words.groups?.verb ?? '',
@@ -327,21 +178,6 @@ function openHeading(
       return;
     }
   }
-}
-
-function mergeByParty(attendances: readonly AttendanceReading[]): AttendanceReading[] {
-  const merged = new Map<string, AttendanceReading>();
-  for (const attendance of attendances) {
-    const known = merged.get(attendance.name);
-    if (!known) {
-      merged.set(attendance.name, attendance);
-      continue;
-    }
-    if (attendance.weak) continue;
-    const functions = new Set([...(known.weak ? [] : known.functions), ...attendance.functions]);
-    merged.set(attendance.name, { ...known, weak: false, functions: [...functions] });
-  }
-  return [...merged.values()];
 }
 
 function toNote({ name, evidence }: AttendanceReading): Note {

@@ -1,0 +1,93 @@
+/** The acts of a clause → who did them: those named before, between, or in the clauses before. */
+import type { Span } from '../model/evidence.ts';
+import { toReading, type AttendanceReading } from './attendance-reading.ts';
+import { NO_NAME_BEFORE, type Chain } from './clause-chain.ts';
+import type { Act } from './find-acts.ts';
+import type { Party } from './find-parties.ts';
+
+/** 会议…, 各县区…: somebody else, who is not named, does what follows. */
+const OTHER_SUBJECT =
+  /^(?:本次|此次|当天|随后|会上|会前|会后)?(?:会议|大会|活动|仪式|全会|与会|全体|各|相关|有关|双方|代表|委员|部分|企业|全市|全县|我市|他们|大家|现场|论坛|来自)/u;
+/** Characters between a clause's start and its act, where the clause has no subject. */
+const LONGEST_ADVERB = 44;
+const JOINS = /^(?:并|与|同|和|会同)/u;
+const ATTRIBUTE = /^[^，。；]{0,10}?的/u;
+
+/** Distributes the acts, and leaves the chain with whom the next clause may go on with. */
+export function distributeActs(
+  text: string,
+  clause: Span,
+  parties: readonly Party[],
+  acts: readonly Act[],
+  chain: Chain,
+): AttendanceReading[] {
+  const done = new Map<Party, Act[]>();
+  const add = (party: Party, act: Act) => done.set(party, [...(done.get(party) ?? []), act]);
+  let subjects: Party[] = [];
+  let from = clause.start;
+  const objects = new Set<Party>();
+  acts.forEach((act, i) => {
+    const until = acts[i + 1]?.start ?? clause.end;
+    const between = parties.filter(
+      (party) =>
+        party.standing === 'SUBJECT' &&
+        !objects.has(party) &&
+        party.nameStart >= from &&
+        party.end <= act.start,
+    );
+    from = act.end;
+    if (between.length > 0)
+      subjects = i === 0 ? [...joined(text, clause, chain), ...between] : between;
+    else if (i === 0) subjects = carryOn(text, clause, act, chain);
+    const behind = parties.filter((party) => party.nameStart >= act.end && party.end <= until);
+    // 前来考察的甲: an act that tells which people are meant.
+    const isTelling =
+      behind.length > 0 &&
+      ATTRIBUTE.test(text.slice(act.end, Math.min(act.end + 12, behind[0]?.start ?? act.end)));
+    if (isTelling && subjects.length === 0) return;
+    for (const party of subjects) add(party, act);
+    if (act.function === 'MET' || (isMeeting(acts, i) && isTelling))
+      for (const party of behind) {
+        if (party.standing === 'ABSENT') continue;
+        add(
+          party,
+          act.function === 'MET' ? act : (acts.find((each) => each.function === 'MET') ?? act),
+        );
+      }
+    if (
+      act.function === 'MET' ||
+      act.function === 'INSPECTED' ||
+      act.function === 'ANNOUNCED' ||
+      act.weak
+    )
+      for (const party of behind) objects.add(party);
+    if (act.function === 'MET') subjects = [...subjects, ...behind];
+  });
+  const named = parties.filter(({ standing }) => standing === 'SUBJECT');
+  chain.waiting = [];
+  chain.lastSubjects = subjects;
+  if (named.length > 0) chain.lastNamed = named.filter((party) => !objects.has(party));
+  return [...done].map(([party, own]) => toReading(text, party, own));
+}
+
+function isMeeting(acts: readonly Act[], at: number): boolean {
+  return acts.slice(0, at).some((act) => act.function === 'MET');
+}
+
+/** …，甲，|乙出席; 甲来到丙地，|与乙座谈. */
+function joined(text: string, clause: Span, chain: Chain): Party[] {
+  if (chain.waiting.length > 0) return chain.waiting;
+  return JOINS.test(text.slice(clause.start, clause.start + 4)) ? chain.lastNamed : [];
+}
+
+/** A clause that names nobody before its act: those who wait for one, else the last one's subjects. */
+function carryOn(text: string, clause: Span, act: Act, chain: Chain): Party[] {
+  if (chain.waiting.length > 0) return chain.waiting;
+  const before = text.slice(clause.start, act.start);
+  if (before.length > LONGEST_ADVERB) return [];
+  if (OTHER_SUBJECT.test(before) || (NO_NAME_BEFORE.test(before) && !/^[就对围并与]/u.test(before)))
+    return [];
+  // 甲会见乙，并与客人会谈: both talk.
+  const isJoined = text.startsWith('并', clause.start) && act.function !== 'HELD_TALKS';
+  return isJoined ? chain.lastNamed : chain.lastSubjects;
+}
