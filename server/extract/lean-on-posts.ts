@@ -58,7 +58,7 @@ const UNIT_BODIES: readonly (readonly [unit: RegExp, body: RegExp])[] = [
 const COMPANY_POST = /^(?:副?董事长|副?总经理|副?总裁)$/u;
 /** What is no post at the body of whoever is named before. */
 const HELD_ANYWHERE =
-  /院士$|代表$|委员$|常委$|[作专]家$|员$|师$|生$|民$|人$|主席团|执行主席|领导$|总书记$|国家副?主席$|总统$|总理$|首相$|大使$|教授$|书记$|得主$|者$/u;
+  /院士$|代表$|委员$|常委$|[作专]家$|员$|[律教医药技导厨]师$|生$|民$|人$|主席团|执行主席|领导$|总书记$|国家副?主席$|总统$|总理$|首相$|大使$|教授$|书记$|得主$|者$/u;
 const OF_NO_BODY = /^国家副?主席$/u;
 const DEPUTY = /^(?:常务)?副|助理$/u;
 const PLACES = new WordSet([...DIVISIONS.keys()].join(' '));

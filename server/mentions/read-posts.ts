@@ -18,6 +18,9 @@ const known = new Map<number, readonly PostMention[]>();
 const MOST_KNOWN = 4096;
 const FLOORS = 2 ** 26;
 /** 全国人大代表 is of a body; 企业代表 is of none. */
+const RANKS = new WordSet(
+  '全球 大中华区 亚太区 中国区 高级 执行 首席 资深 特聘 名誉 荣誉 轮值 联席',
+);
 const SENT_BY = /(?:人大|代表大会|党代会|团)$/u;
 const COMMITTEE = '党委';
 /** 江西铜业集团有限公司（以下简称“江铜集团”）党委书记: the organisation stands before the bracket. */
@@ -88,6 +91,7 @@ export function readPostAfter(text: string, name: Span, floor: number): PostMent
 
 function readPost(text: string, end: number, floor: number): PostMention | null {
   let title = TITLE_WORDS.longestBefore(text, end);
+  if (title !== '') title = widenTitle(text, end, title, floor);
   const titleStart = end - title.length;
   if (title === '' || titleStart < floor) return null;
   const defined = DEFINITION.exec(
@@ -116,6 +120,17 @@ function readPost(text: string, end: number, floor: number): PostMention | null 
     title,
     former: former !== null,
   };
+}
+
+/** 全球执行副总裁, 首席技师: what ranks a title is of it. */
+function widenTitle(text: string, end: number, title: string, floor: number): string {
+  let start = end - title.length;
+  for (let length = RANKS.longestBefore(text, start).length; length > 0;) {
+    if (start - length < floor) break;
+    start -= length;
+    length = RANKS.longestBefore(text, start).length;
+  }
+  return text.slice(start, end);
 }
 
 /** 省人大常委会原副主任: the organisation stands before 原. */

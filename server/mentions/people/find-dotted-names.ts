@@ -17,22 +17,46 @@ const STRONG = new WordSet(STRONG_FOLLOWERS);
 /** Words of one character that stand before a name though they may write a sound. */
 const JOINS = /^[但和与及由在把被让给跟同是为以从而则并又也说称对向将请如像据当与于]$/u;
 const LONGEST_TAIL = 6;
+const LONGEST_PART = 7;
 
 /** 迪丽努尔·艾合买提: a dot between Han characters, behind a title or at a boundary. */
 export function findDottedNames(text: string): Candidate[] {
   const found: Candidate[] = [];
-  for (const match of findAround(text, DOTTED, DOT, REACH)) {
-    const head = match[0].search(/[·•・]/u);
-    const cut = startOfDottedName(text, match.index, match.index + head) - match.index;
-    let name = match[0].slice(cut);
-    if (/^[·•・]/u.test(name)) continue;
-    const tail = name.search(/[·•・][^·•・]*$/u) + 1;
-    name = name.slice(0, endOfDottedName(name, tail));
-    if (!soundsForeign(name)) continue;
-    const start = match.index + cut;
-    found.push({ start, end: start + name.length, name, score: 6, rule: 'dotted-name' });
-  }
+  for (const match of findAround(text, DOTTED, DOT, REACH))
+    for (const run of splitRuns(match[0])) {
+      const head = run.words.search(/[·•・]/u);
+      const from = match.index + run.start;
+      const cut = startOfDottedName(text, from, from + head) - from;
+      let name = run.words.slice(cut);
+      if (/^[·•・]/u.test(name)) continue;
+      const tail = name.search(/[·•・][^·•・]*$/u) + 1;
+      name = name.slice(0, endOfDottedName(name, tail));
+      if (!soundsForeign(name)) continue;
+      const start = from + cut;
+      found.push({ start, end: start + name.length, name, score: 6, rule: 'dotted-name' });
+    }
   return found;
+}
+
+/** 约翰·梅杰和领袖托尼·布莱尔: where what stands between two dots is no part of a name, two names meet. */
+function splitRuns(words: string): { readonly words: string; readonly start: number }[] {
+  const parts = words.split(/[·•・]/u);
+  const runs: { words: string; start: number }[] = [];
+  let start = 0;
+  let at = parts[0]?.length ?? 0;
+  for (let i = 1; i < parts.length; i += 1) {
+    const part = parts[i] ?? '';
+    const next = at + 1 + part.length;
+    const isLast = i === parts.length - 1;
+    const isPart =
+      part.length <= LONGEST_PART && Array.from(part).every((one) => isSound(one.charCodeAt(0)));
+    if (isLast || !isPart) {
+      runs.push({ words: words.slice(start, next), start });
+      start = at + 1;
+    }
+    at = next;
+  }
+  return runs;
 }
 
 /** Behind a title or a verb, and behind what cannot write a sound. */

@@ -25,6 +25,9 @@ const GUESSES: ReadonlySet<string> = new Set([
 /** 施密特精工公司: a body that is called by a name. */
 const NAMES_A_BODY =
   /^[^\P{Script=Han}和与的在是为说等率任担从到向对将创立入读考毕进办于]{0,4}(?:公司|集团|大学|学院|银行|医院|基金会|研究[所院]|实验室|[中小]学|酒店|饭店|影城|故居|纪念馆|奖学金|文学奖|奖章)/u;
+/** 乌兰木伦镇: a place that is called by sounds. */
+const NAMES_A_PLACE = /^\p{Script=Han}{0,2}(?:镇|苏木|嘎查|旗|街道)/u;
+const SOUNDS: ReadonlySet<string> = new Set(['transliterated', 'by-its-parts']);
 /** Names of a form that only names have. */
 const FINDERS = [findDottedNames, findPaddedNames, findAppointed, findAddressed];
 
@@ -50,10 +53,19 @@ export function findPeople(text: string, masked: readonly Span[], trace?: Trace)
   const kept: Candidate[] = [...first.filter((each) => !isReadAgain.overlaps(each)), ...again];
   const free = kept.filter((candidate) => !isFormed.overlaps(candidate));
   const best = mendEdges(text, keepBest([...formed, ...free], text.length)).filter(
-    ({ rule, end }) => !GUESSES.has(rule) || !NAMES_A_BODY.test(text.slice(end, end + 12)),
+    (candidate) => !isOfBody(text, candidate),
   );
   if (trace) explain(text, [...formed, ...first, ...again], best, trace);
   return best.map(({ start, end, name, rule }) => ({ start, end, name, rule }));
+}
+
+/** 施密特精工公司, 乌兰木伦镇. */
+function isOfBody(text: string, { rule, end }: Candidate): boolean {
+  const behind = text.slice(end, end + 12);
+  return (
+    (GUESSES.has(rule) && NAMES_A_BODY.test(behind)) ||
+    (SOUNDS.has(rule) && NAMES_A_PLACE.test(behind))
+  );
 }
 
 /** What was found by more than one reading is told once. */
