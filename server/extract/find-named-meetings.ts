@@ -55,7 +55,7 @@ const VISIT =
 const BODY_ENDING = /(?:会|次会议|人大|政协|委|组|府|院|局|厅|部|公司|集团)$/u;
 const LONGEST_NAME = 90;
 /** 将召开, 拟举行, 为开好: still to come; 自…召开以来: long past; 《…召开》一文: another report. */
-const AHEAD = /将|拟|即将|定于|筹备|开好/u;
+const AHEAD = /将|拟|即将|定于|筹备|开好|曾|多次/u;
 const PAST = /^(?:》|以来|以后|之后(?=[，。]?(?:各|全))|前夕|在即|的(?:情况|筹备)|筹备)/u;
 
 /** Finds what one sentence names, in order and each place once; what is still to come is left out. */
