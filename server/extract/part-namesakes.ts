@@ -22,6 +22,7 @@ interface Bearer {
 const LIST_GAP = /^(?:（[^（）\n]{1,30}）)?(?:同志)?(?:、|和|以及|及|与)$/u;
 /** More people of one name than any article holds. */
 const MOST_BEARERS = 9;
+const MOST_POSTS = 24;
 
 /**
  * Tells people of one name apart where their posts cannot be one person's, or where one list names both.
@@ -45,7 +46,7 @@ export function partNamesakes(
       const held = posts.get(mention.start) ?? [];
       const list = lists.get(mention.start) ?? -1;
       last = findBearer(bearers, held, list, last) ?? addBearer(bearers, name);
-      last.posts.push(...held);
+      addPosts(last, held);
       last.lists.add(list);
       keys.set(mention.start, last.key);
     }
@@ -74,6 +75,14 @@ function findBearer(
     ),
   );
   return sharing ?? fits[0] ?? (bearers.length < MOST_BEARERS ? undefined : last);
+}
+
+/** Each post once, and no more than any official has. */
+function addPosts({ posts }: Bearer, held: readonly NamedPost[]): void {
+  for (const post of held) {
+    const isKnown = posts.some(({ name, title }) => name === post.name && title === post.title);
+    if (!isKnown && posts.length < MOST_POSTS) posts.push(post);
+  }
 }
 
 function addBearer(bearers: Bearer[], name: string): Bearer {
