@@ -664,6 +664,7 @@ export type QueryMeetingsArgs = {
   function?: InputMaybe<AttendanceFunction>;
   kind?: InputMaybe<MeetingKind>;
   order?: MeetingOrder;
+  organisation?: InputMaybe<Scalars['ID']['input']>;
   place?: InputMaybe<Scalars['String']['input']>;
   text?: InputMaybe<Scalars['String']['input']>;
   to?: InputMaybe<Scalars['String']['input']>;
@@ -713,11 +714,15 @@ export type QueryOrganisationArgs = {
  */
 export type QueryOrganisationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['String']['input']>;
+  function?: InputMaybe<AttendanceFunction>;
   kind?: InputMaybe<OrganisationKind>;
   order?: OrganisationOrder;
   organisation?: InputMaybe<Scalars['ID']['input']>;
   text?: InputMaybe<Scalars['String']['input']>;
+  to?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -742,8 +747,10 @@ export type QueryPathsArgs = {
  */
 export type QueryPeopleArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   from?: InputMaybe<Scalars['String']['input']>;
+  function?: InputMaybe<AttendanceFunction>;
   order?: PersonOrder;
   organisation?: InputMaybe<Scalars['ID']['input']>;
   text?: InputMaybe<Scalars['String']['input']>;
@@ -778,10 +785,14 @@ export type QueryRoleArgs = {
  */
 export type QueryRolesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['String']['input']>;
+  kind?: InputMaybe<OrganisationKind>;
   order?: RoleOrder;
   organisation?: InputMaybe<Scalars['ID']['input']>;
   text?: InputMaybe<Scalars['String']['input']>;
+  to?: InputMaybe<Scalars['String']['input']>;
 };
 
 

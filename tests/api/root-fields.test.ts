@@ -124,6 +124,19 @@ const CASES: [name: string, query: string, variables?: Record<string, unknown>][
     `{ articles(entity: "geng", place: "太原市") { edges { node { title } } pageInfo { hasNextPage } } }`,
   ],
   [
+    'people who did something then',
+    `{ people(organisation: "sw", function: MET, asOf: "2022-05-25") { edges { node { name } } } }`,
+  ],
+  [
+    'organisations seen then',
+    `{ organisations(from: "2022-05-25", to: "2022-05-25") { edges { node { name } } } }`,
+  ],
+  [
+    'roles of a kind held then',
+    `{ roles(kind: PARTY, asOf: "2022-05-25") { edges { node { name } } } }`,
+  ],
+  ['meetings of an organisation', `{ meetings(organisation: "sw") { edges { node { name } } } }`],
+  [
     'stats',
     `{ stats { articles statements people organisations roles meetings firstDate lastDate } }`,
   ],

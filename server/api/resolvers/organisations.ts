@@ -3,8 +3,8 @@ import { toEntity } from '../../graph/read/entity-columns.ts';
 import { ORGANISATIONS, planList } from '../../graph/read/list-plans.ts';
 import { readPage } from '../../graph/read/read-page.ts';
 import type { OrganisationRecord } from '../../graph/read/records.ts';
-
 import { checkPage } from '../check-page.ts';
+import { checkWhen } from '../check-when.ts';
 import type { QueryResolvers } from '../schema.generated.ts';
 
 /** `organisations(…)`: a page of the list. */
@@ -20,6 +20,8 @@ export const organisations: NonNullable<QueryResolvers['organisations']> = (
       text: asked.text ?? null,
       kind: asked.kind ?? null,
       organisation: asked.organisation ?? null,
+      function: asked.function ?? null,
+      ...checkWhen(asked),
     },
     checkPage(asked),
     (row) => toEntity(row as EntityRow) as OrganisationRecord,

@@ -3,8 +3,8 @@ import { toEntity } from '../../graph/read/entity-columns.ts';
 import { PEOPLE, planList } from '../../graph/read/list-plans.ts';
 import { readPage } from '../../graph/read/read-page.ts';
 import type { PersonRecord } from '../../graph/read/records.ts';
-import { checkDays } from '../check-days.ts';
 import { checkPage } from '../check-page.ts';
+import { checkWhen } from '../check-when.ts';
 import type { QueryResolvers } from '../schema.generated.ts';
 
 /** `people(…)`: a page of the list. */
@@ -12,7 +12,12 @@ export const people: NonNullable<QueryResolvers['people']> = (_root, asked, { gr
   readPage(
     graph,
     planList(PEOPLE, asked.order),
-    { text: asked.text ?? null, organisation: asked.organisation ?? null, ...checkDays(asked) },
+    {
+      text: asked.text ?? null,
+      organisation: asked.organisation ?? null,
+      function: asked.function ?? null,
+      ...checkWhen(asked),
+    },
     checkPage(asked),
     (row) => toEntity(row as EntityRow) as PersonRecord,
   );
