@@ -8,6 +8,7 @@ import type { Logger } from 'pino';
 import type { Graph } from '../graph/connection.ts';
 import { followNames } from '../graph/read/names/follow-names.ts';
 import type { PageLoads } from '../model/page-load.ts';
+import { compileQueries } from './compile-queries.ts';
 import { createContext } from './context.ts';
 import { createSchema } from './create-schema.ts';
 import { EXAMPLES } from './examples.ts';
@@ -37,6 +38,7 @@ export function createApi(graph: Graph, log: Logger, access: WriteAccess, loads:
       costLimitPlugin(COST),
       maxDepthPlugin({ n: DEEPEST_QUERY }),
       maxAliasesPlugin({ n: MOST_ALIASES }),
+      compileQueries(),
       noteOutcome(),
     ],
     cors: false,

@@ -7,13 +7,23 @@ interface Look {
   readonly version: string | Promise<string>;
 }
 
+type ReadVersion = () => string | Promise<string>;
+
+const watches = new WeakMap<Graph, ReadVersion>();
+
 /**
  * Tells the graph's version, reading it no more often than it may change unseen; those who ask meanwhile
  * share one look.
  *
  * @returns what gives the version: at once where it was read just now
  */
-export function watchVersion(graph: Graph): () => string | Promise<string> {
+export function watchVersion(graph: Graph): ReadVersion {
+  const watch = watches.get(graph) ?? createWatch(graph);
+  watches.set(graph, watch);
+  return watch;
+}
+
+function createWatch(graph: Graph): ReadVersion {
   let last: Look = { began: -Infinity, version: '' };
 
   return () => {

@@ -200,6 +200,24 @@ test('further steps are one statement a level, however many entities they reach'
   ]);
 });
 
+test('a query asked often, which is compiled then, is answered as before', async () => {
+  for (const [, query, variables] of CASES) {
+    const first = await api.ask(query, variables);
+    for (let again = 0; again < 3; again += 1)
+      expect(await api.ask(query, variables)).toEqual(first);
+  }
+  const WRONG = `query Wrong($first: Int) { known: stats { people } search(text: "韦", first: $first) { matched } }`;
+  for (let again = 0; again < 4; again += 1)
+    expect((await api.ask(WRONG, { first: 0 })).errors).toMatchObject([
+      {
+        message: 'first must be from 1 to 100, not 0.',
+        path: ['search'],
+        extensions: { code: 'BAD_USER_INPUT' },
+      },
+    ]);
+  expect((await api.ask(WRONG, { first: 1 })).errors).toBeUndefined();
+});
+
 test('every quote is in the text of its article, where it says', async () => {
   const { data } = await api.ask(
     `{ a: article(id: "a1") { text statements { quote start end } } }`,
