@@ -39,7 +39,7 @@ it('finds a person, reads a quote, expands, filters by time and exports with the
   await page.locator('mark').first().waitFor();
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('panel');
 
-  await keys.press('Shift+Tab');
+  await tabTo(page, /^列表$/, 'Shift+Tab');
   await keys.press('Enter');
   await page.locator('[data-panel="LIST"]').waitFor();
   await tabTo(page, /^全市/);

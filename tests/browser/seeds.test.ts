@@ -104,7 +104,7 @@ it('loads pages that are dropped onto the window, tells how far they are, and la
   await page
     .locator('[data-panel="ARTICLE"] .article-title')
     .getByText('晋中市教育工作会议')
-    .waitFor();
+    .waitFor({ timeout: 60_000 });
   await page
     .getByRole('toolbar', { name: '选中的节点' })
     .getByText(/^已选 [4-9] 个/)
