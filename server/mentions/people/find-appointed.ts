@@ -14,7 +14,7 @@ const LISTED =
   /^(?<names>\p{Script=Han}{2,4}?(?:、\p{Script=Han}{2,4}?){0,40})(?:同志)?(?:为|的(?=[^，。；\n]{2,30}职务))/u;
 /** 任命： and 免去： on a line of their own; each line below begins with a name. */
 const LABEL =
-  /^[^\n]{0,60}(?:任命|免去|选举|当选|补选|决定)[^\n]{0,4}[：:]\n(?<lines>(?:[^\n：:]{1,120}\n?){1,60})/gmu;
+  /^[^\n]{0,60}(?:任命|免去|选举|当选|补选|决定)[^\n]{0,4}[：:]\n(?<lines>(?:[^\n：:]{1,120}(?:\n|$)){1,60})/gmu;
 const COLON_LINE = /[：:]\n/u;
 const LINE =
   /^[ \u3000]*(?<names>(?:\p{Script=Han}{2,4}|\p{Script=Han}[ \u3000]\p{Script=Han})(?:（[^（）\n]{1,12}）)?(?:、(?:\p{Script=Han}{2,4}|\p{Script=Han}[ \u3000]\p{Script=Han})(?:（[^（）\n]{1,12}）)?){0,40}?)(?:同志)?(?:为|的(?=[^，。；\n]{2,40}职务))/gmu;
