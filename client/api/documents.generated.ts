@@ -17,10 +17,12 @@ export type Scalars = {
   File: { input: File; output: File; }
 };
 
+/** What articles are sorted by. */
 export type ArticleOrder =
   | 'EARLIEST'
   | 'LATEST';
 
+/** What somebody did at a meeting. */
 export type AttendanceFunction =
   | 'ACCOMPANIED'
   | 'ANNOUNCED'
@@ -37,12 +39,14 @@ export type AttendanceFunction =
   | 'SPOKE'
   | 'UNVEILED';
 
+/** What somebody did for an article: 记者, 通讯员, 摄, 责编. */
 export type BylineKind =
   | 'CORRESPONDENT'
   | 'EDITOR'
   | 'PHOTOGRAPHER'
   | 'REPORTER';
 
+/** Why two entities may be one, or why that is unsure. */
 export type CandidateReason =
   /** Against it: an official and a teacher, or an official and a reporter. */
   | 'OTHER_WALK_OF_LIFE'
@@ -60,12 +64,16 @@ export type CandidateReason =
   | 'SIMILAR_NAME'
   | 'SUCCESSIVE_POSTS';
 
+/** Whether a day stands in the article or was worked out: the year, 昨日, 近日. */
 export type DateBasis =
   | 'INFERRED'
   | 'STATED';
 
+/** What is decided, by whom and why. */
 export type DecisionInput = {
+  /** Who decides, at most 500 characters. */
   author: Scalars['String']['input'];
+  /** What is decided. */
   kind: DecisionKind;
   /** For RENAME: the name to show. */
   name?: InputMaybe<Scalars['String']['input']>;
@@ -75,10 +83,13 @@ export type DecisionInput = {
   oneArticle?: InputMaybe<Scalars['ID']['input']>;
   /** For SAME_AS and NOT_SAME_AS: an entity of the same kind. */
   other?: InputMaybe<Scalars['ID']['input']>;
+  /** As `oneArticle`, of `other`. */
   otherArticle?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, for those who read it later; at most 500 characters. */
   reason: Scalars['String']['input'];
 };
 
+/** What a curator may decide. */
 export type DecisionKind =
   | 'NOT_SAME_AS'
   /** A statement that is wrong. */
@@ -86,6 +97,7 @@ export type DecisionKind =
   | 'RENAME'
   | 'SAME_AS';
 
+/** What a decision does to the graph as it is now. */
 export type DecisionState =
   | 'APPLIED'
   /** Something that it speaks of is not in the graph any more. */
@@ -93,6 +105,7 @@ export type DecisionState =
   /** Another decision says otherwise. */
   | 'OVERRULED';
 
+/** What a relation says. */
 export type EdgeKind =
   /** Role to organisation. */
   | 'AT'
@@ -103,12 +116,14 @@ export type EdgeKind =
   /** Organisation to organisation. */
   | 'PART_OF';
 
+/** What an entity is. */
 export type EntityKind =
   | 'MEETING'
   | 'ORGANISATION'
   | 'PERSON'
   | 'ROLE';
 
+/** What sort of meeting. */
 export type MeetingKind =
   | 'CEREMONY'
   | 'CONFERENCE'
@@ -118,11 +133,13 @@ export type MeetingKind =
   | 'SESSION'
   | 'TALKS';
 
+/** What meetings are sorted by. */
 export type MeetingOrder =
   | 'DEGREE'
   | 'EARLIEST'
   | 'LATEST';
 
+/** What sort of organisation. */
 export type OrganisationKind =
   | 'ASSOCIATION'
   | 'COMMUNITY'
@@ -141,10 +158,12 @@ export type OrganisationKind =
   | 'RESEARCH'
   | 'SCHOOL';
 
+/** What organisations are sorted by. */
 export type OrganisationOrder =
   | 'DEGREE'
   | 'NAME';
 
+/** How far a page is on its way into the graph. */
 export type PageLoadState =
   | 'DONE'
   /** `failure` says why. What was written before stays, and loading the page again goes on from there. */
@@ -158,6 +177,7 @@ export type PageLoadState =
   /** Articles are written, and what earlier versions held goes. */
   | 'WRITING';
 
+/** What people are sorted by. */
 export type PersonOrder =
   /** The best connected first. */
   | 'DEGREE'
@@ -165,6 +185,7 @@ export type PersonOrder =
   /** By pinyin. */
   | 'NAME';
 
+/** What became of a post: 任命, 免去, 辞去, 当选, 拟任, 接受审查调查. */
 export type RoleChange =
   | 'APPOINTED'
   | 'ELECTED'
@@ -173,10 +194,12 @@ export type RoleChange =
   | 'REMOVED'
   | 'RESIGNED';
 
+/** What posts are sorted by. */
 export type RoleOrder =
   | 'DEGREE'
   | 'NAME';
 
+/** What sort of claim an article makes. */
 export type StatementKind =
   | 'ATTENDED'
   | 'BYLINE'

@@ -24,49 +24,72 @@ export type Scalars = {
 
 /** A person or an organisation at a meeting. */
 export type Appearance = {
+  /** A person or an organisation. */
   attendee: Entity;
+  /** What the attendee did there. */
   functions: Array<AttendanceFunction>;
   /** Id of the relation, for `edge`. */
   id: Scalars['ID']['output'];
+  /** Where. */
   meeting: Meeting;
   /** Place in the article's own listing, from 1. */
   order: Scalars['Int']['output'];
+  /** The sentences that say so. */
   statements: Array<Statement>;
 };
 
+/** What a newspaper printed, with where it stood in which file. */
 export type Article = Node & {
+  /** The paper or agency that reports: 本报, 新华社. */
   agency?: Maybe<Scalars['String']['output']>;
+  /** The city that 市 stands for. */
   city?: Maybe<Scalars['String']['output']>;
+  /** EDTF day of the event that the lead reports. */
   date?: Maybe<Scalars['String']['output']>;
+  /** How the day is known. */
   dateBasis?: Maybe<DateBasis>;
+  /** Made from the normalised text: the same in any file. */
   id: Scalars['ID']['output'];
+  /** The line above the headline. */
   kicker?: Maybe<Scalars['String']['output']>;
   /** What could not be read, and where. */
   notes: Array<Note>;
+  /** The province that 省 stands for. */
   province?: Maybe<Scalars['String']['output']>;
+  /** The files that hold it. */
   sources: Array<Source>;
   /** In the order of the text. */
   statements: Array<Statement>;
+  /** The line below the headline. */
   subtitle?: Maybe<Scalars['String']['output']>;
   /** Headings and repaired paragraphs, one a line. */
   text: Scalars['String']['output'];
+  /** The headline; empty where there is none. */
   title: Scalars['String']['output'];
 };
 
+/** A page of articles. */
 export type ArticleConnection = {
+  /** The articles of the page, in order. */
   edges: Array<ArticleConnectionEdge>;
+  /** Where the page ends. */
   pageInfo: PageInfo;
 };
 
+/** An entry of a page and its place. */
 export type ArticleConnectionEdge = {
+  /** For `after`: the page behind this entry. */
   cursor: Scalars['String']['output'];
+  /** The entry. */
   node: Article;
 };
 
+/** What articles are sorted by. */
 export type ArticleOrder =
   | 'EARLIEST'
   | 'LATEST';
 
+/** What somebody did at a meeting. */
 export type AttendanceFunction =
   | 'ACCOMPANIED'
   | 'ANNOUNCED'
@@ -83,12 +106,17 @@ export type AttendanceFunction =
   | 'SPOKE'
   | 'UNVEILED';
 
+/** An article and what a person did for it. */
 export type BylineCredit = {
+  /** The article. */
   article: Article;
+  /** In what capacity. */
   as: BylineKind;
+  /** The words that give the credit. */
   statement: Statement;
 };
 
+/** What somebody did for an article: 记者, 通讯员, 摄, 责编. */
 export type BylineKind =
   | 'CORRESPONDENT'
   | 'EDITOR'
@@ -97,12 +125,15 @@ export type BylineKind =
 
 /** An entity that may be the same one, for a curator to decide. */
 export type Candidate = {
+  /** The other one. */
   entity: Entity;
+  /** Why they may be one, and what speaks against it. */
   reasons: Array<CandidateReason>;
   /** 0 to 1. */
   score: Scalars['Float']['output'];
 };
 
+/** Why two entities may be one, or why that is unsure. */
 export type CandidateReason =
   /** Against it: an official and a teacher, or an official and a reporter. */
   | 'OTHER_WALK_OF_LIFE'
@@ -131,32 +162,44 @@ export type CoAttendee = {
   expected: Scalars['Float']['output'];
   /** count / expected: above 1 they meet more often than chance has it. */
   lift: Scalars['Float']['output'];
+  /** Who was there too. */
   person: Person;
 };
 
+/** Whether a day stands in the article or was worked out: the year, 昨日, 近日. */
 export type DateBasis =
   | 'INFERRED'
   | 'STATED';
 
+/** What a curator decided: an input beside the articles, undone by deleting it. */
 export type Decision = {
   /** Ids of what it speaks of now, `one` and then `other`; null where it is gone. */
   about: Array<Maybe<Scalars['ID']['output']>>;
+  /** Who decided. */
   author: Scalars['String']['output'];
+  /** Made from what is decided. */
   id: Scalars['ID']['output'];
+  /** What was decided. */
   kind: DecisionKind;
   /** Of RENAME: the name to show. */
   name?: Maybe<Scalars['String']['output']>;
   /** The name of what it speaks of when it was decided, or the quote of a statement. */
   one: Scalars['String']['output'];
+  /** The name of the other entity when it was decided; null for RENAME and REJECT. */
   other?: Maybe<Scalars['String']['output']>;
+  /** Why. */
   reason: Scalars['String']['output'];
+  /** What it does now. */
   state: DecisionState;
   /** ISO 8601 in UTC. */
   time: Scalars['String']['output'];
 };
 
+/** What is decided, by whom and why. */
 export type DecisionInput = {
+  /** Who decides, at most 500 characters. */
   author: Scalars['String']['input'];
+  /** What is decided. */
   kind: DecisionKind;
   /** For RENAME: the name to show. */
   name?: InputMaybe<Scalars['String']['input']>;
@@ -166,10 +209,13 @@ export type DecisionInput = {
   oneArticle?: InputMaybe<Scalars['ID']['input']>;
   /** For SAME_AS and NOT_SAME_AS: an entity of the same kind. */
   other?: InputMaybe<Scalars['ID']['input']>;
+  /** As `oneArticle`, of `other`. */
   otherArticle?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, for those who read it later; at most 500 characters. */
   reason: Scalars['String']['input'];
 };
 
+/** What a curator may decide. */
 export type DecisionKind =
   | 'NOT_SAME_AS'
   /** A statement that is wrong. */
@@ -177,6 +223,7 @@ export type DecisionKind =
   | 'RENAME'
   | 'SAME_AS';
 
+/** What a decision does to the graph as it is now. */
 export type DecisionState =
   | 'APPLIED'
   /** Something that it speaks of is not in the graph any more. */
@@ -186,16 +233,23 @@ export type DecisionState =
 
 /** A relation between two entities: derived, and standing for statements. */
 export type Edge = {
+  /** Earliest day of its statements; null where none has a date. */
   firstSeen?: Maybe<Scalars['String']['output']>;
+  /** What was done there, of ATTENDED. */
   functions: Array<AttendanceFunction>;
+  /** Opaque, and stable across reloads. */
   id: Scalars['ID']['output'];
+  /** What it says. */
   kind: EdgeKind;
+  /** Latest day of its statements. */
   lastSeen?: Maybe<Scalars['String']['output']>;
+  /** Where it begins. */
   source: Entity;
   /** How many statements it stands for. */
   statementCount: Scalars['Int']['output'];
   /** At most 100, latest first. */
   statements: Array<Statement>;
+  /** Where it leads. */
   target: Entity;
 };
 
@@ -205,6 +259,7 @@ export type EdgeStatementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What a relation says. */
 export type EdgeKind =
   /** Role to organisation. */
   | 'AT'
@@ -219,16 +274,20 @@ export type EdgeKind =
 export type Entity = {
   /** Opaque, and stable across reloads. */
   id: Scalars['ID']['output'];
+  /** What it is. */
   kind: EntityKind;
+  /** The name that most articles give it, or a curator. */
   name: Scalars['String']['output'];
 };
 
+/** What an entity is. */
 export type EntityKind =
   | 'MEETING'
   | 'ORGANISATION'
   | 'PERSON'
   | 'ROLE';
 
+/** What a reader may begin with. */
 export type FrontPage = {
   /** At most 12. */
   latestMeetings: Array<Meeting>;
@@ -240,50 +299,75 @@ export type FrontPage = {
   newestChanges: Array<Statement>;
 };
 
+/** A relation in a picture. */
 export type GraphEdge = {
   /** Earliest and latest day of its statements; null where none has a date. */
   firstSeen?: Maybe<Scalars['String']['output']>;
+  /** What was done there, of ATTENDED. */
   functions: Array<AttendanceFunction>;
+  /** For `edge`, which gives its sentences. */
   id: Scalars['ID']['output'];
+  /** What it says. */
   kind: EdgeKind;
+  /** Latest day of its statements. */
   lastSeen?: Maybe<Scalars['String']['output']>;
+  /** Id of the entity where it begins. */
   source: Scalars['ID']['output'];
+  /** How many statements it stands for. */
   statementCount: Scalars['Int']['output'];
+  /** Id of the entity where it leads. */
   target: Scalars['ID']['output'];
 };
 
+/** An entity in a picture. */
 export type GraphNode = {
   /** Relations in the whole graph. */
   degree: Scalars['Int']['output'];
+  /** What it is. */
   entity: Entity;
 };
 
+/** Something that people attended on a day; reported by two papers it is one. */
 export type Meeting = Entity & Node & {
+  /** Other words that articles use for it. */
   aliases: Array<Scalars['String']['output']>;
   /** Articles that report it. */
   articles: Array<Article>;
   /** In the listing's order. */
   attendances: Array<Appearance>;
+  /** EDTF day; null where no article dates it. */
   date?: Maybe<Scalars['String']['output']>;
+  /** Opaque, and stable across reloads. */
   id: Scalars['ID']['output'];
+  /** MEETING. */
   kind: EntityKind;
+  /** What sort of meeting. */
   meetingKind: MeetingKind;
+  /** The name that most articles give, or a curator. */
   name: Scalars['String']['output'];
+  /** Where it was held, as an article says. */
   place?: Maybe<Scalars['String']['output']>;
   /** The sentences that report it. */
   statements: Array<Statement>;
 };
 
+/** A page of meetings. */
 export type MeetingConnection = {
+  /** The meetings of the page, in order. */
   edges: Array<MeetingConnectionEdge>;
+  /** Where the page ends. */
   pageInfo: PageInfo;
 };
 
+/** An entry of a page and its place. */
 export type MeetingConnectionEdge = {
+  /** For `after`: the page behind this entry. */
   cursor: Scalars['String']['output'];
+  /** The entry. */
   node: Meeting;
 };
 
+/** What sort of meeting. */
 export type MeetingKind =
   | 'CEREMONY'
   | 'CONFERENCE'
@@ -293,12 +377,15 @@ export type MeetingKind =
   | 'SESSION'
   | 'TALKS';
 
+/** What meetings are sorted by. */
 export type MeetingOrder =
   | 'DEGREE'
   | 'EARLIEST'
   | 'LATEST';
 
+/** A month and how much was written in it. */
 export type Month = {
+  /** Articles dated in it. */
   articles: Scalars['Int']['output'];
   /** YYYY-MM. */
   month: Scalars['String']['output'];
@@ -362,8 +449,11 @@ export type MutationUndoDecisionArgs = {
   id: Scalars['ID']['input'];
 };
 
+/** A part of the graph. */
 export type Neighbourhood = {
+  /** The relations among all of the nodes. */
   edges: Array<GraphEdge>;
+  /** Strongest first. */
   nodes: Array<GraphNode>;
   /** How many nodes there would be without the limit. */
   total: Scalars['Int']['output'];
@@ -371,16 +461,23 @@ export type Neighbourhood = {
 
 /** Anything that has an id of its own. */
 export type Node = {
+  /** Opaque, and stable across reloads. */
   id: Scalars['ID']['output'];
 };
 
+/** Something that could not be read, said instead of dropped. */
 export type Note = {
+  /** Where it ends. */
   end: Scalars['Int']['output'];
+  /** For people. */
   message: Scalars['String']['output'];
+  /** The rule that met it. */
   rule: Scalars['String']['output'];
+  /** Where it begins in the article's text. */
   start: Scalars['Int']['output'];
 };
 
+/** A body, named in full as far as articles allow. */
 export type Organisation = Entity & Node & {
   /** Other words that articles use for it. */
   aliases: Array<Scalars['String']['output']>;
@@ -390,34 +487,48 @@ export type Organisation = Entity & Node & {
   articles: Array<Article>;
   /** Organisations that may be this one, likeliest first. */
   candidates: Array<Candidate>;
+  /** Opaque, and stable across reloads. */
   id: Scalars['ID']['output'];
+  /** ORGANISATION. */
   kind: EntityKind;
+  /** The name that most articles give, or a curator. */
   name: Scalars['String']['output'];
   /** What sort of organisation. */
   organisationKind: OrganisationKind;
+  /** What it is part of. */
   partOf: Array<Organisation>;
+  /** Its own parts, best connected first. */
   parts: Array<Organisation>;
+  /** Its posts, best connected first. */
   roles: Array<Role>;
   /** Everyone seen in one of its roles, latest first. */
   tenures: Array<Tenure>;
 };
 
 
+/** A body, named in full as far as articles allow. */
 export type OrganisationTenuresArgs = {
   asOf?: InputMaybe<Scalars['String']['input']>;
   orUnknown?: Scalars['Boolean']['input'];
 };
 
+/** A page of organisations. */
 export type OrganisationConnection = {
+  /** The organisations of the page, in order. */
   edges: Array<OrganisationConnectionEdge>;
+  /** Where the page ends. */
   pageInfo: PageInfo;
 };
 
+/** An entry of a page and its place. */
 export type OrganisationConnectionEdge = {
+  /** For `after`: the page behind this entry. */
   cursor: Scalars['String']['output'];
+  /** The entry. */
   node: Organisation;
 };
 
+/** What sort of organisation. */
 export type OrganisationKind =
   | 'ASSOCIATION'
   | 'COMMUNITY'
@@ -436,13 +547,16 @@ export type OrganisationKind =
   | 'RESEARCH'
   | 'SCHOOL';
 
+/** What organisations are sorted by. */
 export type OrganisationOrder =
   | 'DEGREE'
   | 'NAME';
 
 /** Cursors name a place in the order, not a number: what is written meanwhile moves nobody. */
 export type PageInfo = {
+  /** For `after`; null for an empty page. */
   endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether there is more behind this page. */
   hasNextPage: Scalars['Boolean']['output'];
 };
 
@@ -456,6 +570,7 @@ export type PageLoad = {
   articlesWritten: Scalars['Int']['output'];
   /** One sentence for people; null unless FAILED. */
   failure?: Maybe<Scalars['String']['output']>;
+  /** For `loadProgress`. */
   id: Scalars['ID']['output'];
   /** What could not be read in them. */
   notes: Scalars['Int']['output'];
@@ -463,6 +578,7 @@ export type PageLoad = {
   path: Scalars['String']['output'];
   /** Ids of articles that were there and are now read otherwise. */
   replaced: Array<Scalars['ID']['output']>;
+  /** How far it is. */
   state: PageLoadState;
   /** Of the added and replaced articles. */
   statements: Scalars['Int']['output'];
@@ -470,6 +586,7 @@ export type PageLoad = {
   unchanged: Scalars['Int']['output'];
 };
 
+/** How far a page is on its way into the graph. */
 export type PageLoadState =
   | 'DONE'
   /** `failure` says why. What was written before stays, and loading the page again goes on from there. */
@@ -485,10 +602,13 @@ export type PageLoadState =
 
 /** One way through the graph: nodes in order, and between each two of them an edge. */
 export type Path = {
+  /** One less than nodes. */
   edges: Array<GraphEdge>;
+  /** From one end to the other. */
   nodes: Array<GraphNode>;
 };
 
+/** Somebody whom articles name: joined across articles on evidence only. */
 export type Person = Entity & Node & {
   /** Meetings, latest first. */
   appearances: Array<Appearance>;
@@ -500,11 +620,15 @@ export type Person = Entity & Node & {
   candidates: Array<Candidate>;
   /** Who was at the same meetings, most often first. */
   coAttendees: Array<CoAttendee>;
-  /** Earliest and latest day of any statement on this person. Not named outside them is not absent. */
+  /** Earliest day of any statement on this person. Not named before it is not absent. */
   firstSeen?: Maybe<Scalars['String']['output']>;
+  /** Opaque, and stable across reloads. */
   id: Scalars['ID']['output'];
+  /** PERSON. */
   kind: EntityKind;
+  /** Latest day of any statement on this person. */
   lastSeen?: Maybe<Scalars['String']['output']>;
+  /** The name that most articles give, or a curator. */
   name: Scalars['String']['output'];
   /** Without tones, surname first: wei tao. */
   pinyin: Scalars['String']['output'];
@@ -513,26 +637,35 @@ export type Person = Entity & Node & {
 };
 
 
+/** Somebody whom articles name: joined across articles on evidence only. */
 export type PersonCoAttendeesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
+/** Somebody whom articles name: joined across articles on evidence only. */
 export type PersonTenuresArgs = {
   asOf?: InputMaybe<Scalars['String']['input']>;
   orUnknown?: Scalars['Boolean']['input'];
 };
 
+/** A page of people. */
 export type PersonConnection = {
+  /** The people of the page, in order. */
   edges: Array<PersonConnectionEdge>;
+  /** Where the page ends. */
   pageInfo: PageInfo;
 };
 
+/** An entry of a page and its place. */
 export type PersonConnectionEdge = {
+  /** For `after`: the page behind this entry. */
   cursor: Scalars['String']['output'];
+  /** The entry. */
   node: Person;
 };
 
+/** What people are sorted by. */
 export type PersonOrder =
   /** The best connected first. */
   | 'DEGREE'
@@ -540,8 +673,11 @@ export type PersonOrder =
   /** By pinyin. */
   | 'NAME';
 
+/** A person and how often they were present. */
 export type Presence = {
+  /** Meetings attended. */
   meetings: Scalars['Int']['output'];
+  /** Who. */
   person: Person;
 };
 
@@ -551,7 +687,9 @@ export type Presence = {
  * units into the article's text, and text.slice(start, end) === quote, always.
  */
 export type Query = {
+  /** An article by id; null where none has it. */
   article?: Maybe<Article>;
+  /** Articles, a page at a time. */
   articles: ArticleConnection;
   /** The relations among the given entities, at most 500, and none of their other ones. */
   between: Array<GraphEdge>;
@@ -563,7 +701,9 @@ export type Query = {
   frontPage: FrontPage;
   /** Whether this request may use the mutations. */
   mayWrite: Scalars['Boolean']['output'];
+  /** A meeting by id; null where none has it. */
   meeting?: Maybe<Meeting>;
+  /** Meetings, a page at a time. */
   meetings: MeetingConnection;
   /**
    * The entities within `depth` steps of the given ones, strongest first, and the relations among all of them.
@@ -572,19 +712,26 @@ export type Query = {
   neighbourhood: Neighbourhood;
   /** An entity or an article by its id. */
   node?: Maybe<Node>;
+  /** An organisation by id; null where none has it. */
   organisation?: Maybe<Organisation>;
+  /** Organisations, a page at a time. */
   organisations: OrganisationConnection;
   /**
    * The shortest ways from one entity to another through the graph, shortest first. Every step is an edge:
    * `edge(id)` gives its sentences.
    */
   paths: Array<Path>;
+  /** People, a page at a time. */
   people: PersonConnection;
+  /** A person by id; null where nobody has it. */
   person?: Maybe<Person>;
+  /** A post by id; null where none has it. */
   role?: Maybe<Role>;
+  /** Posts, a page at a time. */
   roles: RoleConnection;
   /** Entities whose name, alias or pinyin matches, best first. */
   search: Array<SearchHit>;
+  /** How much the graph holds. */
   stats: Stats;
   /** What is dated of the given entities, at most 20 of them: posts, changes of post, meetings, bylines; in the order of days. */
   timeline: Array<Statement>;
@@ -822,7 +969,9 @@ export type QueryTimelineArgs = {
 
 /** A post at an organisation, so that its holders follow one another. */
 export type Role = Entity & Node & {
+  /** Opaque, and stable across reloads. */
   id: Scalars['ID']['output'];
+  /** ROLE. */
   kind: EntityKind;
   /** Organisation and title: 太原市委书记. */
   name: Scalars['String']['output'];
@@ -832,6 +981,7 @@ export type Role = Entity & Node & {
   succession: Array<Succession>;
   /** Holders, latest first. */
   tenures: Array<Tenure>;
+  /** The post alone: 书记. */
   title: Scalars['String']['output'];
 };
 
@@ -842,6 +992,7 @@ export type RoleTenuresArgs = {
   orUnknown?: Scalars['Boolean']['input'];
 };
 
+/** What became of a post: 任命, 免去, 辞去, 当选, 拟任, 接受审查调查. */
 export type RoleChange =
   | 'APPOINTED'
   | 'ELECTED'
@@ -850,21 +1001,30 @@ export type RoleChange =
   | 'REMOVED'
   | 'RESIGNED';
 
+/** A page of posts. */
 export type RoleConnection = {
+  /** The posts of the page, in order. */
   edges: Array<RoleConnectionEdge>;
+  /** Where the page ends. */
   pageInfo: PageInfo;
 };
 
+/** An entry of a page and its place. */
 export type RoleConnectionEdge = {
+  /** For `after`: the page behind this entry. */
   cursor: Scalars['String']['output'];
+  /** The entry. */
   node: Role;
 };
 
+/** What posts are sorted by. */
 export type RoleOrder =
   | 'DEGREE'
   | 'NAME';
 
+/** Something that was found. */
 export type SearchHit = {
+  /** What was found. */
   entity: Entity;
   /** The name or alias that matched. */
   matched: Scalars['String']['output'];
@@ -874,27 +1034,43 @@ export type SearchHit = {
 
 /** A file that holds the article, and where. */
 export type Source = {
+  /** What the file was read as. */
   encoding: Scalars['String']['output'];
+  /** Where it ends. */
   end: Scalars['Int']['output'];
+  /** The file's path when it was loaded. */
   path: Scalars['String']['output'];
+  /** Hex digest of the file's bytes. */
   sha256: Scalars['String']['output'];
+  /** Where the article begins in the decoded file. */
   start: Scalars['Int']['output'];
 };
 
 /** One claim of one article, with the words that make it. */
 export type Statement = {
+  /** The article that says so. */
   article: Article;
+  /** What became of the post, of CHANGE. */
   change?: Maybe<RoleChange>;
+  /** EDTF day of the event; null where none is known. */
   date?: Maybe<Scalars['String']['output']>;
+  /** Where it ends. */
   end: Scalars['Int']['output'];
+  /** The words speak of the past: 原, 时任. */
   former: Scalars['Boolean']['output'];
+  /** What the attendee did, of ATTENDED. */
   functions: Array<AttendanceFunction>;
+  /** Made from the article and the claim. */
   id: Scalars['ID']['output'];
+  /** What sort of claim. */
   kind: StatementKind;
   /** The role, meeting or organisation that it relates the subject to. */
   object?: Maybe<Entity>;
+  /** Place in the article's own listing, from 1, of ATTENDED. */
   order?: Maybe<Scalars['Int']['output']>;
+  /** The words, as the article's text has them. */
   quote: Scalars['String']['output'];
+  /** Where the quote begins in the article's text. */
   start: Scalars['Int']['output'];
   /** Who or what the claim is about. */
   subject?: Maybe<Entity>;
@@ -902,6 +1078,7 @@ export type Statement = {
   words?: Maybe<Scalars['String']['output']>;
 };
 
+/** What sort of claim an article makes. */
 export type StatementKind =
   | 'ATTENDED'
   | 'BYLINE'
@@ -911,15 +1088,23 @@ export type StatementKind =
   | 'PART_OF'
   | 'REPORTS';
 
+/** How much the graph holds. */
 export type Stats = {
+  /** Articles. */
   articles: Scalars['Int']['output'];
   /** Days of the earliest and the latest article. */
   firstDate?: Maybe<Scalars['String']['output']>;
+  /** Day of the latest article. */
   lastDate?: Maybe<Scalars['String']['output']>;
+  /** Meetings. */
   meetings: Scalars['Int']['output'];
+  /** Organisations. */
   organisations: Scalars['Int']['output'];
+  /** People. */
   people: Scalars['Int']['output'];
+  /** Posts. */
   roles: Scalars['Int']['output'];
+  /** Statements of all articles. */
   statements: Scalars['Int']['output'];
 };
 
@@ -939,6 +1124,7 @@ export type SubscriptionLoadProgressArgs = {
 export type Succession = {
   /** Days between the last sight, or the stated end, of the one before and the first of this one; null for the first, where a day is not known, or where they overlap. */
   gap?: Maybe<Scalars['Int']['output']>;
+  /** The holder's time in the post. */
   tenure: Tenure;
 };
 
@@ -946,19 +1132,23 @@ export type Succession = {
 export type Tenure = {
   /** The end, hard or soft: a soft one is the last sight, and the person may have stayed. */
   end?: Maybe<TenureEnd>;
-  /** Earliest and latest day that a statement puts the person in the post. */
+  /** Earliest day that a statement puts the person in the post. */
   firstSeen?: Maybe<Scalars['String']['output']>;
   /** Only past tenses (原, 时任) are stated. */
   former: Scalars['Boolean']['output'];
   /** Id of the relation, for `edge`. */
   id: Scalars['ID']['output'];
+  /** Latest day that a statement puts the person in the post. */
   lastSeen?: Maybe<Scalars['String']['output']>;
+  /** Who. */
   person: Person;
+  /** In which post. */
   role: Role;
   /** The beginning, hard or soft; null where no statement has a full day. */
   start?: Maybe<TenureEnd>;
   /** Whether the person is known to have been in the post on a day, YYYY-MM-DD. */
   state: TenureState;
+  /** The sentences that say so, latest first. */
   statements: Array<Statement>;
 };
 
