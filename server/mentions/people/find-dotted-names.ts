@@ -18,6 +18,10 @@ const STRONG = new WordSet(STRONG_FOLLOWERS);
 const JOINS = /^[但和与及由在把被让给跟同是为以从而则并又也说称对向将请如像据当与于]$/u;
 const LONGEST_TAIL = 6;
 const LONGEST_PART = 7;
+/** What closes no foreign name. */
+const FOLLOWS_ALWAYS = new Set(
+  Array.from('曾也又就则便将已还被', (character) => character.charCodeAt(0)),
+);
 
 /** 迪丽努尔·艾合买提: a dot between Han characters, behind a title or at a boundary. */
 export function findDottedNames(text: string): Candidate[] {
@@ -77,10 +81,18 @@ function endOfDottedName(name: string, lastPart: number): number {
   let end = lastPart;
   while (end < most && isSound(name.charCodeAt(end))) end += 1;
   if (end - lastPart < 2) end = name.length;
-  for (const least of [2, 1]) {
+  for (let i = lastPart + 2; i < end; i += 1) if (FOLLOWS_ALWAYS.has(name.charCodeAt(i))) return i;
+  // 买买提|在 stops at 在, so 提 in it is no verb.
+  const stops = end < most && (FOLLOWERS.lengthAt(name, end) > 0 || STRONG.lengthAt(name, end) > 0);
+  for (const least of stops ? [2] : [2, 1]) {
     for (const words of [STRONG, FOLLOWERS]) {
       for (let i = lastPart + 2; i < name.length; i += 1)
-        if (words.lengthAt(name, i) >= least && i <= end && i + 1 < name.length) return i;
+        if (
+          words.lengthAt(name, i) >= least &&
+          i <= end &&
+          (words === STRONG || i + 1 < name.length)
+        )
+          return i;
     }
   }
   return end;
@@ -88,7 +100,7 @@ function endOfDottedName(name: string, lastPart: number): number {
 
 /** Characters of Uyghur and Kazakh names that write no other foreign sound. */
 const OWN_SOUNDS = new Set(
-  Array.from('买合生江汗肉牙吾甫旦依孜更吐', (character) => character.charCodeAt(0)),
+  Array.from('买合生江汗肉牙吾甫旦依孜更吐让不都', (character) => character.charCodeAt(0)),
 );
 
 function isSound(code: number): boolean {

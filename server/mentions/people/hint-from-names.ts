@@ -2,11 +2,20 @@
 import type { Candidate } from './candidate.ts';
 import type { NameHints } from './name-lattice.ts';
 
-const LIST_LINK = /^(?:（[^（）\n]{1,12}）)?(?:同志|女士|先生)?(?:、|和|以及|及|与)/u;
+const LIST_LINK = /^(?:（[^（）\n]{1,12}）)?(?:同志|女士|先生)?(?:[、／/]|和|以及|及|与)/u;
+/** 本报记者甲 乙: behind a reporter, names are parted by spaces. */
+const REPORTERS = /(?:记者|通讯员|摄影|评论员)[ \u3000]?(?:[^，。；：\n]{2,4}[ \u3000]){0,4}$/u;
+const SPACES = /^[ \u3000]{1,2}(?=\p{Script=Han}{2,3}(?:[ \u3000）\n]|$))/u;
 const WHOLE_ITEM = /^(?<item>\p{Script=Han}{2,3})(?=[、，。；（\n ]|等|出席|参加|列席|同志)/u;
+/** 甲、石桥、冰凌、乙: words between two names of a list. */
+const BETWEEN_NAMES = /^(?:、\p{Script=Han}{2,3}(?=、)){1,8}、/u;
 const IN_LIST = 5;
+const AMONG_NAMES = 15;
+const BEHIND_SPACE = 8;
 const WHOLE_IN_LIST = 9;
 const REPEATED = 5;
+/** A repeated name of three or more is hardly a word. */
+const REPEATED_LONG = 9;
 /** Names as short as two characters are words elsewhere; those without context are guesses. */
 const SURE = 4;
 
@@ -27,6 +36,23 @@ export function hintFromNames(text: string, found: readonly Candidate[]): Hints 
     spans.set(key, Math.max(spans.get(key) ?? 0, weight));
     places.push(start);
   };
+  /** Hints at the items of a list up to the last one that is followed by a name. */
+  const hintAmong = (list: string, start: number) => {
+    const items = list.slice(1, -1).split('、');
+    const ends: number[] = [];
+    let at = start + 1;
+    let last = -1;
+    items.forEach((item, i) => {
+      ends.push(at);
+      at += item.length + 1;
+      if (starts.has(at)) last = i;
+    });
+    for (let i = 0; i <= last; i += 1) {
+      const length = items[i]?.length ?? 0;
+      const place = ends[i] ?? 0;
+      if (!known.has(place * 8 + length)) add(place, length, AMONG_NAMES);
+    }
+  };
   for (const candidate of found) {
     const link = LIST_LINK.exec(text.slice(candidate.end, candidate.end + 20));
     const next = candidate.end + (link?.[0].length ?? 0);
@@ -37,6 +63,14 @@ export function hintFromNames(text: string, found: readonly Candidate[]): Hints 
       if (whole !== undefined && !known.has(next * 8 + whole.length))
         add(next, whole.length, WHOLE_IN_LIST);
     }
+    const between =
+      text.charAt(candidate.end) === '、'
+        ? BETWEEN_NAMES.exec(text.slice(candidate.end, candidate.end + 36))
+        : null;
+    if (between) hintAmong(between[0], candidate.end);
+    const gap = SPACES.exec(text.slice(candidate.end, candidate.end + 6))?.[0].length ?? 0;
+    if (gap > 0 && REPORTERS.test(text.slice(Math.max(0, candidate.start - 24), candidate.start)))
+      for (const length of [2, 3]) add(candidate.end + gap, length, BEHIND_SPACE);
     if (text.charAt(candidate.start - 1) === '、')
       for (const length of [2, 3, 4]) add(candidate.start - 1 - length, length, IN_LIST);
   }
@@ -44,7 +78,7 @@ export function hintFromNames(text: string, found: readonly Candidate[]): Hints 
     found.filter(({ name, score }) => name.length > 1 && score >= SURE).map(({ name }) => name),
   );
   for (const { start, length } of findAgain(text, sure))
-    if (!starts.has(start)) add(start, length, REPEATED);
+    if (!starts.has(start)) add(start, length, length > 2 ? REPEATED_LONG : REPEATED);
   places.sort((a, b) => a - b);
   return { spans, touches: (start, end) => holdsOne(places, start, end) };
 }

@@ -5,7 +5,8 @@ import type { Candidate } from './candidate.ts';
 const OF_PLACE =
   /\p{Script=Han}{2,3}(?=(?:省|市|县|区|州)(?:委(?!员)|政府|人大|政协|纪委|监委|党政|人民))/gu;
 /** 主任施景和、主席温玉茹: what joins is not followed by a sign that parts, so 和 is of the name. */
-const GOES_ON = /^和(?=[、，。；：！？）\n]|$)/u;
+const GOES_ON =
+  /^和(?=[、，。；：！？）\n]|$|[说就]|在(?!场|座|职|校|外|此|京)|表示|主持|出席|介绍|强调)/u;
 const SHORT_NAME = 2;
 /** 甲、乙、尚勇为副主任: what is elected, not a name of three. */
 const ELECTED_IN_LIST =
@@ -16,7 +17,7 @@ export function mendEdges(text: string, candidates: readonly Candidate[]): Candi
   const after = ({ end }: Candidate) => text.slice(end, end + 4);
   const places = listPlaces(text, candidates);
   return candidates
-    .filter(({ name }) => !places.has(name))
+    .filter((one) => !places.has(one.name) && !isOfCompany(text, one))
     .map((one) =>
       isElected(text, one) ? { ...one, end: one.end - 1, name: one.name.slice(0, -1) } : one,
     )
@@ -35,6 +36,27 @@ function listPlaces(text: string, candidates: readonly Candidate[]): ReadonlySet
   for (const [words] of text.matchAll(OF_PLACE)) places.add(words).add(words.slice(-2));
   for (const { name, rule } of candidates) if (rule === 'after-title') places.delete(name);
   return places;
+}
+
+/** 国康|控股股份有限公司, 华泰润|通控股集团, 瑞诺（中国）生物公司: a company, where nothing else tells of a name. */
+const OF_COMPANY =
+  /^(?:（中国）|\p{Script=Han}{0,2}?(?:控股|股份|有限|公司|集团|实业|医药|药业|精工|重工|置业|纺织|生物|科技|大学|学院|银行|管理区|开发区))/u;
+/** 哈日朝鲁嘎查: a village of Inner Mongolia. */
+const OF_VILLAGE = /^(?:嘎查|苏木)/u;
+const VERB_BEFORE_COMPANY = /^[的在从到办开建进去回当为是与和同及任对向被把将]/u;
+const BARE_RULES: ReadonlySet<string> = new Set([
+  'by-its-characters',
+  'transliterated',
+  'japanese',
+]);
+/** What a name in mid-sentence scores with nothing beside it but 与 or 和. */
+const HARDLY_ANY = 4;
+
+function isOfCompany(text: string, { end, rule, score }: Candidate): boolean {
+  if (OF_VILLAGE.test(text.slice(end, end + 2))) return true;
+  if (!BARE_RULES.has(rule) || score > HARDLY_ANY) return false;
+  const after = text.slice(end, end + 6);
+  return OF_COMPANY.test(after) && !VERB_BEFORE_COMPANY.test(after);
 }
 
 function isElected(text: string, { start, end, name }: Candidate): boolean {

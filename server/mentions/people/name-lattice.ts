@@ -18,9 +18,9 @@ import {
   givenAlone,
   givenFirst,
   givenSecond,
+  isGivenWord,
   MARK,
   nameElements,
-  RARE,
   surnameCost,
   transliteration,
   UNKNOWN,
@@ -36,14 +36,19 @@ export interface NameHints {
 
 export const NO_HINTS: NameHints = { spans: new Map() };
 
-const RULES = ['', 'by-its-characters', 'transliterated', 'japanese', 'by-its-parts'] as const;
+const RULES = [
+  '',
+  'by-its-characters',
+  'transliterated',
+  'japanese',
+  'by-its-parts',
+  'well-known',
+] as const;
 /** How rare names are among words, by kind. */
 const NAME_OF_THREE = 4.5;
 const NAME_OF_TWO = 5.8;
 /** Behind a title any character may be a surname. */
 const SURNAME_UNLISTED = 8.5;
-/** What surnames cost from which on they are words far more often. */
-const RARE_FROM = 8.5;
 const NAME_OF_JAPAN = 4;
 const NAME_FROM_ABROAD = 7;
 const GIVEN_JAPANESE = 4.2;
@@ -62,7 +67,28 @@ const LISTED_AS_TITLE = 5;
 const CREDIT_VERBS = new Set(Array.from('摄著译绘文图', toCode));
 const BETWEEN_POST_AND_VERB = 4;
 /** 市工商局局长甘泉、: what stands whole between a title and a sign. */
-const BETWEEN_TITLE_AND_SIGN = 5.5;
+const BETWEEN_TITLE_AND_SIGN = 3.5;
+/** 书法协会会员常青。 */
+const BETWEEN_OCCUPATION_AND_SIGN = 2.5;
+/** 校对：查明 */
+const CREDITED_ALONE = 3;
+/** 副局长马力分析了: a surname right behind a title. */
+const SURNAME_BEHIND_TITLE = 4;
+/** 向东, 丰收, 里程: what words cost that are given names. */
+const GIVEN_WORD = 9;
+const NAME_OF_FAME = 9;
+/** 600余人: what is counted is no name. */
+const COUNTED = -8;
+/** 瓦赫宁|根大学: what sounds foreign goes on. */
+const GOES_ON = 3;
+/** “校长陪餐”: words that are quoted. */
+const END_OF_QUOTE = -1.5;
+/** 国康|控股, 瑞诺（中国）公司. */
+const OF_COMPANY = -6;
+const QUOTE_END = toCode('”');
+const ANNOUNCES = MARK.title | MARK.post | MARK.occupation;
+/** Words that are no names themselves, whatever stands beside them. */
+const NEVER_NAMES = MARK.title | MARK.occupation | MARK.follower | MARK.strong | MARK.never;
 /** 方圆女士: at the start of a sentence, before a form of address. */
 const ADDRESSED = 4;
 /** 解放，男，1953年生: the subject of a note of a life. */
@@ -84,6 +110,15 @@ function toCode(character: string): number {
   return character.charCodeAt(0);
 }
 
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+/** 先生, 女士 */
+function isCourtesy(first: number, second: number): boolean {
+  return (first === 0x5148 && second === 0x751f) || (first === 0x5973 && second === 0x58eb);
+}
+
 /** Reads one stretch of Han characters after another; keeps its tables between them. */
 class NameLattice {
   #text = '';
@@ -96,6 +131,9 @@ class NameLattice {
   #start = 0;
   #end = 0;
   #isCredited = false;
+  #isCounted = false;
+  /** Of the titles and verbs that begin where names are tried: a bit for each length. */
+  #words = 0;
 
   /**
    * @param text the one that `scan` has open
@@ -109,6 +147,7 @@ class NameLattice {
     this.#start = start;
     this.#end = end;
     this.#isCredited = start > 0 && isCredited(text, start);
+    this.#isCounted = start > 0 && isDigit(text.charCodeAt(start - 1));
     // Most stretches are too short for fill() to pay.
     for (let at = 0; at <= length; at += 1) {
       this.#best[at] = Infinity;
@@ -124,6 +163,7 @@ class NameLattice {
         mayHoldNames = this.#stepChinese(at) || mayHoldNames;
       if (transliteration[code] !== Infinity) mayHoldNames = this.#stepAbroad(at) || mayHoldNames;
       if ((begins & MARK.compound) !== 0) mayHoldNames = this.#stepCompound(at) || mayHoldNames;
+      if ((begins & MARK.famous) !== 0) mayHoldNames = this.#stepFamous(at) || mayHoldNames;
       if ((begins & MARK.element) !== 0)
         mayHoldNames = this.#stepElements(at, at, 0) || mayHoldNames;
     }
@@ -137,6 +177,8 @@ class NameLattice {
     scan.cover(start);
     const past = scan.firstAt(start + 1);
     let begins = 0;
+    let titleEnd = -1;
+    this.#words = 0;
     for (let word = scan.firstAt(start); word < past; word += 1) {
       const to = at + scan.lengthOf(word);
       if (this.#start + to > this.#end) break;
@@ -144,7 +186,14 @@ class NameLattice {
       const marks = wordMarks[node] ?? 0;
       if (marks !== 0) {
         this.#marks[to] = (this.#marks[to] ?? 0) | marks;
+        if ((marks & ANNOUNCES) !== 0) {
+          // 主教练 announces, not 主教 in it.
+          if (titleEnd > 0) this.#marks[titleEnd] = (this.#marks[titleEnd] ?? 0) & ~ANNOUNCES;
+          titleEnd = to;
+        }
         begins |= marks;
+        if ((marks & MARK.never) !== 0) this.#words |= ~0 << (to - at);
+        else if ((marks & NEVER_NAMES) !== 0) this.#words |= 1 << (to - at);
       }
       const cost = wordCost[node] ?? Infinity;
       if (cost !== Infinity) this.#relax(at, to, base + cost, 0);
@@ -156,11 +205,9 @@ class NameLattice {
   #stepChinese(at: number): boolean {
     const listed = surnameCost[this.#text.charCodeAt(this.#start + at)] ?? Infinity;
     const isTold = this.#isAfterPost(at) || this.#isListed(at);
-    // Behind a title rare surnames are names, too.
-    const surname = isTold
-      ? Math.min(listed > RARE_FROM ? listed - RARE : listed, SURNAME_UNLISTED)
-      : listed;
-    const left = this.#weighLeft(at);
+    const surname = isTold ? Math.min(listed, SURNAME_UNLISTED) : listed;
+    const isBehindTitle = listed !== Infinity && ((this.#marks[at] ?? 0) & MARK.title) !== 0;
+    const left = this.#weighLeft(at) + (isBehindTitle ? SURNAME_BEHIND_TITLE : 0);
     const one = this.#tryGiven(at, 1, surname - left, 1, NAME_OF_TWO);
     const two = this.#tryGiven(at, 1, surname - left, 2, NAME_OF_THREE);
     return this.#stepMarried(at, listed, left) || one || two;
@@ -196,10 +243,14 @@ class NameLattice {
     if (this.#start + to > this.#end) return false;
     const first = this.#text.charCodeAt(this.#start + at + surname);
     const second = this.#text.charCodeAt(this.#start + to - 1);
-    const characters =
+    let characters =
       given === 1
         ? (givenAlone[first] ?? UNKNOWN)
         : (givenFirst[first] ?? UNKNOWN) + (givenSecond[second] ?? UNKNOWN);
+    if (given === 2) {
+      if (isCourtesy(first, second)) return false;
+      if (characters > GIVEN_WORD && isGivenWord(first, second)) characters = GIVEN_WORD;
+    }
     return this.#tryName(at, to, prior + cost + characters, 1);
   }
 
@@ -223,7 +274,29 @@ class NameLattice {
     for (let to = at + 1; to <= most; to += 1) {
       cost += transliteration[this.#text.charCodeAt(this.#start + to - 1)] ?? Infinity;
       if (cost === Infinity) break;
-      if (to - at >= 2) found = this.#tryName(at, to, cost + (to - at === 2 ? 2 : 0), 2) || found;
+      if (to - at < 2) continue;
+      const further = cost + (to - at === 2 ? 2 : 0) + (this.#soundsOn(to) ? GOES_ON : 0);
+      found = this.#tryName(at, to, further, 2) || found;
+    }
+    return found;
+  }
+
+  /** Whether what stands behind sounds foreign, too, and follows no name. */
+  #soundsOn(to: number): boolean {
+    const offset = this.#start + to;
+    if (offset >= this.#end || this.#weighRight(to) > 0) return false;
+    return transliteration[this.#text.charCodeAt(offset)] !== Infinity;
+  }
+
+  /** 李白, 普京: names that need no surname. */
+  #stepFamous(at: number): boolean {
+    let found = false;
+    const past = scan.firstAt(this.#start + at + 1);
+    for (let word = scan.firstAt(this.#start + at); word < past; word += 1) {
+      const to = at + scan.lengthOf(word);
+      if (this.#start + to > this.#end) break;
+      if (((wordMarks[scan.nodeOf(word)] ?? 0) & MARK.famous) !== 0)
+        found = this.#tryName(at, to, NAME_OF_FAME - this.#weighLeft(at), 5) || found;
     }
     return found;
   }
@@ -248,6 +321,7 @@ class NameLattice {
   }
 
   #tryName(at: number, to: number, cost: number, kind: number): boolean {
+    if (((this.#words >> (to - at)) & 1) !== 0) return false;
     const { spans } = this.#hints;
     const hint = spans.size > 0 ? (spans.get((this.#start + at) * 8 + (to - at)) ?? 0) : 0;
     const right = this.#weighRight(to);
@@ -264,9 +338,12 @@ class NameLattice {
         to - at === 2 && surnameCost[this.#text.charCodeAt(this.#start + at)] === Infinity;
       if (right >= SPEAKS && this.#isAfterPost(at))
         return isDoubtful ? BETWEEN_POST_AND_VERB / 2 : BETWEEN_POST_AND_VERB;
-      if (this.#start + to < this.#end || isDoubtful) return 0;
-      return to - at === 3 ? BETWEEN_TITLE_AND_SIGN : (BETWEEN_TITLE_AND_SIGN * 2) / 3;
+      if (right > BOUNDARY && !isDoubtful) return BETWEEN_POST_AND_VERB / 2;
+      if (this.#start + to !== this.#end || isDoubtful || right < 0) return 0;
+      return BETWEEN_TITLE_AND_SIGN + (at === 0 ? CREDITED_ALONE : 0);
     }
+    if (((this.#marks[at] ?? 0) & MARK.occupation) !== 0)
+      return this.#start + to === this.#end && right > 0 ? BETWEEN_OCCUPATION_AND_SIGN : 0;
     if (at > 0) return 0;
     if (right >= LIVED) return SUBJECT_OF_A_LIFE;
     return right === ADDRESSES ? ADDRESSED : 0;
@@ -305,6 +382,7 @@ class NameLattice {
     if ((marks & MARK.leader) !== 0) return 2;
     if (at > 0) return UNANNOUNCED;
     if (this.#isCredited) return 4;
+    if (this.#isCounted) return COUNTED;
     return this.#start > 0 && '“《‘'.includes(this.#text.charAt(this.#start - 1))
       ? QUOTED
       : BOUNDARY;
@@ -322,7 +400,9 @@ class NameLattice {
   #readRight(offset: number): number {
     const code = this.#text.charCodeAt(offset);
     if (!isHan(code)) {
-      return isLifeNote(this.#text, this.#start, offset) ? LIVED : BOUNDARY;
+      if (code === QUOTE_END) return END_OF_QUOTE;
+      if (isLifeNote(this.#text, this.#start, offset)) return LIVED;
+      return this.#text.startsWith('（中国）', offset) ? OF_COMPANY : BOUNDARY;
     }
     let marks = 0;
     scan.cover(offset);
@@ -333,7 +413,7 @@ class NameLattice {
     if ((marks & (MARK.strong | MARK.address)) !== 0) return SPEAKS;
     if (offset + 1 === this.#end && CREDIT_VERBS.has(code)) return SPEAKS;
     if ((marks & MARK.follower) !== 0) return 1.5;
-    if ((marks & MARK.company) !== 0) return -6;
+    if ((marks & MARK.company) !== 0) return OF_COMPANY;
     if (DIVISION_SUFFIX[code] === 1) return -8;
     return PLACE_SUFFIX[code] === 1 ? -3 : 0;
   }

@@ -2,11 +2,14 @@
 import {
   NAME_FOLLOWERS,
   NAME_LEADERS,
+  NEVER_NAMES,
   NOT_NAMES,
   STRONG_FOLLOWERS,
 } from '../../lexicon/contexts.ts';
 import { COMMON_WORDS } from '../../lexicon/common-words.ts';
-import { DIVISIONS } from '../../lexicon/divisions-index.ts';
+import { COMMON_GIVEN_NAMES, GIVEN_WORDS } from '../../lexicon/common-given-names.ts';
+import { DIVISIONS, SHORT_COUNTIES } from '../../lexicon/divisions-index.ts';
+import { FAMOUS_NAMES } from '../../lexicon/famous-names.ts';
 import { FOREIGN_PLACES } from '../../lexicon/foreign-places.ts';
 import { ACTS } from '../../lexicon/acts.ts';
 import {
@@ -38,6 +41,10 @@ export const MARK = {
   element: 512,
   /** 先生, 女士. */
   courtesy: 1024,
+  /** A name that everybody knows. */
+  famous: 2048,
+  /** What is no name even between a title and a sign. */
+  never: 4096,
 } as const;
 
 interface CompoundSurname {
@@ -49,11 +56,13 @@ interface CompoundSurname {
 export const UNKNOWN = 14;
 /** What a listed word costs that the common words do not hold. */
 const LISTED = 10;
+/** The name of a county without 县. */
+const COUNTY = 12;
 /** How fast surnames grow rare along their list. */
 const SURNAME_SLOPE = 4.2;
 /** Surnames further down the list are words far more often than names: they need a title or a list. */
 const MANY_SURNAMES = 200;
-export const RARE = 2;
+const RARE = 2;
 /** What never stands in a given name. */
 const NEVER_GIVEN =
   '的了是与及或等我你他她它们这那哪谁吗呢吧啊呀把被给十两县镇村乡屯寨市区街哥爷叔婶嫂姐妹氏去到说也都就还很更最又并但因所此每各某';
@@ -81,6 +90,8 @@ export const givenAlone = makeCosts(
 export const transliteration = makeTransliteration();
 /** Parts of names without a dot, by their first character. */
 export const nameElements = makeElements();
+/** Given names of two characters that are words or very common, as `first << 16 | second`. */
+const givenWords = makeGivenWords();
 /** Surnames of two or three characters, with what they cost; marked where they are Japanese. */
 export const compoundSurnames = makeCompounds();
 
@@ -109,9 +120,10 @@ function enterWords(): void {
   addAll(ADDRESSES, MARK.address);
   addAll('先生 女士 小姐 夫人', MARK.address | MARK.courtesy);
   addAll(
-    '社区 街道 小区 村委会 居委会 广场 公园 车站 机场 景区 集团 公司 股份 银行 大学 学院 医院 基金 航空 汽车 科技 通信 中学 小学 电器 药业 酒业',
+    '社区 街道 小区 村委会 居委会 广场 公园 车站 机场 景区 集团 公司 股份 银行 大学 学院 医院 基金 航空 汽车 科技 通信 中学 小学 电器 药业 酒业 控股 实业 医药 精工 重工 置业 纺织 生物 管理区 嘎查 苏木 草堂 故居 纪念馆 文学奖 美术学院',
     MARK.company,
   );
+  addAll(NEVER_NAMES, MARK.never);
   addAll(`${NOT_NAMES} ${ORGANISATION_SUFFIXES} ${DEPARTMENT_FIELDS}`, 0);
   addAll(
     ACTS.flatMap(({ words }) => words.split(' ').filter((word) => word.length > 1)).join(' '),
@@ -121,6 +133,8 @@ function enterWords(): void {
   for (const surname of `${JAPANESE_SURNAMES} ${COMPOUND_SURNAMES}`.trim().split(/\s+/u))
     add(surname, Infinity, MARK.compound);
   for (const element of NAME_ELEMENTS.trim().split(/\s+/u)) add(element, Infinity, MARK.element);
+  for (const name of FAMOUS_NAMES.trim().split(/\s+/u)) add(name, Infinity, MARK.famous);
+  for (const county of SHORT_COUNTIES) add(county, COUNTY, 0);
 }
 
 function makeSurnames(): Float32Array {
@@ -131,6 +145,16 @@ function makeSurnames(): Float32Array {
     costs[code] = Math.min(costs[code] ?? Infinity, Math.log((rank + 4) * SURNAME_SLOPE) + rare);
   });
   return costs;
+}
+
+/** Whether two UTF-16 units are a given name that is a word or very common: 向东, 丰收. */
+export function isGivenWord(first: number, second: number): boolean {
+  return givenWords.has((first << 16) | second);
+}
+
+function makeGivenWords(): ReadonlySet<number> {
+  const names = `${COMMON_GIVEN_NAMES} ${GIVEN_WORDS}`.trim().split(/\s+/u);
+  return new Set(names.map((name) => (name.charCodeAt(0) << 16) | name.charCodeAt(1)));
 }
 
 function makeElements(): ReadonlyMap<string, readonly string[]> {
@@ -193,7 +217,7 @@ function makeTransliteration(): Float32Array {
     const code = character.charCodeAt(0);
     costs[code] = Math.min(costs[code] ?? Infinity, IN_TABLE);
   }
-  for (const character of '人的了在是一不女有和我他三二四大')
+  for (const character of '人县镇乡村市区的了在是一不女有和我他三二四大')
     costs[character.charCodeAt(0)] = Infinity;
   return costs;
 }
