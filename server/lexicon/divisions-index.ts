@@ -56,7 +56,7 @@ function indexDivisions(): Map<string, Division> {
 
 const PEOPLES =
   '畲|瑶|壮|苗|侗|回|满|蒙古|藏|彝|土家|布依|白|傣|哈尼|傈僳|拉祜|佤|纳西|羌|黎|仡佬|水|仫佬|毛南|各|土|撒拉|东乡|保安|裕固|哈萨克|柯尔克孜|锡伯|塔吉克|达斡尔|鄂温克|鄂伦春|朝鲜|独龙|怒|景颇|布朗|普米';
-const COUNTY_ENDING = new RegExp(`(?:(?:${PEOPLES})族)+自治[县旗]$|[县市旗]$`, 'u');
+const COUNTY_ENDING = new RegExp(`(?:(?:${PEOPLES})族)+自治[县旗]$|[县市旗]$|(?<=.{3})区$`, 'u');
 
 /** Counties without their ending, two characters at least: 松阳, 景宁. They may be words, too. */
 export const SHORT_COUNTIES: readonly string[] = [...DIVISIONS.values()]

@@ -88,7 +88,8 @@ const OF_COMPANY = -6;
 const QUOTE_END = toCode('”');
 const ANNOUNCES = MARK.title | MARK.post | MARK.occupation;
 /** Words that are no names themselves, whatever stands beside them. */
-const NEVER_NAMES = MARK.title | MARK.occupation | MARK.follower | MARK.strong | MARK.never;
+const NEVER_NAMES =
+  MARK.title | MARK.occupation | MARK.follower | MARK.strong | MARK.never | MARK.adverb;
 /** 方圆女士: at the start of a sentence, before a form of address. */
 const ADDRESSED = 4;
 /** 解放，男，1953年生: the subject of a note of a life. */

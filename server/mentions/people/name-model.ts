@@ -1,5 +1,6 @@
 /** What names cost against words: tables over characters, made once from the lexicon. */
 import {
+  ADVERBS_LIKE_NAMES,
   NAME_FOLLOWERS,
   NAME_LEADERS,
   NEVER_NAMES,
@@ -45,6 +46,8 @@ export const MARK = {
   famous: 2048,
   /** What is no name even between a title and a sign. */
   never: 4096,
+  /** What is no name itself, but may begin one. */
+  adverb: 8192,
 } as const;
 
 interface CompoundSurname {
@@ -124,6 +127,7 @@ function enterWords(): void {
     MARK.company,
   );
   addAll(NEVER_NAMES, MARK.never);
+  for (const word of ADVERBS_LIKE_NAMES.trim().split(/\s+/u)) add(word, UNKNOWN, MARK.adverb);
   addAll(`${NOT_NAMES} ${ORGANISATION_SUFFIXES} ${DEPARTMENT_FIELDS}`, 0);
   addAll(
     ACTS.flatMap(({ words }) => words.split(' ').filter((word) => word.length > 1)).join(' '),
