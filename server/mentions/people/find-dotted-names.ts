@@ -82,6 +82,8 @@ function endOfDottedName(name: string, lastPart: number): number {
   while (end < most && isSound(name.charCodeAt(end))) end += 1;
   if (end - lastPart < 2) end = name.length;
   for (let i = lastPart + 2; i < end; i += 1) if (FOLLOWS_ALWAYS.has(name.charCodeAt(i))) return i;
+  // 布莱尔|都, but 阿不都.
+  if (end > lastPart + 3 && name.charAt(end - 1) === '都') end -= 1;
   // 买买提|在 stops at 在, so 提 in it is no verb.
   const stops = end < most && (FOLLOWERS.lengthAt(name, end) > 0 || STRONG.lengthAt(name, end) > 0);
   for (const least of stops ? [2] : [2, 1]) {
