@@ -136,8 +136,8 @@ function extractArticle(
     bylines: findBylines(text, lead, credits),
     source: {
       ...file,
-      start: Math.min(...pieces.map(({ start }) => start)),
-      end: Math.max(...pieces.map(({ start, length }) => start + length)),
+      start: pieces.reduce((least, piece) => Math.min(least, piece.start), Infinity),
+      end: pieces.reduce((most, piece) => Math.max(most, piece.start + piece.length), -Infinity),
       offsets: pieces.flatMap(({ at, start }) => [at, start]),
     },
   };

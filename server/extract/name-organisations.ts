@@ -43,7 +43,7 @@ function joinDefined(text: string, entries: readonly Entry[]): Entry[] {
       if (short === undefined || short === entry.name) continue;
       for (const other of kept) {
         if (other === entry || other.name !== short) continue;
-        entry.mentions.push(...other.mentions);
+        for (const mention of other.mentions) entry.mentions.push(mention);
         kept.delete(other);
       }
       const known = new Set(entry.mentions.map((mention) => mention.start));
@@ -98,7 +98,7 @@ function joinShortened(entries: readonly Entry[]): Entry[] {
     }
     for (const alias of [entry.name, ...entry.aliases])
       if (!only.aliases.includes(alias)) only.aliases.push(alias);
-    only.mentions.push(...entry.mentions);
+    for (const mention of entry.mentions) only.mentions.push(mention);
   }
   return kept;
 }
@@ -138,7 +138,7 @@ function joinBare(entries: readonly Entry[]): Entry[] {
     const named = new Set(entry.mentions.map(({ start }) => findNamedBefore(companies, start)));
     const [only = null] = named;
     if (only === null || named.size > 1) return true;
-    only.mentions.push(...entry.mentions);
+    for (const mention of entry.mentions) only.mentions.push(mention);
     if (!only.aliases.includes(entry.name)) only.aliases.push(entry.name);
     return false;
   });
@@ -163,7 +163,7 @@ function addBareMentions(text: string, word: string, entries: readonly Entry[]):
   );
   if (!only || others.length > 0) return;
   const taken = new Set(entries.flatMap((entry) => entry.mentions.map(({ end }) => end)));
-  const from = Math.min(...only.mentions.map((span) => span.end));
+  const from = only.mentions.reduce((least, span) => Math.min(least, span.end), Infinity);
   for (let at = text.indexOf(word, from); at >= 0; at = text.indexOf(word, at + 1)) {
     const end = at + word.length;
     // A longer name that holds the word ends with it.

@@ -109,7 +109,7 @@ export function readMeetings(
     openHeading(text, headings, register, homeless);
   const [only, ...others] = register.meetings;
   if (only && others.length === 0) only.attendances.unshift(...homeless);
-  else notes.push(...homeless.map(toNote));
+  else for (const reading of homeless) notes.push(toNote(reading));
   return { meetings: keepAttended(register.meetings), notes };
 }
 

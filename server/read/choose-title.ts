@@ -36,7 +36,7 @@ export function chooseTitle(run: readonly Block[]): Headings {
     return { kicker: null, title: joinBlocks(run.slice(0, noticeEnd), ''), subtitle };
   }
   const ranks = run.map(({ kind, level }) => (kind === 'MARKED_HEADING' ? level : Infinity));
-  const highest = Math.min(...ranks);
+  const highest = ranks.reduce((least, rank) => Math.min(least, rank), Infinity);
   const at = highest === Infinity ? findPlainTitle(run) : findMarkedTitle(run, ranks, highest);
   const end = isTitleInTwo(run[at], run[at + 1]) ? at + 2 : at + 1;
   return {
@@ -70,7 +70,7 @@ function findPlainTitle(run: readonly Block[]): number {
     );
   });
   // Alike, the last is the title: a kicker stands above.
-  return scores.lastIndexOf(Math.max(...scores));
+  return scores.lastIndexOf(scores.reduce((most, score) => Math.max(most, score), -Infinity));
 }
 
 function joinBlocks(blocks: readonly Block[], between: string): Passage | null {

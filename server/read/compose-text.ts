@@ -21,7 +21,7 @@ export function composeText(
   let start = 0;
   for (const line of lines) {
     const lineStart = start;
-    pieces.push(...line.pieces.map((piece) => ({ ...piece, at: piece.at + lineStart })));
+    for (const piece of line.pieces) pieces.push({ ...piece, at: piece.at + lineStart });
     spans.push({ start, end: start + line.text.length });
     start += line.text.length + 1;
   }

@@ -168,7 +168,7 @@ class NameLattice {
       if ((begins & MARK.element) !== 0)
         mayHoldNames = this.#stepElements(at, at, 0) || mayHoldNames;
     }
-    if (mayHoldNames) found.push(...this.#trace(length));
+    if (mayHoldNames) for (const name of this.#trace(length)) found.push(name);
   }
 
   /** Goes on by every word that begins here; what they are marked with. */
