@@ -88,7 +88,11 @@ export function* extractLines(
     const lead = { start: 0, end: line.length };
     const source = { ...file, start, end: start + line.length, offsets: [0, start] };
     const none = { headings: NO_HEADINGS, credits: [], dateline: null, bylines: [], pieces: [] };
-    const locality = { unlisted: null, choose: () => chooseLocality(countPlaces(text)) };
+    const locality = {
+      unlisted: null,
+      published: null,
+      choose: () => chooseLocality(countPlaces(text)),
+    };
     start += whole.length + 1;
     yield readReport(
       { ...none, text, printed: line, paragraphs: [lead], lead, source },

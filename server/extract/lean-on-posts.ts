@@ -33,7 +33,10 @@ const PLACE_ITSELF =
   /^(?<place>\p{Script=Han}{0,11}(?:自治区|[省市区县州旗盟]))(?=党?委|政府|行署|人大|政协|纪委|监委|纪律|监察|人民|$)/u;
 /** 高新区党工委书记、管委会主任: the same zone's. */
 const SAME_BODY =
-  /^(?:管委会|管理委员会|工会|机关党委|纪委|党委|党组|党工委|人大工委|办公室|办公厅|(?:党委|党组|纪委|党政)\p{Script=Han}{2,5}[部处室]|办事处|居委会|村委会|股东会|董事会|监事会|理事会|团委|检察委员会|审判委员会|检委会|审委会)$/u;
+  /^(?:管委会|管理委员会|工会|机关党委|纪委|党委|党组|党工委|人大工委|办公室|办公厅|(?:党委|党组|纪委|党政)\p{Script=Han}{2,5}[部处室]|办事处|居委会|村委会|股东会|董事会|监事会|理事会|团委|检委会|审委会)$/u;
+/** 某法院审判员、立案庭副庭长; 某检察院副检察长、检察委员会委员. */
+const OF_COURT = /^(?:\p{Script=Han}{2,8}庭|执行局|政治部|(?:审判|检察)委员会)$/u;
+const COURT = /(?:法院|检察院|分院)$/u;
 /** 党委宣传部 of the university named before. */
 const PARTY_GROUP = /(?:党工委|党委|党组|党总支|党支部)$/u;
 const BODY_WITH_SECRETARY = /(?:人大|常务委员会|委员会|人大常委会|政协|政府|委)$/u;
@@ -85,8 +88,8 @@ export function leanOnPosts(
   // 自治区党委常委、常务副主席: heads the government, not the committee.
   const region = HEAD_OF_REGION.test(title) && REGION.exec(nearest?.organisationText ?? '')?.[0];
   if (words === '' && region) return region;
-  if (words === '')
-    return nearest ? nearest.organisationText : leanOnOthers(title, others.at(-1), isListed);
+  if (words === '' && nearest) return wholeOf(title, nearest.organisationText);
+  if (words === '') return leanOnOthers(title, others.at(-1), isListed);
   const bare = BARE_LEVEL.exec(words)?.groups?.level;
   if (bare !== undefined) {
     const place = findPlace(bare, [...others, ...chain]);
@@ -99,6 +102,14 @@ export function leanOnPosts(
     : words;
 }
 
+/** 某大学化学系主任、副校长: the school has the second post, not its department. */
+function wholeOf(title: string, body: string): string {
+  const fits = UNIT_POSTS.find(([post]) => post.test(title))?.[1];
+  if (!fits || fits.test(body)) return body;
+  const whole = /^.*(?:大学|学院|公司|集团|银行|医院|法院)(?=.)/u.exec(body)?.[0] ?? '';
+  return fits.test(whole) ? whole : body;
+}
+
 function leanOnChain(words: string, before: string): string {
   const committee = COMMITTEE.exec(before)?.groups?.committee;
   if (DEPARTMENT.test(words) && committee !== undefined) return committee + words;
@@ -106,6 +117,7 @@ function leanOnChain(words: string, before: string): string {
   if (BODY_OF_PLACE.test(words) && place !== null) return place + words;
   if (OFFICE_OF_GOVERNMENT.test(words) && place !== null && PLACES.longestAt(words, 0) === '')
     return joinPlace(place, words);
+  if (OF_COURT.test(words) && COURT.test(before)) return before + words;
   const body = before.replace(PARTY_GROUP, '');
   return SAME_BODY.test(words) && body !== '' ? body + words : words;
 }

@@ -13,11 +13,21 @@ const LEGAL_FORM = /(?:有限责任公司|股份有限公司|有限公司)$/u;
 const MAY_BE_SHORTENED = /(?:集团|公司|社区|街道|中心|领导小组|专班|指挥部|队)$/u;
 /** （以下简称“江铜集团”）, （简称省科协） right behind a name. */
 const DEFINITION =
-  /^[”》]?（(?:以下|下)?(?:简称|统称)(?:为)?[：:]?[“"]?(?<short>[\p{Script=Han}A-Za-z0-9·]{2,16})[”"]?）/u;
+  /^[”》]?（(?:以下|下)?(?:简称|统称)(?:为)?[：:]?[“"「『]?(?<short>[\p{Script=Han}A-Za-z0-9·]{2,16})[”"」』]?）/u;
 const LONGEST_DEFINITION = 32;
 /** 赣州经开区 is 赣州经济技术开发区. */
 const ZONE = /\p{Script=Han}{2,}(?:经开|高新|自贸|综保|保税|开发|示范|新)区$/u;
+const TWO_LETTERS =
+  /^(?<place>\p{Script=Han}{1,5}[省市区县州])(?<first>\p{Script=Han})(?<second>\p{Script=Han})(?<body>医院|学院|大学|中心)$/u;
 /** Words that stand alone for the one such body of an article. */
+const BARE_BODIES = new Map([
+  ['公司', /(?:公司|集团|厂|银行|煤矿)$/u],
+  ['集团', /集团(?:(?:有限)?(?:责任)?公司)?$/u],
+  ['学院', /学院$/u],
+  ['医院', /医院$/u],
+  ['院', /院$/u],
+  ['居民区', /居民区$/u],
+]);
 const BARE_WORDS = ['集团', '公司', '学院'];
 
 /** Groups mentions by full name, joins shortened and bare names, and shows what is part of what. */
@@ -104,7 +114,9 @@ function joinShortened(entries: readonly Entry[]): Entry[] {
 }
 
 function isShortFor(short: string, full: string): boolean {
-  const core = full.replace(LEGAL_FORM, '');
+  // 重庆山城机电（集团）有限责任公司
+  if (isPartOfWhole(short, full) || isAbbreviated(short, full)) return true;
+  const core = full.replace(LEGAL_FORM, '').replace(/[（）]/gu, '');
   if (
     ZONE.test(short) &&
     short.length < full.length &&
@@ -121,6 +133,27 @@ function isShortFor(short: string, full: string): boolean {
   return isSubsequence(short, core);
 }
 
+/** 长春化学研究所 is 中国科学院长春化学研究所: only the body above it is left out. */
+function isPartOfWhole(short: string, full: string): boolean {
+  return (
+    short.length > 5 &&
+    full.endsWith(short) &&
+    /(?:科学院|大学|集团|总公司)$/u.test(full.slice(0, -short.length))
+  );
+}
+
+/** 宁波市妇儿医院 is 宁波市妇女儿童医院: of two words, the first character of each. */
+function isAbbreviated(short: string, full: string): boolean {
+  const { place = '', first = '', second = '', body = '' } = TWO_LETTERS.exec(short)?.groups ?? {};
+  return (
+    place !== '' &&
+    full.length === short.length + 2 &&
+    full.startsWith(place + first) &&
+    full.charAt(place.length + 2) === second &&
+    full.endsWith(body)
+  );
+}
+
 function isSubsequence(short: string, full: string): boolean {
   let at = 0;
   for (const character of short) {
@@ -132,20 +165,17 @@ function isSubsequence(short: string, full: string): boolean {
 
 /** 公司总经理: of the company that was named last, where that is the same one each time. */
 function joinBare(entries: readonly Entry[]): Entry[] {
-  const companies = entries.filter(({ kind, name }) => kind === 'COMPANY' && !isBare(name));
   return entries.filter((entry) => {
-    if (entry.kind !== 'COMPANY' || !isBare(entry.name)) return true;
-    const named = new Set(entry.mentions.map(({ start }) => findNamedBefore(companies, start)));
+    const meant = BARE_BODIES.get(entry.name);
+    if (!meant) return true;
+    const bodies = entries.filter(({ name }) => !BARE_BODIES.has(name) && meant.test(name));
+    const named = new Set(entry.mentions.map(({ start }) => findNamedBefore(bodies, start)));
     const [only = null] = named;
     if (only === null || named.size > 1) return true;
     for (const mention of entry.mentions) only.mentions.push(mention);
     if (!only.aliases.includes(entry.name)) only.aliases.push(entry.name);
     return false;
   });
-}
-
-function isBare(name: string): boolean {
-  return name === '公司' || name === '集团';
 }
 
 function findNamedBefore(entries: readonly Entry[], at: number): Entry | null {

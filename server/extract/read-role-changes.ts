@@ -22,7 +22,7 @@ const LEADERS: readonly (readonly [before: RegExp, meaning: Meaning])[] = [
 ];
 /** Words of office in what is said of a person; the post follows. */
 const OFFICE =
-  /(?<REMOVED>不再(?:担任|兼任)|(?:免去|撤销)其(?:的)?)|(?<RESIGNED>(?:请求)?辞去(?:了)?(?:其|所任)?)|(?<ELECTED>(?:全票)?当选(?:为)?|被(?:选举|推选|补选)为)|(?<NOMINATED>拟(?:任|担任|提名为?|推荐为?|提拔任|提拔为|提任|转任|交流任)|为(?=[^，。；\n]{2,30}(?:候选人|人选|提名人)))|(?<HELD>(?:现|时)任|现担任|现为)|(?<FORMER>曾任|历任|原任|曾担任|此前(?:担)?任|先后(?:担)?任)|(?<APPOINTED>被?(?:任命|聘任)为|担任|出任|调任|转任|升任|接任|继任|就任|兼任|任)/gu;
+  /(?<REMOVED>不再(?:担任|兼任)|(?:免去|撤销)其(?:的)?)|(?<RESIGNED>(?:请求)?辞去(?:了)?(?:其|所任)?)|(?<ELECTED>(?:全票)?当选(?:为)?|被(?:选举|推选|补选)为)|(?<NOMINATED>拟(?:任|担任|提名为?|推荐为?|提拔任|提拔为|提任|转任|交流任)|为(?=[^，。；\n]{2,30}(?:候选人|人选|提名人)))|(?<HELD>(?:现|时)任|现担任|现为)|(?<FORMER>曾任|历任|原任|曾担任|此前(?:担)?任|先后(?:担)?任)|(?<APPOINTED>被?(?:任命|聘任)为|担任|出任|调任|转任|升任|接任|继任|就任|兼任|(?<![离卸连留委主责信历])任(?!务|何|职|期|免|前))/gu;
 const MEANINGS: Readonly<Record<string, Meaning>> = {
   REMOVED: { change: 'REMOVED', former: true },
   RESIGNED: { change: 'RESIGNED', former: true },

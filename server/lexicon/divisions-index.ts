@@ -14,6 +14,9 @@ const MUNICIPALITY = /^(?:北京|天津|上海|重庆)市$/u;
 const PROVINCE_ENDING = /(?:省|市|壮族自治区|回族自治区|维吾尔自治区|自治区|特别行政区)$/u;
 const CITY_ENDING = /(?:市|地区|盟|\p{Script=Han}{1,3}族.*自治州)$/u;
 
+/** A district called so is one of few; any town has its east. */
+const ANY_TOWNS = /^[东西南北中城郊矿]区$/u;
+
 /** Every division by every name that means only it; names of counties that several share are left out. */
 export const DIVISIONS: ReadonlyMap<string, Division> = indexDivisions();
 
@@ -47,7 +50,7 @@ function indexDivisions(): Map<string, Division> {
   }
   for (const [province = '', city = '-', ...counties] of rows) {
     const cityName = city === '-' ? (MUNICIPALITY.test(province) ? province : null) : city;
-    for (const county of counties)
+    for (const county of counties.filter((name) => !ANY_TOWNS.test(name)))
       add(county, { name: county, level: 'COUNTY', province, city: cityName });
   }
   for (const name of shared) index.delete(name);

@@ -44,7 +44,7 @@ function leaveOutNeighbours(text: string): PlaceCounts | null {
 export function chooseArticleLocality(
   text: string,
   datelinePlace: string | null,
-  { unlisted, choose: choosePage }: PageLocality,
+  { unlisted, published, choose: choosePage }: PageLocality,
 ): Locality {
   const place = datelinePlace === null ? null : readDateline(datelinePlace, text, choosePage);
   const counts = countPlaces(text);
@@ -52,7 +52,9 @@ export function chooseArticleLocality(
   if (place?.city != null) return place.city === own.city ? own : place;
   const times = countUnlisted(unlisted?.city ?? null, text);
   if (unlisted && times > 0 && times >= (counts.cities.get(own.city ?? '') ?? 0)) return unlisted;
-  if (own.city !== null) return own;
+  // 固始报: 县委 is the paper's own county's, which its reports seldom name.
+  if (own.city !== null)
+    return own.county === null && published?.city === own.city ? published : own;
   const page = choosePage();
   const isOfPage = own.province === null || own.province === page.province;
   if (page.city !== null && isOfPage) return page;

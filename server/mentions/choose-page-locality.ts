@@ -1,4 +1,5 @@
 /** What 省 and 市 stand for on a page, where an article does not say it itself. */
+import { DIVISIONS } from '../lexicon/divisions-index.ts';
 import { REGION_NICKNAMES } from '../lexicon/region-nicknames.ts';
 import type { Locality } from '../model/article.ts';
 import { chooseLocality, countPlaces } from './find-locality.ts';
@@ -8,11 +9,18 @@ import { findPublisherPlace } from './find-unlisted-place.ts';
 const LEAST = 3;
 /** 来源：海东日报, 首页 > 新闻中心 > 南平要闻. */
 const PUBLISHES = /来源|位置|首页|主办|承办/u;
+const PAPER =
+  /(?<name>\p{Script=Han}{2,5}?)(?=(?:日报|晚报|晨报|早报|都市报|商报|时报|在线|发布|新闻网))/gu;
+/** 固始报, 来源：金山融媒. */
+const COUNTY_PAPER =
+  /(?<!\p{Script=Han})(?<name>\p{Script=Han}{2,3})(?=(?:报|融媒)(?!\p{Script=Han}))/gu;
 
 /** What a page says of all its articles. */
 export interface PageLocality {
   /** The place of its publisher, where no list holds it. */
   readonly unlisted: Locality | null;
+  /** The place that its head or its publisher names. */
+  readonly published: Locality | null;
   /** The place that the page as a whole is of. */
   readonly choose: () => Locality;
 }
@@ -35,13 +43,24 @@ export function choosePageLocality(
     named.city === null ? chooseLocality(countPlaces(publishing.join('\n')), 1) : named;
   const unlisted = published.city === null ? findPublisherPlace(around, text) : null;
   let chosen = published.city === null ? unlisted : published;
-  return { unlisted, choose: () => (chosen ??= chooseLocality(countPlaces(text), LEAST)) };
+  return {
+    unlisted,
+    published: published.city === null ? null : published,
+    choose: () => (chosen ??= chooseLocality(countPlaces(text), LEAST)),
+  };
 }
 
-/** 闽北日报 is of 南平市. */
+/** 闽北日报 is of 南平市, 固始报 of 固始县. */
 function spellPapers(head: string): string {
-  return head.replace(
-    /(?<name>\p{Script=Han}{2,5}?)(?=(?:日报|晚报|晨报|早报|都市报|商报|时报|在线|发布|新闻网))/gu,
-    (name) => REGION_NICKNAMES.get(name) ?? name,
+  return head
+    .replace(PAPER, (name) => REGION_NICKNAMES.get(name) ?? spellCounty(name))
+    .replace(COUNTY_PAPER, spellCounty);
+}
+
+/** A county's short name is that of many other things; before 报 it is the county's. */
+function spellCounty(name: string): string {
+  if (DIVISIONS.has(name)) return name;
+  return (
+    ['县', '区', '市', '旗'].map((unit) => name + unit).find((full) => DIVISIONS.has(full)) ?? name
   );
 }

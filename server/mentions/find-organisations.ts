@@ -36,7 +36,7 @@ const PARTY_BRANCH = /党(?:委|组|工委|总支|支部)$/u;
 const PARTY_POST = /^(?:第一|副)?书记|^委员|^成员|^常委/u;
 /** What makes an ending part of a longer word: 中心城市. */
 const GOES_ON =
-  /^(?:八项|旧址|遗址|苏区|红军|空调|商务区|大街|储备|厨房|企业|媒体(?!中心)|财政|预算|领导同志|织(?!部)|学历|学位|城市|议|环节|任务|思想|内容|地位|建设用|委员会?|部门|书法|化|制|级|性|者)/u;
+  /^(?:八项|驻|旧址|遗址|苏区|红军|空调|商务区|大街|储备|厨房|企业|媒体(?!中心)|财政|预算|领导同志|织(?!部)|学历|学位|城市|议|环节|任务|思想|内容|地位|建设用|委员会?|部门|书法|化(?![学工])|制|级|性|者)/u;
 
 /**
  * Finds organisations, in order and without overlaps; bare words (公司, 社区) are none by themselves.
@@ -103,6 +103,8 @@ export function findOrganisations(
 
 /** 中心城市 is no centre; 公司党委书记 holds a post at the company. */
 function goesOn(suffix: string, next: string): boolean {
+  // 化学系统 is no department.
+  if (suffix.endsWith('系') && /^[统列]/u.test(next)) return true;
   return GOES_ON.test(next) || (PARTY_BRANCH.test(suffix) && PARTY_POST.test(next));
 }
 

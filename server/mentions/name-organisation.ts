@@ -31,6 +31,9 @@ const NO_LEVEL =
   /^(?:市场|市民|市政工程|省会|省级机关|县域|区域|区块|区间|州际|旗舰|县级|区级|市级|省级|乡村|乡镇|乡土|乡里|乡亲|镇街|镇域|镇区|县区|区县|市县|省市|州市|县乡|旗县|区市县|市区县)/u;
 /** 团市委 is the Youth League's. */
 const YOUTH_LEAGUE = /^团(?<level>中央|[省市区县州旗盟])委?$/u;
+/** 民革省委 is that party's in the province. */
+const PARTY_OF_LEVEL =
+  /^(?<party>民革|民盟|民建|民进|农工党|致公党|九三学社|台盟|共青团)(?<level>[省市区县州旗盟])委(?:员?会)?$/u;
 const PLACE_ENDING = /[省市区县州盟旗镇乡]$/u;
 
 /**
@@ -72,7 +75,7 @@ function nameAnew(
   const leaders = LEADERS.exec(title)?.groups?.level;
   if (leaders !== undefined) return nameRegion(words, leaders, locality, nearby);
   const head = LEVEL_OF_HEAD.exec(title)?.groups?.level;
-  if (head !== undefined && !/(?:政府|公署|管委会)$/u.test(words)) {
+  if (head !== undefined && !/(?:政府|公署|行署|管委会)$/u.test(words)) {
     const place = nameRegion(words, head, locality, nearby);
     // A league is run by an office, 行署.
     const office = head === '盟' ? '行署' : '政府';
@@ -114,6 +117,11 @@ function completeName(printed: string, locality: Locality, nearby: PlaceOfLevel)
   if (league !== undefined) {
     const home = placeOfLevel(league, locality, nearby);
     return home === null ? words : `共青团${home}委`;
+  }
+  const party = PARTY_OF_LEVEL.exec(words)?.groups;
+  if (party?.level !== undefined) {
+    const home = placeOfLevel(party.level, locality, nearby);
+    return home === null ? words : `${party.party ?? ''}${home}委`;
   }
   const own = NO_LEVEL.test(words) ? null : (LEVEL_ALONE.exec(words) ?? OWN_LEVEL.exec(words));
   if (!own) return words;

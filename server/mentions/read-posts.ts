@@ -24,7 +24,7 @@ const RANKS = new WordSet(
 const SENT_BY = /(?:人大|代表大会|党代会|团)$/u;
 const COMMITTEE = '党委';
 /** 江西铜业集团有限公司（以下简称“江铜集团”）党委书记: the organisation stands before the bracket. */
-const DEFINITION = /（(?:以下|下)?(?:简称|统称)[：:]?[“"]?[^（）]{1,20}?[”"]?）$/u;
+const DEFINITION = /（(?:以下|下)?(?:简称|统称)[：:]?[“"「『]?[^（）]{1,20}?[”"」』]?）$/u;
 /** Longer than any such bracket. */
 const LONGEST_DEFINITION = 32;
 const SHORTENED_UNIT = /^(?:副|常务副)?(?<unit>[部局厅署委社队处])(?:长|主任)$/u;
@@ -105,6 +105,11 @@ function readPost(text: string, end: number, floor: number): PostMention | null 
   if (organisationText.endsWith('自治区') && title.startsWith(COMMITTEE)) {
     organisationText += COMMITTEE;
     title = title.slice(COMMITTEE.length);
+  }
+  // 东北大学化学系主任: the department is the body, and its head the post.
+  if (title === '系主任' && organisationText !== '') {
+    organisationText += '系';
+    title = '主任';
   }
   if (organisationText.startsWith('原') && organisationText.length > 1) {
     organisationStart += 1;
