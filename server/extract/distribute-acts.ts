@@ -7,7 +7,7 @@ import type { Party } from './find-parties.ts';
 
 /** 会议…, 各县区…: somebody else, who is not named, does what follows. */
 const OTHER_SUBJECT =
-  /^(?:本次|此次|当天|随后|会上|会前|会后)?(?:会议|大会|活动|仪式|全会|与会|全体|各|相关|有关|双方|代表|委员|部分|企业|全市|全县|我市|他们|大家|现场|论坛|来自)/u;
+  /^(?:本次|此次|当天|随后|会上|会前|会后)?(?:会议|大会|活动|仪式|全会|与会|全体|各|相关|有关|双方|代表(?![省市县区州党全大课])|委员|部分|企业|全市|全县|我市|他们|大家|现场|论坛|来自)/u;
 /** Characters between a clause's start and its act, where the clause has no subject. */
 const LONGEST_ADVERB = 44;
 const JOINS = /^(?:并|与|同|和|会同)/u;
@@ -85,7 +85,10 @@ function carryOn(text: string, clause: Span, act: Act, chain: Chain): Party[] {
   if (chain.waiting.length > 0) return chain.waiting;
   const before = text.slice(clause.start, act.start);
   if (before.length > LONGEST_ADVERB) return [];
-  if (OTHER_SUBJECT.test(before) || (NO_NAME_BEFORE.test(before) && !/^[就对围并与]/u.test(before)))
+  if (
+    OTHER_SUBJECT.test(before) ||
+    (NO_NAME_BEFORE.test(before) && !/^[就对围并与]|^代表[省市县区州党全大课]/u.test(before))
+  )
     return [];
   // 甲会见乙，并与客人会谈: both talk.
   const isJoined = text.startsWith('并', clause.start) && act.function !== 'HELD_TALKS';

@@ -40,6 +40,8 @@ const HELD_BEFORE =
 /** 在…会议上; 学习甲在…会议上的讲话精神 speaks of one that is over. */
 const AT =
   /(?:^|[在从，])(?<name>[^，。；：“”\s在]{2,50}?(?:会|会议|仪式|论坛|大会|活动|典礼|式))上(?!的?(?:重要)?讲话精神)/gu;
+/** 对客人前来参加洽谈会表示欢迎: what somebody else is welcomed for. */
+const WELCOMED = /^表示[^，。；]{0,12}?(?:欢迎|感谢|祝贺)/u;
 const IS_HELD = /召开|举行|举办|开展|组织|进行/u;
 /** 市人大一次会议5日下午在某剧院举行第二次全体会议 */
 const PLACE_AND_DAY =
@@ -48,6 +50,12 @@ const DAY_BEFORE_VERB =
   /(?:于)?(?:(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日(?:至\d{1,2}日)?|[今昨]天|[今昨]日|[今昨](?=[上下晚])|近日|日前)?(?:凌晨|早上|上午|中午|下午|晚上?)?$/u;
 /** 市委、市政府在岳阳宾馆召开…会 */
 const PLACE_BEFORE = /在(?<place>[^，。“”在]{2,24}?)(?:隆重|共同|联合)*$/u;
+/** 在4日下午召开的汇报会上: a time is no place. */
+const TIME = /^\d{1,4}[年月日时]|^[今昨前]|^(?:近日|日前|上午|下午|年初|期间)/u;
+const HERE = /^(?:这里|那里|此|此间|此地|该地)$/u;
+/** 某宾馆会议厅内张灯结彩，市委在这里举行…: what 这里 stands for. */
+const SCENE = /(?:^|，)(?<place>[^，。；“”]{2,20}?)[内里外前上]\p{Script=Han}{4}[、，]/u;
+const DECLARED = /宣布[^，。；]{0,40}$/u;
 const ANOTHER_ACT = /(?<![合兼])并(?!购|网|轨)/u;
 const SIGNING = /(?:签署|签约|签字)$/u;
 const VISIT =
@@ -116,9 +124,18 @@ interface Found extends MeetingNames {
 function firstMatches(words: string, pattern: RegExp): RegExpExecArray[] {
   const matches: RegExpExecArray[] = [];
   pattern.lastIndex = 0;
-  for (let match = pattern.exec(words); match; match = pattern.exec(words))
-    if (matches.push(match) >= MOST_MATCHES) break;
+  for (let tried = 0; tried < MOST_MATCHES; tried += 1) {
+    const match = pattern.exec(words);
+    if (!match) break;
+    if (!isInTitle(words, match.index)) matches.push(match);
+  }
   return matches;
+}
+
+/** 《关于开展建设年活动的意见》 is a paper. */
+function isInTitle(words: string, at: number): boolean {
+  const opened = words.lastIndexOf('《', at);
+  return opened >= 0 && words.indexOf('》', opened) > at;
 }
 
 function findHeldAfter(words: string): Found[] {
@@ -141,8 +158,16 @@ function findHeldAfter(words: string): Found[] {
     if (!name || AHEAD.test(words.slice(clauseStart, end)) || PAST.test(words.slice(end, end + 4)))
       return [];
     const verb = { start: end - (match.groups?.verb?.length ?? 0), end };
-    return [{ ...name, place: match.groups?.place ?? null, verb, isHeld: true }];
+    // 博览会开幕 that somebody declares is no other name.
+    if (DECLARED.test(words.slice(clauseStart, match.index))) return [];
+    const place = readPlace(words, match.groups?.place);
+    return [{ ...name, place, verb, isHeld: true }];
   });
+}
+
+function readPlace(words: string, printed: string | undefined): string | null {
+  if (printed === undefined || TIME.test(printed)) return null;
+  return HERE.test(printed) ? (SCENE.exec(words.slice(0, 80))?.groups?.place ?? null) : printed;
 }
 
 /** The name in the clause that ends at `comma`, before what was done at it. */
@@ -166,13 +191,13 @@ function findHeldBefore(words: string): Found[] {
     const read = length > 0 ? readNameOrBody(words, start, start + length) : null;
     const name = read && callVisit(withBody(words, match.index, read));
     if (!name || AHEAD.test(words.slice(Math.max(0, match.index - 2), match.index))) return [];
+    if (WELCOMED.test(words.slice(name.end, name.end + 24))) return [];
     // 出席政协会议的委员列席: which people are meant.
     if (!isHeld && /^的(?!.{0,12}(?:有|是|领导|：|:))/u.test(words.slice(name.end, name.end + 16)))
       return [];
-    const place = isHeld
-      ? (PLACE_BEFORE.exec(words.slice(Math.max(0, match.index - 30), match.index))?.groups
-          ?.place ?? null)
-      : null;
+    const printedPlace = PLACE_BEFORE.exec(words.slice(Math.max(0, match.index - 30), match.index))
+      ?.groups?.place;
+    const place = isHeld ? readPlace(words, printedPlace) : null;
     const verb = { start: match.index, end: match.index + verbWord.length };
     return [{ ...name, place, verb, isHeld }];
   });

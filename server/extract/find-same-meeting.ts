@@ -74,7 +74,10 @@ export function extendMeeting(
       aliases: [meeting.reading.name, ...meeting.reading.aliases],
     };
   // 交易会开幕，甲出席开幕式: what is told is the ceremony, and not the fair.
-  if (FAIRS.has(meeting.reading.kind) && /^[开闭]幕式$/u.test(name)) {
+  if (
+    FAIRS.has(meeting.reading.kind) &&
+    /^(?:[开闭]幕式|(?:开班|开营|结业|结训|结营)(?:式|仪式))$/u.test(name)
+  ) {
     const fair = meeting.reading;
     const whole = fair.name + name;
     meeting.reading = {

@@ -20,13 +20,27 @@ const REACHED =
 /** 望城区实地, 北京率队: adverbs behind a place. */
 const AFTER_PLACE =
   /(?:实地|专题|率队|带队|开展|进行|督导|现场|亲切|集体|分别|专程|一线|等地|等(?=$)|，|就.{0,30}|围绕.{0,30}|对.{2,30})$/u;
+/** 深入基层: no place in particular. */
+const NOWHERE = /^(?:基层|一线|现场|实地|各地|当地|企业|农村)$/u;
 const LONGEST_WAY = 60;
 /** More than a sentence tells. */
 const MOST = 6;
 
 /** 调研组一行先后深入甲县、乙区: told after the visit itself. */
 const VISITED =
-  /(?:一行|[组团])(?:先后|分别|首先|依次|一路)*(?:深入|来到|前往|赶赴|到|赴|走进)(?<place>[^，。；：“”]{2,40})(?=[，。；])/u;
+  /(?:一行|[组团])，?(?:先后|分别|首先|依次|一路)*(?:深入|来到|前往|赶赴|到|赴|走进)(?<place>[^，。；：“”]{2,40})(?=[，。；])/u;
+
+/** 甲、乙来到丙地，与群众一起参加植树活动. */
+const CAME_TO_JOIN =
+  /(?:来到|前往|赶赴|走进|赴)(?<place>[^，。；：“”]{2,30})，(?:与|同|和)[^，。；]{2,40}?(?:参加|开展)/u;
+/** 在成都主会场出席会议. */
+const MAIN_VENUE = /在(?!我|主)(?<place>[^，。；：“”在]{2,16}?)主会场(?:出席|参加|主持)/u;
+
+/** The place that people of a sentence came to, to take part in what it names, or null. */
+export function findPlaceJoined(words: string): string | null {
+  const { place } = (CAME_TO_JOIN.exec(words) ?? MAIN_VENUE.exec(words))?.groups ?? {};
+  return place ?? null;
+}
 
 /** The places that a sentence of a visit's report tells, or null. */
 export function findPlaceVisited(words: string): string | null {
@@ -98,5 +112,5 @@ function placeOf(text: string, sentence: Span, act: Span, subject: number): stri
   const way = text.slice(Math.max(start, act.start - LONGEST_WAY), act.start);
   const place =
     REACHED.exec(way)?.groups?.place?.replace(AFTER_PLACE, '').replace(AFTER_PLACE, '') ?? '';
-  return place.length < 2 ? null : place;
+  return place.length < 2 || NOWHERE.test(place) ? null : place;
 }

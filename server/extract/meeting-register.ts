@@ -13,7 +13,7 @@ const GATHERING: ReadonlySet<MeetingKind> = new Set(['CONFERENCE', 'SESSION', 'T
 const ENCOUNTER: ReadonlySet<MeetingKind> = new Set(['RECEPTION', 'TALKS']);
 
 /** 闭幕会 of the session that is told of. */
-const OPENING = /^(?:开幕|闭幕)(?:式|会|大会)$/u;
+const OPENING = /^(?:(?:开幕|闭幕)(?:式|会|大会)|(?:开班|开营|结业|结训|结营)(?:式|仪式))$/u;
 
 /** Keeps the meetings in the order in which they open. */
 export class MeetingRegister {

@@ -22,6 +22,8 @@ const LEADING =
 const HELD_BY = /^.{0,60}(?:所在|主办|承办|举办|组织|召开|举行|主持|发起|牵头)的/u;
 const NO_NAME =
   /[。；]|^(?:\d+|[一二三四五六七八九十百两多几数]+)余?[次场个]|^(?:传达|学习)[^，]{0,40}(?:会议|大会|全会)$|(?:以来|期间|部署|要求|决定)$/u;
+/** 省暨长沙市公祭活动: of the province and the city, and no two names. */
+const OF_TWO_PLACES = /^\p{Script=Han}{0,6}[省市县区州旗]暨\p{Script=Han}{0,6}[省市县区州旗]/u;
 /** 调研和座谈会: two that are known, and no third. */
 const TWO = /^(?<one>[^和及、]{2,5})(?:和|及|、)(?<other>[^和及、]{2,5})$/u;
 const BARE_VISIT =
@@ -60,7 +62,7 @@ export function readMeetingName(words: string, start: number, end: number): Meet
   )
     return null;
   if (!isBalanced(printed)) return null;
-  const names = printed.split('暨').map(dropQuotes);
+  const names = (OF_TWO_PLACES.test(printed) ? [printed] : printed.split('暨')).map(dropQuotes);
   if (names.length > 1) names.push(printed);
   const first = names[0] ?? '';
   return { start: from + lead, end, kind: kindOfMeeting(first) ?? kind, names };

@@ -14,10 +14,16 @@ import { spansWithin } from './spans-within.ts';
 const SAYS_ONLY = /(?:强调|指出|表示|要求|希望|认为|介绍说|说)[，：:]?$/u;
 /** 听取项目建设情况汇报: what is heard is nobody's act who hears it. */
 const HEARS = /听取[^，。；后并]*$/u;
+/** 甲对乙前来考察表示欢迎: what somebody else is welcomed for. */
+const WELCOMED =
+  /^[^，。；]{0,40}?表示(?:热烈|衷心|诚挚|亲切|由衷|崇高|最|的|[和、与]){0,4}(?:欢迎|感谢|祝贺)/u;
 /** More than a clause tells. */
 const MOST_ACTS = 12;
 /** More names than any listing holds: what is longer is no listing. */
 const LONGEST_LIST = 400;
+/** 甲、乙及有关同志，…出席: those who are with them go unnamed. */
+const AND_OTHERS =
+  /^(?:（[^（）]{1,20}）|同志|一行)?(?:及|以及|和|等)[^，。；]{0,24}(?:领导|同志|成员|人员|负责人|委员|代表|干部|人士)$/u;
 const LISTS: ReadonlySet<AttendanceFunction> = new Set([
   'ATTENDED',
   'OBSERVED',
@@ -90,6 +96,7 @@ function readClause(
   const told = acts.filter(
     ({ function: means, start }, i) =>
       !isAttribute(text, acts[i - 1], acts[i]) &&
+      !isWelcomed(text, clause, start) &&
       !((means === 'REPORTED' || means === 'MADE_REMARKS') && (hearsReport || isHeard(start))) &&
       !isSaidBefore(text, clause, parties, start),
   );
@@ -106,6 +113,11 @@ function readClause(
 function isAttribute(text: string, before: Act | undefined, act: Act | undefined): boolean {
   if (!before || !act || act.start - before.end > 3) return false;
   return /^[^，。；]{0,30}?的/u.test(text.slice(act.end, act.end + 32));
+}
+
+function isWelcomed(text: string, clause: Span, act: number): boolean {
+  const before = text.slice(Math.max(clause.start, act - LONGEST_GAP), act);
+  return before.includes('对') && WELCOMED.test(text.slice(act, Math.min(clause.end, act + 56)));
 }
 
 /** 听取甲汇报; 在甲陪同下. */
@@ -177,12 +189,12 @@ function waitOn(
     return;
   }
   const after = text.slice(last.end, clause.end);
-  chain.waiting = endsWithSubject(after)
-    ? [...chain.waiting, ...subjects].slice(-LONGEST_LIST)
-    : [];
+  const all = [...chain.waiting, ...subjects].slice(-LONGEST_LIST);
+  chain.waiting = endsWithSubject(after) ? all : [];
   chain.isSaid = SAYS.test(after.slice(0, LONGEST_GAP));
-  if (subjects.length > 0) chain.lastNamed = [...subjects];
-  chain.lastSubjects = chain.isSaid ? [] : [...subjects];
+  // 甲，乙等来到丙地，与群众一起参加…: those who waited came too.
+  if (subjects.length > 0) chain.lastNamed = all;
+  chain.lastSubjects = chain.isSaid || subjects.length === 0 ? [] : all;
 }
 
 /**
@@ -191,5 +203,6 @@ function waitOn(
  */
 function endsWithSubject(after: string): boolean {
   if (/^[^\P{Script=Han}说称问答道笑看听想讲写]$/u.test(after)) return true;
+  if (AND_OTHERS.test(after)) return true;
   return /^(?:同志|等|一行|等(?:市|省|区|县)?(?:领导|同志)|（[^（）]*）|\s)*$/u.test(after);
 }

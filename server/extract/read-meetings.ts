@@ -7,7 +7,7 @@ import { findNamedMeetings, type MeetingReading } from './find-named-meetings.ts
 import type { BodyMention } from './find-speaking-bodies.ts';
 import { extendMeeting, findSameMeeting } from './find-same-meeting.ts';
 import { findUnnamed } from './find-unnamed.ts';
-import { findPlaceVisited, findVisits } from './find-visits.ts';
+import { findPlaceJoined, findPlaceVisited, findVisits } from './find-visits.ts';
 import { mergeAttendances } from './merge-attendances.ts';
 import { overlaps } from './overlaps.ts';
 import { placeAttendance } from './place-attendance.ts';
@@ -101,8 +101,12 @@ export function readMeetings(
       for (const reading of attendances)
         if (!placeAttendance(text, reading, opened, register)) homeless.push(reading);
       const { current } = register;
-      if (current?.reading.kind === 'INSPECTION' && current.reading.place === null)
-        current.reading = { ...current.reading, place: findPlaceVisited(words) };
+      if (current?.reading.place === null) {
+        const isVisit = current.reading.kind === 'INSPECTION';
+        const joined = attendances.length > 0 ? findPlaceJoined(words) : null;
+        const place = isVisit ? findPlaceVisited(words) : joined;
+        current.reading = { ...current.reading, place };
+      }
       notes.push(...findUnnamed(text, sentence, named));
     }
   if (register.meetings.length === 0 && homeless.length > 0)

@@ -50,10 +50,7 @@ export const ACTS: readonly ActRow[] = [
     function: 'SPOKE',
     words: '作 做 发表',
     inside: IN_WORD,
-    rest: between(
-      50,
-      '讲话|致辞|致词|演讲|演说|讲座|辅导|授课|宣讲(?!团|员)|党课|辅导课|主旨发言|开场白',
-    ),
+    rest: between(50, '讲话|致辞|致词|演讲|演说|讲座|辅导|授课|宣讲(?!团|员)|党课|辅导课|开场白'),
     unlike: /^为(?!期)/u,
     example: '甲作动员讲话',
   },
@@ -115,6 +112,21 @@ export const ACTS: readonly ActRow[] = [
     rest: /^(?:了)?[^，。；“”]{0,24}?(?:经验|做法|体会)/u,
     unlike: /^发言/u,
     example: '甲介绍经验',
+  },
+  {
+    function: 'MADE_REMARKS',
+    words: '现场回应 当场回应 逐一回应 一一回应',
+    rest: /^(?:了)?[^，。；“”]{0,20}?(?:问题|意见|建议|关切|诉求)/u,
+    formal: true,
+    example: '甲现场回应了委员们提出的问题',
+  },
+  {
+    function: 'REPORTED',
+    words: '报告',
+    rest: /^(?:了)?[^，。；“”的]{1,20}?情况(?![和及、]?的)/u,
+    unlike: /^(?:会|团|人)/u,
+    formal: true,
+    example: '甲报告对照检查情况',
   },
   {
     function: 'REPORTED',
@@ -191,7 +203,8 @@ export const ACTS: readonly ActRow[] = [
     function: 'INSPECTED',
     words:
       '调研 检查 考察 慰问 看望 走访 视察 督导 督查 暗访 巡河 巡林 巡查 调研指导 调研检查 督导检查 看望慰问 走访慰问 实地调研 考察调研 调研督导 检查指导 督导调研 调研考察 专题调研 学习考察 参观考察 考察学习',
-    unlike: GROUP,
+    unlike: new RegExp(`${GROUP.source}|^(?:进展|情况|结果|材料|发言)`, 'u'),
+    inside: /对照$/u,
     example: '甲到丙地调研',
   },
   {

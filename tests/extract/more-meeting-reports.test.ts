@@ -42,7 +42,7 @@ describe('conferences, ceremonies and visits', () => {
     [
       '3月8日上午，市领导周安平、宋哲、黄国胜、魏民康来到橘子洲，与干部群众一起参加义务植树活动。',
       {
-        'OTHER 义务植树活动': [
+        'OTHER 义务植树活动 @橘子洲': [
           '周安平 ATTENDED',
           '宋哲 ATTENDED',
           '黄国胜 ATTENDED',
