@@ -135,6 +135,8 @@ function widenTitle(text: string, end: number, title: string, floor: number): st
     start -= length;
     length = RANKS.longestBefore(text, start).length;
   }
+  // 副巡视员, 副指挥长: any title has a deputy.
+  if (text.charAt(start - 1) === '副' && start > floor) start -= 1;
   return text.slice(start, end);
 }
 
