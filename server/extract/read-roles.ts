@@ -34,6 +34,8 @@ const INVESTIGATED =
   /^(?:同志)?(?:因)?(?:涉嫌[^。]{0,12}(?:违纪|违法|犯罪|受贿)|(?:严重)?违纪违法|严重违法违纪|主动投案|(?:正在?)?接受[^。]{0,12}(?:审查|调查))/u;
 /** What someone does counts as a post only where the text ties it to a body: 顺丰快递员. */
 const OCCUPATION = new WordSet(OCCUPATIONS);
+/** 稀土化学家 is of no body, 省画院画家 is. */
+const BODY = /(?:[院会社局馆团厂校]|公司|集团|大学|中心)$/u;
 /** Posts of a sentence that a later one may lean on. */
 const MOST_OTHERS = 12;
 /** Characters; no list of names that one title governs is longer. */
@@ -83,7 +85,9 @@ export function readRoles(
     readings.push(...shared.map((reading) => shareWith(text, person, reading)));
   });
   const isTied = ({ organisationText, post }: RoleReading) =>
-    organisationText !== '' || !OCCUPATION.has(post.title);
+    post.title.endsWith('家')
+      ? BODY.test(organisationText)
+      : organisationText !== '' || !OCCUPATION.has(post.title);
   for (const reading of readings) {
     const { start, end, quote: words } = reading.evidence;
     trace?.({ stage: 'roles', outcome: 'found', rule: 'beside-a-name', words, start, end });

@@ -17,6 +17,7 @@ const EXCEPTIONS = new WordSet(
     ),
 );
 const LONGEST_NAME = 32;
+const COUNTED = /[\d一二三四五六七八九十百千万余多几两某这那各每该我你他在回]/u;
 const DAY = /[\d一二三四五六七八九十今昨前当近次同即]/u;
 /** Besides Han characters. */
 const NAME_CHARACTER = tableOf(
@@ -58,6 +59,9 @@ function lookAt(text: string, start: number): number {
   const stop = STOPS.lengthBefore(text, start);
   // 8日 and 今日 stop; 日中友好协会 does not.
   if (stop === 1 && text.charAt(start - 1) === '日' && !DAY.test(text.charAt(start - 2)))
+    return OPEN;
+  // 三家 and 几家 stop; 王家岭煤矿 does not.
+  if (stop === 1 && text.charAt(start - 1) === '家' && !COUNTED.test(text.charAt(start - 2)))
     return OPEN;
   return stop > 0 && !isInsideException(text, start - stop, start) ? CLOSED : OPEN;
 }

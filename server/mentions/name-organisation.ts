@@ -127,7 +127,12 @@ function completeName(printed: string, locality: Locality, nearby: PlaceOfLevel)
   if (!own) return words;
   const place = placeOfLevel(own.groups?.level ?? '', locality, nearby);
   // The prefecture's own committee goes by its short name: 楚雄州委.
-  return place === null ? words : replaceSynonyms(place + words.slice(own[0].length));
+  return place === null ? words : replaceSynonyms(shorten(place) + words.slice(own[0].length));
+}
+
+/** 楚雄州 for the prefecture, as its bodies are called. */
+function shorten(place: string): string {
+  return place.endsWith('自治州') ? replaceSynonyms(`${place}委`).slice(0, -1) : place;
 }
 
 /** 中共太原市委员会 is 太原市委: one body, one name. */

@@ -2,6 +2,7 @@
 import { findMatches } from '../lexicon/find-matches.ts';
 import { CREDIT_LABEL, CREDIT_LABELS } from '../lexicon/credits.ts';
 import { BYLINE_KINDS, type Byline, type BylineKind } from '../model/article.ts';
+import { TRANSLITERATION_CHARACTERS } from '../lexicon/name-elements.ts';
 import { SURNAMES } from '../lexicon/surnames.ts';
 import type { Span } from '../model/evidence.ts';
 import { findDateline } from './find-dateline.ts';
@@ -16,7 +17,7 @@ const LABEL_ON_LINE = new RegExp(
 );
 const NAME = /\p{Script=Han}[\p{Script=Han}·•]{1,11}|\p{Script=Han}\s\p{Script=Han}/gu;
 const PADDED_NAME =
-  /(?<![\p{Script=Han}])(?<first>\p{Script=Han})[ \u3000](?<last>\p{Script=Han})(?![\p{Script=Han}])/gu;
+  /(?<![\p{Script=Han}])(?<first>\p{Script=Han})[ \u3000]{1,2}(?<last>\p{Script=Han})(?![\p{Script=Han}])/gu;
 const CLOSING =
   /[（(](?<credit>(?:[^（）()\n]{2,40}?(?:摄|摄影报道|文\/图|图\/文|报道|供稿)|[^（）()\n]{0,20}(?:记者|通讯员)[^（）()\n]{2,30}))[）)]\s*$/gmu;
 /** A caption's end without brackets: …交谈。 本报记者 甲 摄 */
@@ -27,6 +28,8 @@ const SIGNATURE =
   /^[ \u3000]*[（(](?<credit>\p{Script=Han}(?:\p{Script=Han}{1,2}|[ \u3000]\p{Script=Han})(?:[ \u3000、]+\p{Script=Han}(?:\p{Script=Han}{1,2}|[ \u3000]\p{Script=Han})){0,4})[）)][ \u3000]*$/gmu;
 const NO_NAMES = /文\/图|图\/文|摄影报道|报道|供稿/gu;
 const LONGEST_NAME = 4;
+/** 乌仁其其格, written by its sounds alone. */
+const SOUNDS = new RegExp(`^[${TRANSLITERATION_CHARACTERS}]{5,7}$`, 'u');
 /** 作者：自贡日报 is an office, not a person. */
 const OFFICE = /(?:报|社|网|台|中心|发布|办公室|宣传部|传媒|融媒|办|局|委|处|院)$/u;
 
@@ -114,5 +117,6 @@ function kindOf(label: string): BylineKind | null {
 }
 
 function isName(words: string): boolean {
-  return (words.length <= LONGEST_NAME || /[·•]/u.test(words)) && !OFFICE.test(words);
+  const isShort = words.length <= LONGEST_NAME || /[·•]/u.test(words) || SOUNDS.test(words);
+  return isShort && !OFFICE.test(words);
 }

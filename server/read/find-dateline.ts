@@ -11,22 +11,24 @@ export interface Dateline extends Span {
 }
 
 const AGENCY =
-  /^(?<agency>本报|本网|本台|新华社|新华网|中新社|中新网|人民网|央视网|[\p{Script=Han}]{2,6}?(?:日报社?|晚报|早报|晨报|都市报|商报|时报|新闻网|在线|发布|网|讯))/u;
+  /^[【［]?(?<agency>本报|本网|本台|新华社|新华网|中新社|中新网|人民网|央视网|[\p{Script=Han}]{2,6}?(?:日报社?|晚报|早报|晨报|都市报|商报|时报|新闻网|在线|发布|网|讯))/u;
 const DATED =
-  /^(?<place>\p{Script=Han}{0,8}?)(?<date>(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日)?\s*(?:讯|电|消息)/u;
+  /^(?<place>\p{Script=Han}{0,8}?)(?<date>(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日)?\s*(?:讯|电|消息)[】］]?/u;
 const CREDITS =
   /^\s*[（(](?<names>[^（）()]{0,12}(?:记者|通讯员|特约|见习|文\/图|图\/文)[^（）()]{1,80})[）)]/u;
 const OPEN_CREDITS =
-  /^[\s□■◎◆●▲△○☆★◇▶▷]*(?<names>(?:本报|见习|实习)?(?:记者|通讯员)(?:[\s:：]+|(?=\p{Script=Han}{2,3}报道))(?:\p{Script=Han}{2,4}?|\p{Script=Han}[ \u3000]\p{Script=Han})(?:[\s、]+(?:记者|通讯员)?[\s:：]*(?:\p{Script=Han}{2,4}|\p{Script=Han}[ \u3000]\p{Script=Han})){0,6})(?=\s|$|[:：]|报道)/u;
+  /^[\s□■◎◆●▲△○☆★◇▶▷]*(?<names>(?:本报|见习|实习)?(?:记者|通讯员)(?:[\s:：]+|(?=\p{Script=Han}{2,3}报道))(?:\p{Script=Han}{2,6}?|\p{Script=Han}[ \u3000]\p{Script=Han})(?:[\s、]+(?:记者|通讯员)?[\s:：]*(?:\p{Script=Han}{2,6}|\p{Script=Han}[ \u3000]\p{Script=Han})){0,6})(?=\s|$|[:：]|报道)/u;
 /** 记者肇某　特约记者国某报道: labels that touch their names. */
 const REPORTED =
   /^[\s□■◎◆●▲△○☆★◇▶▷]*(?<names>(?:本报|见习|实习|特约){0,2}(?:记者|通讯员)[ \u3000]?\p{Script=Han}{2,4}?(?:[ \u3000、]{1,4}(?:本报|见习|实习|特约){0,2}(?:记者|通讯员)?[ \u3000]?\p{Script=Han}{2,4}?){0,6})报道/u;
 
 /** Finds the dateline at the start of a paragraph; null where there is none. */
 export function findDateline(paragraph: string): Dateline | null {
-  const agency = AGENCY.exec(paragraph)?.groups?.agency ?? '';
-  const dated = agency ? DATED.exec(paragraph.slice(agency.length)) : null;
-  const head = dated ? agency.length + dated[0].length : 0;
+  const opening = AGENCY.exec(paragraph);
+  const agency = opening?.groups?.agency ?? '';
+  const opened = opening?.[0].length ?? 0;
+  const dated = agency ? DATED.exec(paragraph.slice(opened)) : null;
+  const head = dated ? opened + dated[0].length : 0;
   const rest = paragraph.slice(head);
   const credits = CREDITS.exec(rest) ?? OPEN_CREDITS.exec(rest) ?? REPORTED.exec(rest);
   if (!dated && !credits) return null;

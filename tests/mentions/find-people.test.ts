@@ -25,6 +25,10 @@ describe('findPeople', () => {
     ['before a day', '国家主席习近平25日致信祝贺。', ['习近平']],
     ['in 和', '市人大常委会主任施景和、市政协主席温玉茹列席。', ['施景和', '温玉茹']],
     ['before 和 that joins', '市领导魏民和操学诚参加。', ['魏民', '操学诚']],
+    ['of two Tibetan words', '局长降初泽郎、县委书记格绒朗加参加。', ['降初泽郎', '格绒朗加']],
+    ['by who resigns', '接受励志高因工作变动辞去副区长职务的请求。', ['励志高']],
+    ['padded, with a note of a life', '- 和 畅，男，纳西族，研究生。', ['和畅']],
+    ['padded, whose post ends', '曾 纪的某法院审判员职务；', ['曾纪']],
     ['twice', '县长谢雨主持。谢雨指出，要抓落实。', ['谢雨', '谢雨']],
   ])('finds a name %s', (_, text, expected) => {
     expect(findPeople(text, []).map(({ name }) => name)).toEqual(expected);
@@ -37,6 +41,8 @@ describe('findPeople', () => {
     '环卫工人和保安师傅领到了粽子。',
     '另有任用，任汀宁市委书记。汀宁愿做前院，汀宁市委常委会召开会议。',
     '盯住危化品运输。',
+    '来到香格里拉镇和巴拉嘎尔高勒镇。',
+    '和 谐 社 区 建 设',
     '全市干部群众齐心协力，成效明显。',
     '',
   ])('finds no name in %j', (text) => {

@@ -42,7 +42,7 @@ export function findAppointed(text: string): Candidate[] {
   }
   for (const resigned of text.includes('辞去') ? text.matchAll(RESIGNED) : []) {
     const name = resigned.groups?.name ?? '';
-    add(name, resigned.index + resigned[0].indexOf(name), false);
+    add(name, resigned.index + resigned[0].indexOf(name), SURNAMES.includes(name.charAt(0)));
   }
   for (const label of COLON_LINE.test(text) ? text.matchAll(LABEL) : []) {
     const lines = label.groups?.lines ?? '';

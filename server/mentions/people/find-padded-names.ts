@@ -11,6 +11,10 @@ const PADDING = /[ \u3000]/gu;
 const REACH = 2;
 const GIVEN = /[^的了是在和与及或等]/u;
 
+/** 和 畅，男，纳西族; 曾 纪的某法院审判员职务: what a line says of whom it begins with. */
+const NOTED =
+  /^(?:，[男女]，|（[男女][，）]|的[^，。；\n]{2,40}职务|为[^，。；\n]{2,40}[长员；。])/u;
+
 /** 赵 敏: a two-character name padded to the width of three, behind a title or in a list. */
 export function findPaddedNames(text: string): Candidate[] {
   const found: Candidate[] = [];
@@ -19,7 +23,10 @@ export function findPaddedNames(text: string): Candidate[] {
     if (!GIVEN.test(last)) continue;
     const listed = text.charAt(match.index - 1) === '、';
     const titled = weighLeft(text, match.index) >= 3;
-    if (!titled && !(listed && SURNAMES.includes(first))) continue;
+    const noted =
+      /(?:^|[\n\-*])\s*$/u.test(text.slice(Math.max(0, match.index - 4), match.index)) &&
+      NOTED.test(text.slice(match.index + match[0].length, match.index + match[0].length + 60));
+    if (!titled && !((listed || noted) && SURNAMES.includes(first))) continue;
     found.push({
       start: match.index,
       end: match.index + match[0].length,

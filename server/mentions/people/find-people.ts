@@ -1,5 +1,6 @@
 /** People's names in a text: the finders in their order, then what their finds tell of the rest. */
 import { scan } from '../../lexicon/text-scan.ts';
+import { TRANSLITERATION_CHARACTERS } from '../../lexicon/name-elements.ts';
 import type { Span } from '../../model/evidence.ts';
 import type { PersonMention } from '../../model/mention.ts';
 import type { Trace, TraceEntry } from '../../model/trace.ts';
@@ -24,9 +25,14 @@ const GUESSES: ReadonlySet<string> = new Set([
 ]);
 /** 施密特精工公司: a body that is called by a name. */
 const NAMES_A_BODY =
-  /^[^\P{Script=Han}和与的在是为说等率任担从到向对将创立入读考毕进办于]{0,4}(?:公司|集团|大学|学院|银行|医院|基金会|研究[所院]|实验室|[中小]学|酒店|饭店|影城|故居|纪念馆|奖学金|文学奖|奖章)/u;
+  /^[^\P{Script=Han}和与的在是为说等率任担从到向对将创立入读考毕进办于]{0,4}(?:公司|集团|大学|学院|银行|医院|基金会|研究[所院]|实验室|[中小]学|酒店|饭店|影城|故居|纪念馆|\p{Script=Han}{0,3}(?:园区|开发区|管委会)|奖学金|文学奖|奖章)/u;
 /** 乌兰木伦镇: a place that is called by sounds. */
-const NAMES_A_PLACE = /^\p{Script=Han}{0,2}(?:镇|苏木|嘎查|旗|街道)/u;
+const NAMES_A_PLACE = new RegExp(
+  `^(?:\\p{Script=Han}{0,2}|[${TRANSLITERATION_CHARACTERS}嘎呷敖浩]{0,6})(?:镇|苏木|嘎查|旗|街道)`,
+  'u',
+);
+/** 香格里拉镇: the town itself, or what is cut out of its name. */
+const IS_A_PLACE = /[镇旗]/u;
 const SOUNDS: ReadonlySet<string> = new Set(['transliterated', 'by-its-parts']);
 /** Names of a form that only names have. */
 const FINDERS = [findDottedNames, findPaddedNames, findAppointed, findAddressed];
@@ -60,11 +66,11 @@ export function findPeople(text: string, masked: readonly Span[], trace?: Trace)
 }
 
 /** 施密特精工公司, 乌兰木伦镇. */
-function isOfBody(text: string, { rule, end }: Candidate): boolean {
+function isOfBody(text: string, { rule, end, name }: Candidate): boolean {
   const behind = text.slice(end, end + 12);
   return (
     (GUESSES.has(rule) && NAMES_A_BODY.test(behind)) ||
-    (SOUNDS.has(rule) && NAMES_A_PLACE.test(behind))
+    (SOUNDS.has(rule) && (NAMES_A_PLACE.test(behind) || IS_A_PLACE.test(name)))
   );
 }
 
