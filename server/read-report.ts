@@ -14,8 +14,10 @@ import { chooseArticleLocality } from './mentions/choose-article-locality.ts';
 import type { PageLocality } from './mentions/choose-page-locality.ts';
 import { chooseReportDate, findDatesOf } from './mentions/choose-report-date.ts';
 import type { Calendar } from './mentions/find-dates.ts';
+import { findDefinedNames } from './mentions/find-defined-names.ts';
 import { findOrganisations } from './mentions/find-organisations.ts';
 import { indexNearbyPlaces } from './mentions/index-nearby-places.ts';
+import { indexSpokenBodies } from './mentions/index-spoken-bodies.ts';
 import { findSpeakingRegions } from './mentions/find-speaking-regions.ts';
 import { nameOrganisation } from './mentions/name-organisation.ts';
 import { findPeople } from './mentions/people/find-people.ts';
@@ -70,12 +72,15 @@ export function readReport(report: Report, context: PageContext): Extraction {
     context.given ?? chooseArticleLocality(text, dateline?.place ?? null, context.locality);
   const dates = findDatesOf(text, datelineEnd, context.calendar);
   const masked = dateline ? [...bylines, { start: lead.start, end: datelineEnd }] : bylines;
-  const found = joinShortNames(findPeople(text, masked, trace));
+  const nobody = [...masked, ...findDefinedNames(text)];
+  const found = joinShortNames(findPeople(text, nobody, trace));
   const startOfPosts = (person: PersonMention) =>
     readPosts(text, person.start, 0)[0]?.start ?? person.start;
   const nearby = indexNearbyPlaces(text);
+  const named = findOrganisations(text, found, locality, trace, nearby);
+  const spoken = indexSpokenBodies(text, named);
   const namer = (words: string, title: string, at: number) =>
-    nameOrganisation(words, title, locality, (level) => nearby(level, at));
+    nameOrganisation(spoken(words, title, at), title, locality, (level) => nearby(level, at));
   const { people, readings, notes } = partNamesakes(
     text,
     found,
@@ -87,7 +92,7 @@ export function readReport(report: Report, context: PageContext): Extraction {
   );
   const ofRoles = organisationsOfRoles(readings, namer);
   const organisations = nameOrganisations(text, [
-    ...leaveOut(findOrganisations(text, people, locality, trace, nearby), ofRoles),
+    ...leaveOut(named, ofRoles),
     ...ofRoles,
     ...findSpeakingRegions(text, locality),
   ]);

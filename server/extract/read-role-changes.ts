@@ -34,6 +34,8 @@ const MEANINGS: Readonly<Record<string, Meaning>> = {
 };
 /** 历任 opens a list of posts that reaches over commas. */
 const CAREER = /^(?:历任|曾任|先后(?:担)?任)$/u;
+/** 要成立由主要负责人任组长的小组: another one's office. */
+const BY_OTHERS = /由[^，。；\n]{2,24}$/u;
 const AFTER_NAME = /^(?:（[^（）\n]{1,30}）)?(?:同志)?(?<link>为|的)?/u;
 const LIST_GAP = /^(?:（[^（）\n]{1,30}）)?(?:同志)?(?:、|和|以及|及|与)$/u;
 const LONGEST_POST = 60;
@@ -115,6 +117,7 @@ function readOffices(
     const meaning = MEANINGS[name ?? ''];
     if (!meaning) return [];
     const start = person.end + match.index + match[0].length;
+    if (BY_OTHERS.test(said.slice(Math.max(0, match.index - LONGEST_POST), match.index))) return [];
     return CAREER.test(match[0])
       ? readCareer(text, start, end, meaning, known, readPosts)
       : readPostsFrom(text, start, meaning, known, readPosts);
