@@ -14,6 +14,14 @@ export type OrganisationNamer = (
 const COMPANY_TITLE =
   /^(?:快递员|外卖员|副?董事长|副?总经理|副?总裁|首席执行官|创始人|店长|店主)$/u;
 
+/** Posts that only such bodies have. */
+const HEADED_BY: readonly (readonly [title: RegExp, body: RegExp])[] = [
+  [/^(?:常务)?副?院长$/u, /院$/u],
+  [/^(?:常务)?副?校长$/u, /(?:大学|学院|学校|[中小]学|党校)$/u],
+  [/^副?行长$/u, /(?:银行|[支分]行)$/u],
+  [/^副?检察长$/u, /检察院(?:第[一二三]分院)?$/u],
+];
+
 const ENDS: ReadonlySet<string | null> = new Set(['REMOVED', 'RESIGNED']);
 
 /** The organisations that posts speak of: 市长 speaks of the city's government. */
@@ -71,7 +79,7 @@ export function composeRoles(
     const { change, former, text, evidence } = reading;
     const role = {
       person,
-      organisation: idOfOrganisation.get(name) ?? null,
+      organisation: idOfOrganisation.get(name) ?? findOnlyBody(reading, organisations),
       title: reading.post.title,
       text,
       change,
@@ -82,6 +90,20 @@ export function composeRoles(
     if (!roles.has(key)) roles.set(key, role);
   }
   return dropSaidAgain([...roles.values()]);
+}
+
+/** 某医院新楼启用。院长甲致辞: the one body before it that has such a post. */
+function findOnlyBody(
+  { post, organisationText }: RoleReading,
+  organisations: readonly ExtractedOrganisation[],
+): string | null {
+  if (organisationText !== '') return null;
+  const ending = HEADED_BY.find(([title]) => title.test(post.title))?.[1];
+  if (!ending) return null;
+  const [only, ...others] = organisations.filter(
+    ({ name, mentions }) => ending.test(name) && mentions.some(({ end }) => end <= post.start),
+  );
+  return only && others.length === 0 ? only.id : null;
 }
 
 /** 原副市长甲辞去副市长职务: that it is over is said by the change. */

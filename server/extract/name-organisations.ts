@@ -2,15 +2,17 @@
 import type { ExtractedOrganisation } from '../model/extraction.ts';
 import type { Span } from '../model/evidence.ts';
 import type { OrganisationMention } from '../model/mention.ts';
+import { placeTowns } from './place-towns.ts';
 
-type Entry = Omit<ExtractedOrganisation, 'id' | 'partOf'> & {
+type Entry = Omit<ExtractedOrganisation, 'id' | 'name' | 'partOf'> & {
+  name: string;
   aliases: string[];
   mentions: Span[];
 };
 
 const LEGAL_FORM = /(?:有限责任公司|股份有限公司|有限公司)$/u;
 /** Kinds whose short names drop characters; 山西大学 is not short for 山西农业大学. */
-const MAY_BE_SHORTENED = /(?:集团|公司|社区|街道|中心|领导小组|专班|指挥部|队)$/u;
+const MAY_BE_SHORTENED = /(?:集团|公司|社区|居民区|街道|中心|领导小组|专班|指挥部|队)$/u;
 /** （以下简称“江铜集团”）, （简称省科协） right behind a name. */
 const DEFINITION =
   /^[”》]?（(?:以下|下)?(?:简称|统称)(?:为)?[：:]?[“"「『]?(?<short>[\p{Script=Han}A-Za-z0-9·]{2,16})[”"」』]?）/u;
@@ -35,7 +37,9 @@ export function nameOrganisations(
   text: string,
   mentions: readonly OrganisationMention[],
 ): ExtractedOrganisation[] {
-  const entries = joinBare(joinShortened(joinDefined(text, groupByName(mentions))));
+  const entries = joinBare(
+    joinShortened(joinDefined(text, groupByName(placeTowns(text, mentions)))),
+  );
   for (const word of BARE_WORDS) addBareMentions(text, word, entries);
   const named = entries
     .map((entry) => ({ ...entry, mentions: orderOnce(entry.mentions) }))
@@ -52,7 +56,11 @@ function joinDefined(text: string, entries: readonly Entry[]): Entry[] {
       const short = DEFINITION.exec(text.slice(end, end + LONGEST_DEFINITION))?.groups?.short;
       if (short === undefined || short === entry.name) continue;
       for (const other of kept) {
-        if (other === entry || other.name !== short) continue;
+        if (other === entry || !isCalled(other, short)) {
+          renameInner(entry.name, short, other);
+          continue;
+        }
+        if (other.name !== short) entry.aliases.push(other.name);
         for (const mention of other.mentions) entry.mentions.push(mention);
         kept.delete(other);
       }
@@ -64,6 +72,21 @@ function joinDefined(text: string, entries: readonly Entry[]): Entry[] {
     }
   }
   return [...kept];
+}
+
+/** 市指挥部, whether or not it was completed to 佳木斯市指挥部. */
+function isCalled({ name, mentions, aliases }: Entry, short: string): boolean {
+  if (name === short) return true;
+  const isCompleted = /^[省市区县州旗盟]/u.test(short) && name.endsWith(short.slice(1));
+  return isCompleted && mentions.length > 0 && aliases.every((alias) => alias === short);
+}
+
+/** 市指挥部农资保障组 is within what 市指挥部 was defined to be. */
+function renameInner(whole: string, short: string, entry: Entry): void {
+  const printed = entry.aliases.find((alias) => alias.startsWith(short) && alias !== short);
+  if (printed === undefined || entry.name.startsWith(whole)) return;
+  entry.aliases.push(entry.name);
+  entry.name = whole + printed.slice(short.length);
 }
 
 /** In order, each place once: finders and posts may name the same words. */

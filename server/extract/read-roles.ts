@@ -31,7 +31,7 @@ export type PostReader = (text: string, end: number, floor: number) => readonly 
 const COURTESY = /^(?:先生|女士|师傅|大爷|大妈|奶奶|爷爷|阿姨|同学)$/u;
 /** 甲涉嫌严重违纪违法，目前正接受审查调查. */
 const INVESTIGATED =
-  /^(?:同志)?(?:因)?(?:涉嫌[^。]{0,12}(?:违纪|违法|犯罪|受贿)|(?:严重)?违纪违法|严重违法违纪|主动投案|(?:正在?)?接受[^。]{0,12}(?:审查|调查))/u;
+  /^(?:同志)?(?:因)?(?:涉嫌[^。]{0,12}(?:违纪|违法|犯罪|受贿)|(?:严重)?违纪违法|严重违法违纪|主动投案|被查(?!处)|被?(?:双规|立案调查|留置)|(?:正在?)?接受[^。]{0,12}(?:审查|调查))/u;
 /** What someone does counts as a post only where the text ties it to a body: 顺丰快递员. */
 const OCCUPATION = new WordSet(OCCUPATIONS);
 /** 稀土化学家 is of no body, 省画院画家 is. */

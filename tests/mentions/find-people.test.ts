@@ -29,6 +29,7 @@ describe('findPeople', () => {
     ['by who resigns', '接受励志高因工作变动辞去副区长职务的请求。', ['励志高']],
     ['padded, with a note of a life', '- 和 畅，男，纳西族，研究生。', ['和畅']],
     ['padded, whose post ends', '曾 纪的某法院审判员职务；', ['曾纪']],
+    ['with 镇 in its midst', '市政协副主席谭镇邦涉嫌严重违纪。', ['谭镇邦']],
     ['twice', '县长谢雨主持。谢雨指出，要抓落实。', ['谢雨', '谢雨']],
   ])('finds a name %s', (_, text, expected) => {
     expect(findPeople(text, []).map(({ name }) => name)).toEqual(expected);
@@ -41,6 +42,7 @@ describe('findPeople', () => {
     '环卫工人和保安师傅领到了粽子。',
     '另有任用，任汀宁市委书记。汀宁愿做前院，汀宁市委常委会召开会议。',
     '盯住危化品运输。',
+    '先后到德庆县官圩镇、马圩镇调研。',
     '来到香格里拉镇和巴拉嘎尔高勒镇。',
     '和 谐 社 区 建 设',
     '全市干部群众齐心协力，成效明显。',

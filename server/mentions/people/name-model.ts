@@ -86,6 +86,8 @@ export const wordMarks = new Uint16Array(MOST_NODES);
 enterWords();
 export const surnameCost = makeSurnames();
 export const givenFirst = makeCosts(parseCounts(GIVEN_FIRST_COUNTS));
+// 镇邦 holds the country; a name that ends in 镇 is a town's.
+givenFirst['镇'.charCodeAt(0)] = RARELY;
 export const givenSecond = makeCosts(parseCounts(GIVEN_SECOND_COUNTS));
 export const givenAlone = makeCosts(
   addCounts(parseCounts(GIVEN_ALONE_COUNTS), parseCounts(GIVEN_SECOND_COUNTS), 6),
