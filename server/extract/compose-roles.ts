@@ -52,7 +52,9 @@ export function organisationsOfRoles(
       reading.post.title,
       reading.post.start,
     )?.name;
-    if (name !== undefined && !written.has(name)) addMention(reading);
+    // 省委常委、组织部部长甲: the words are there, and are not the paper's own city's.
+    const isThere = reading.post.organisationText !== '';
+    if (name !== undefined && (isThere || !written.has(name))) addMention(reading);
   }
   return [...mentions.values()];
 }

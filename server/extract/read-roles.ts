@@ -1,5 +1,6 @@
 /** Names and the posts beside them → who holds which role. */
 import { DIVISIONS } from '../lexicon/divisions-index.ts';
+import { NO_BODY } from '../lexicon/organisations.ts';
 import { OCCUPATIONS, SHARED_TITLE } from '../lexicon/titles.ts';
 import { WordSet } from '../lexicon/word-set.ts';
 import type { Evidence, Span } from '../model/evidence.ts';
@@ -45,6 +46,10 @@ const FAR_BACK = 120;
 const TOWN = /(?<name>\p{Script=Han}{2,5}(?:镇|乡|街道))$/u;
 const OPENS_PLACE = /[，。、；：到在往赴入\n]/u;
 const PLACES = new WordSet([...DIVISIONS.keys()].join(' '));
+const SHORT_COUNTY = /(?<=[，。、；：到在往赴入])(?:(?![到在往赴入])\p{Script=Han}){2,3}[县旗]$/u;
+/** 都安、大化两县县长甲、乙: each of the two has a post at one. */
+const TWO_PLACES =
+  /(?<first>\p{Script=Han}{2,8})、(?<last>\p{Script=Han}{2,8})(?:两|二)(?<level>[县市区旗镇乡])$/u;
 const VILLAGE =
   /(?<=[省市县区镇乡道到在入往，、。；])(?<name>\p{Script=Han}{2,5}?(?<unit>村|社区|镇|乡))(?!委|民|党|干|史|级)/gu;
 /** 副总经理甲、总会计师乙. */
@@ -65,6 +70,7 @@ export function readRoles(
   const readings: RoleReading[] = [];
   let shared: RoleReading[] = [];
   let others: KnownPost[] = [];
+  let second: RoleReading | undefined;
   people.forEach((person, i) => {
     const before = people[i - 1];
     if (before && /[。；！？\n]/u.test(text.slice(before.end, person.start))) others = [];
@@ -74,6 +80,7 @@ export function readRoles(
     if (posts.length > 0) {
       const gap = text.slice(before?.end ?? person.start, posts[0]?.start);
       const chain = readChain(text, person, posts, others, LISTED_POST.test(gap));
+      [, second] = partPlaces(text, chain);
       others = [...others, ...chain.map(toKnown)].slice(-MOST_OTHERS);
       shared = chain.filter(({ post }) => SHARED_TITLE.test(post.title));
       readings.push(...chain);
@@ -81,13 +88,15 @@ export function readRoles(
     }
     const continues = before !== undefined && LIST_GAP.test(text.slice(before.end, person.start));
     const [first] = shared;
+    if (continues && second) readings.push(shareWith(text, person, second));
+    second = undefined;
     if (!continues || (first && person.end - first.evidence.start > LONGEST_LIST)) shared = [];
     readings.push(...shared.map((reading) => shareWith(text, person, reading)));
   });
   const isTied = ({ organisationText, post }: RoleReading) =>
     post.title.endsWith('家')
       ? BODY.test(organisationText)
-      : organisationText !== '' || !OCCUPATION.has(post.title);
+      : (organisationText !== '' && !NO_BODY.test(organisationText)) || !OCCUPATION.has(post.title);
   for (const reading of readings) {
     const { start, end, quote: words } = reading.evidence;
     trace?.({ stage: 'roles', outcome: 'found', rule: 'beside-a-name', words, start, end });
@@ -102,6 +111,20 @@ export function readRoles(
       });
   }
   return readings.filter(isTied);
+}
+
+/** Gives the only post of a chain to the first of two places, and makes another of the second. */
+function partPlaces(text: string, chain: RoleReading[]): RoleReading[] {
+  const [only, ...others] = chain;
+  if (!only || others.length > 0) return [];
+  const { organisationStart, organisationText } = only.post;
+  const end = organisationStart + organisationText.length;
+  const { first, last, level } =
+    TWO_PLACES.exec(text.slice(Math.max(0, organisationStart - 9), end))?.groups ?? {};
+  if (first === undefined || last === undefined || level === undefined) return [];
+  const parted = [first, last].map((place) => ({ ...only, organisationText: place + level }));
+  chain.splice(0, 1, ...parted.slice(0, 1));
+  return parted;
 }
 
 function toKnown({ post, organisationText }: RoleReading): KnownPost {
@@ -171,16 +194,23 @@ function startOfPlaces(text: string, village: number): number {
     const town = TOWN.exec(text.slice(Math.max(0, village - 12), village))?.groups?.name ?? '';
     for (let length = town.length; length > 2; length -= 1) {
       const at = village - length;
-      const isBounded = PLACES.lengthBefore(text, at) > 0 || OPENS_PLACE.test(text.charAt(at - 1));
+      const isBounded =
+        PLACES.lengthBefore(text, at) > 0 ||
+        OPENS_PLACE.test(text.charAt(at - 1)) ||
+        SHORT_COUNTY.test(text.slice(Math.max(0, at - 6), at));
       if (isBounded) start = at;
     }
     if (start === village) return village;
   }
+  const found = start;
   for (let length = PLACES.lengthBefore(text, start); length > 0;) {
     start -= length;
     length = PLACES.lengthBefore(text, start);
   }
-  return start;
+  // 在大化县七百弄乡: an autonomous county by its short name.
+  const county =
+    start === found ? SHORT_COUNTY.exec(text.slice(Math.max(0, start - 6), start)) : null;
+  return start - (county?.[0].length ?? 0);
 }
 
 function quote(text: string, start: number, end: number): Evidence {

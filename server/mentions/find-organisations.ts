@@ -105,6 +105,7 @@ export function findOrganisations(
 function goesOn(suffix: string, next: string): boolean {
   // 化学系统 is no department.
   if (suffix.endsWith('系') && /^[统列]/u.test(next)) return true;
+  if (suffix.endsWith('部') && next.startsWith('门')) return true;
   return GOES_ON.test(next) || (PARTY_BRANCH.test(suffix) && PARTY_POST.test(next));
 }
 
@@ -117,5 +118,7 @@ function describesOnly(before: string, suffix: string): boolean {
 function startOfName(text: string, suffixStart: number, floor: number): number {
   const start = findOrganisationStart(text, suffixStart, floor);
   const place = PLACES.next(text, start, suffixStart);
+  // 中国（宁夏）园艺产业园 begins before its bracket.
+  if (place > start + 1 && text.charAt(place - 1) === '（') return start;
   return place < 0 ? start : Math.max(start, place - PREFIXES.lengthBefore(text, place));
 }

@@ -18,7 +18,7 @@ const COUNTIES = new WordSet(
 );
 /** 到高坪镇, 、黄岩乡; behind a county of its own the name is found by the county's end. */
 const TOWN =
-  /(?<=[省市区县旗州任原、，。；：到在往赴由向对与和是了及\n]|^)(?<name>[^\s、，。；：到在往赴由向对与和是了及省市区县旗州乡镇各全任]{2,4}(?<unit>镇|乡|街道|(?<!全|各|副|省|州)[县旗]|(?<!开发|高新|示范|试验|新|园|社|全|城|山|地|景|小|各)区(?=[一二三四五六七八九十]{0,3}届?(?:人大|政协|人民[法检政]|政府|副?区长)|委书记)))(?!企业|村振兴|域|长期|静|级|城|[市区县])/gmu;
+  /(?<=[省市区县旗州任原、，。；：到在往赴由向对与和是了及\n]|^)(?<name>[^\s、，。；：到在往赴由向对与和是了及省市区县旗州乡镇各全任]{2,4}(?<unit>镇|乡|街道|(?<!全|各|副|省|州|困|强|该|本|大|小|两|三)[县旗]|(?<!开发|高新|示范|试验|新|园|社|全|城|山|地|景|小|各)区(?=[一二三四五六七八九十]{0,3}届?(?:人大|政协|人民[法检政]|政府|副?区长)|委书记)))(?!企业|村振兴|域|长期|静|级|城|[市区县])/gmu;
 
 /** Indexes the counties and towns that a text names in full, when one is first asked for. */
 export function indexNearbyPlaces(text: string): NearbyPlaces {

@@ -1,6 +1,6 @@
 /** The words for an organisation → its full name and kind: 市委 in a Taiyuan paper is 太原市委. */
 import { DIVISIONS } from '../lexicon/divisions-index.ts';
-import { KIND_OF_ENDING, PARTY_DEPARTMENTS, SYNONYMS } from '../lexicon/organisations.ts';
+import { KIND_OF_ENDING, NO_BODY, PARTY_DEPARTMENTS, SYNONYMS } from '../lexicon/organisations.ts';
 import { WordSet } from '../lexicon/word-set.ts';
 import type { Locality } from '../model/article.ts';
 import { ORGANISATION_KINDS, type OrganisationKind } from '../model/extraction.ts';
@@ -83,6 +83,7 @@ function nameAnew(
   }
   // 国家主席 presides over no organisation named 国家.
   if (words === '' || /^(?:国家|大会|会议|全会)$/u.test(words)) return null;
+  if (NO_BODY.test(words)) return null;
   const name = completeName(words, locality, nearby);
   if (HEAD_OF_REGION.test(title) && name.endsWith('自治区'))
     return { name: `${name}政府`, kind: 'GOVERNMENT' };
