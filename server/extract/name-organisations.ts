@@ -2,6 +2,7 @@
 import type { ExtractedOrganisation } from '../model/extraction.ts';
 import type { Span } from '../model/evidence.ts';
 import type { OrganisationMention } from '../model/mention.ts';
+import { isShortFor, LEGAL_FORM } from './is-short-for.ts';
 import { placeTowns } from './place-towns.ts';
 
 type Entry = Omit<ExtractedOrganisation, 'id' | 'name' | 'partOf'> & {
@@ -10,17 +11,10 @@ type Entry = Omit<ExtractedOrganisation, 'id' | 'name' | 'partOf'> & {
   mentions: Span[];
 };
 
-const LEGAL_FORM = /(?:有限责任公司|股份有限公司|有限公司)$/u;
-/** Kinds whose short names drop characters; 山西大学 is not short for 山西农业大学. */
-const MAY_BE_SHORTENED = /(?:集团|公司|社区|居民区|街道|中心|领导小组|专班|指挥部|队)$/u;
 /** （以下简称“江铜集团”）, （简称省科协） right behind a name. */
 const DEFINITION =
   /^[”》]?（(?:以下|下)?(?:简称|统称)(?:为)?[：:]?[“"「『]?(?<short>[\p{Script=Han}A-Za-z0-9·]{2,16})[”"」』]?）/u;
 const LONGEST_DEFINITION = 32;
-/** 赣州经开区 is 赣州经济技术开发区. */
-const ZONE = /\p{Script=Han}{2,}(?:经开|高新|自贸|综保|保税|开发|示范|新)区$/u;
-const TWO_LETTERS =
-  /^(?<place>\p{Script=Han}{1,5}[省市区县州])(?<first>\p{Script=Han})(?<second>\p{Script=Han})(?<body>医院|学院|大学|中心)$/u;
 /** Words that stand alone for the one such body of an article. */
 const BARE_BODIES = new Map([
   ['公司', /(?:公司|集团|厂|银行|煤矿)$/u],
@@ -134,56 +128,6 @@ function joinShortened(entries: readonly Entry[]): Entry[] {
     for (const mention of entry.mentions) only.mentions.push(mention);
   }
   return kept;
-}
-
-function isShortFor(short: string, full: string): boolean {
-  // 重庆山城机电（集团）有限责任公司
-  if (isPartOfWhole(short, full) || isAbbreviated(short, full)) return true;
-  const core = full.replace(LEGAL_FORM, '').replace(/[（）]/gu, '');
-  if (
-    ZONE.test(short) &&
-    short.length < full.length &&
-    isSubsequence(short, full) &&
-    full.endsWith('区')
-  )
-    return true;
-  if (
-    short.length >= full.length ||
-    !MAY_BE_SHORTENED.test(short) ||
-    !core.endsWith(short.slice(-2))
-  )
-    return false;
-  return isSubsequence(short, core);
-}
-
-/** 长春化学研究所 is 中国科学院长春化学研究所: only the body above it is left out. */
-function isPartOfWhole(short: string, full: string): boolean {
-  return (
-    short.length > 5 &&
-    full.endsWith(short) &&
-    /(?:科学院|大学|集团|总公司)$/u.test(full.slice(0, -short.length))
-  );
-}
-
-/** 宁波市妇儿医院 is 宁波市妇女儿童医院: of two words, the first character of each. */
-function isAbbreviated(short: string, full: string): boolean {
-  const { place = '', first = '', second = '', body = '' } = TWO_LETTERS.exec(short)?.groups ?? {};
-  return (
-    place !== '' &&
-    full.length === short.length + 2 &&
-    full.startsWith(place + first) &&
-    full.charAt(place.length + 2) === second &&
-    full.endsWith(body)
-  );
-}
-
-function isSubsequence(short: string, full: string): boolean {
-  let at = 0;
-  for (const character of short) {
-    at = full.indexOf(character, at) + 1;
-    if (at === 0) return false;
-  }
-  return true;
 }
 
 /** 公司总经理: of the company that was named last, where that is the same one each time. */

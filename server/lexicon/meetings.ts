@@ -28,7 +28,8 @@ export const MEETING_ENDINGS: readonly (readonly [words: string, kind: string])[
 ];
 
 /** 第119次会议: what makes a meeting one of a series is a session only where a standing body meets. */
-export const STANDING_BODY = /(?:常委会|人大|政协|党组|政府|全会|代表大会|主席团|党委)/u;
+export const STANDING_BODY =
+  /(?:常委会|人大|政协|党组|政府|全会|代表大会|主席团|党委|政治协商|第.{1,3}届.{0,6}委员会)/u;
 
 /** Bodies that go by the name of their meetings: 主持召开市委常委会. */
 export const BODY_MEETINGS = '常委会 常务会 党组会 党委会 主任会 主席会';
