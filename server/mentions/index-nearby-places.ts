@@ -10,6 +10,9 @@ interface NamedPlace {
   readonly end: number;
 }
 
+const LISTED = /^(?:[、和及与]|以及)$/u;
+/** Characters within which a place is still the one spoken of. */
+const FAR_BACK = 600;
 const COUNTIES = new WordSet(
   [...DIVISIONS.values()]
     .filter(({ level }) => level === 'COUNTY')
@@ -26,8 +29,9 @@ export function indexNearbyPlaces(text: string): NearbyPlaces {
   return (level, at) => {
     index ??= readPlaces(text);
     const named = index.get(level) ?? [];
-    const before = findLastBefore(named, at);
-    if (before !== null) return before;
+    const last = countBefore(named, at) - 1;
+    const before = named[last];
+    if (before) return chooseOfTwo(text, named[last - 1], before, at);
     // Named later and alone: whichever 县 is meant, there is but one.
     const [first, ...others] = named;
     return first && others.every(({ name }) => name === first.name) ? first.name : null;
@@ -50,11 +54,34 @@ function readPlaces(text: string): Map<string, NamedPlace[]> {
     const { name = '', unit = '' } = match.groups ?? {};
     add(unit, { name, end: match.index + name.length });
   }
+  // A county may be found both ways; of two that end at one place the longer is its name.
+  for (const [level, named] of places) {
+    named.sort((a, b) => a.end - b.end || b.name.length - a.name.length);
+    places.set(
+      level,
+      named.filter(({ end }, i) => named[i - 1]?.end !== end),
+    );
+  }
   return places;
 }
 
-/** @param places in the order of the text */
-function findLastBefore(places: readonly NamedPlace[], at: number): string | null {
+/** 深入甲县、乙县: neither is the one spoken of until the text goes on with 甲 or 乙; null where it does not. */
+function chooseOfTwo(
+  text: string,
+  one: NamedPlace | undefined,
+  { name, end }: NamedPlace,
+  at: number,
+): string | null {
+  if (!one || !LISTED.test(text.slice(one.end, end - name.length)) || one.name === name)
+    return name;
+  const said = text.slice(Math.max(end, at - FAR_BACK), at);
+  const [first, second] = [one.name, name].map((each) => said.lastIndexOf(each.slice(0, 2)));
+  if (first === undefined || second === undefined || first === second) return null;
+  return first > second ? one.name : name;
+}
+
+/** How many places end at or before an offset. @param places in the order of the text */
+function countBefore(places: readonly NamedPlace[], at: number): number {
   let low = 0;
   let high = places.length;
   while (low < high) {
@@ -62,5 +89,5 @@ function findLastBefore(places: readonly NamedPlace[], at: number): string | nul
     if ((places[middle]?.end ?? Infinity) <= at) low = middle + 1;
     else high = middle;
   }
-  return places[low - 1]?.name ?? null;
+  return low;
 }
