@@ -184,7 +184,10 @@ class NameLattice {
       const to = at + scan.lengthOf(word);
       if (this.#start + to > this.#end) break;
       const node = scan.nodeOf(word);
-      const marks = wordMarks[node] ?? 0;
+      let marks = wordMarks[node] ?? 0;
+      // 赵敏同志任市委书记: who is addressed stands before, and nobody behind.
+      const isAddress = (marks & MARK.address) !== 0 || (marks & MARK.post) === 0;
+      if (isAddress && at > 0 && (this.#kind[at] ?? 0) > 0) marks &= ~ANNOUNCES;
       if (marks !== 0) {
         this.#marks[to] = (this.#marks[to] ?? 0) | marks;
         if ((marks & ANNOUNCES) !== 0) {
