@@ -22,6 +22,9 @@ const HEADED_BY: readonly (readonly [title: RegExp, body: RegExp])[] = [
   [/^副?检察长$/u, /检察院(?:第[一二三]分院)?$/u],
 ];
 
+/** Kinds of bodies that scenes are set in. */
+const HOUSES: ReadonlySet<string> = new Set(['COMPANY', 'SCHOOL', 'HOSPITAL', 'RESEARCH']);
+
 const ENDS: ReadonlySet<string | null> = new Set(['REMOVED', 'RESIGNED']);
 
 /** The organisations that posts speak of: 市长 speaks of the city's government. */
@@ -105,7 +108,16 @@ function findOnlyBody(
   const [only, ...others] = organisations.filter(
     ({ name, mentions }) => ending.test(name) && mentions.some(({ end }) => end <= post.start),
   );
-  return only && others.length === 0 ? only.id : null;
+  if (!only || others.length > 0) return null;
+  // 在市供电公司，…院长甲: the scene is at another house by then.
+  const said = Math.max(...only.mentions.map(({ end }) => end).filter((end) => end <= post.start));
+  const isElsewhere = organisations.some(
+    ({ kind, id, mentions }) =>
+      id !== only.id &&
+      HOUSES.has(kind) &&
+      mentions.some(({ start }) => start >= said && start < post.start),
+  );
+  return isElsewhere ? null : only.id;
 }
 
 /** 原副市长甲辞去副市长职务: that it is over is said by the change. */
