@@ -1,6 +1,7 @@
 /** Readings of posts → the roles of an article, with their organisations named. */
 import type { ExtractedOrganisation, ExtractedPerson, ExtractedRole } from '../model/extraction.ts';
 import type { OrganisationMention } from '../model/mention.ts';
+import { indexOnlyBodies } from './index-only-bodies.ts';
 import type { RoleReading } from './read-roles.ts';
 
 /** Names the organisation of a post that stands at an offset, or null where its words name none. */
@@ -13,17 +14,6 @@ export type OrganisationNamer = (
 /** 顺丰快递员: posts that only companies have. */
 const COMPANY_TITLE =
   /^(?:快递员|外卖员|副?董事长|副?总经理|副?总裁|首席执行官|创始人|店长|店主)$/u;
-
-/** Posts that only such bodies have. */
-const HEADED_BY: readonly (readonly [title: RegExp, body: RegExp])[] = [
-  [/^(?:常务)?副?院长$/u, /院$/u],
-  [/^(?:常务)?副?校长$/u, /(?:大学|学院|学校|[中小]学|党校)$/u],
-  [/^副?行长$/u, /(?:银行|[支分]行)$/u],
-  [/^副?检察长$/u, /检察院(?:第[一二三]分院)?$/u],
-];
-
-/** Kinds of bodies that scenes are set in. */
-const HOUSES: ReadonlySet<string> = new Set(['COMPANY', 'SCHOOL', 'HOSPITAL', 'RESEARCH']);
 
 const ENDS: ReadonlySet<string | null> = new Set(['REMOVED', 'RESIGNED']);
 
@@ -70,6 +60,7 @@ export function composeRoles(
   nameOrganisation: OrganisationNamer,
 ): ExtractedRole[] {
   const roles = new Map<string, ExtractedRole>();
+  const findOnlyBody = indexOnlyBodies(organisations);
   const idOfPerson = new Map(people.toReversed().map(({ name, id }) => [name, id]));
   const idOfOrganisation = new Map(
     organisations
@@ -84,7 +75,7 @@ export function composeRoles(
     const { change, former, text, evidence } = reading;
     const role = {
       person,
-      organisation: idOfOrganisation.get(name) ?? findOnlyBody(reading, organisations),
+      organisation: idOfOrganisation.get(name) ?? findOnlyBody(reading),
       title: reading.post.title,
       text,
       change,
@@ -95,29 +86,6 @@ export function composeRoles(
     if (!roles.has(key)) roles.set(key, role);
   }
   return dropSaidAgain([...roles.values()]);
-}
-
-/** 某医院新楼启用。院长甲致辞: the one body before it that has such a post. */
-function findOnlyBody(
-  { post, organisationText }: RoleReading,
-  organisations: readonly ExtractedOrganisation[],
-): string | null {
-  if (organisationText !== '') return null;
-  const ending = HEADED_BY.find(([title]) => title.test(post.title))?.[1];
-  if (!ending) return null;
-  const [only, ...others] = organisations.filter(
-    ({ name, mentions }) => ending.test(name) && mentions.some(({ end }) => end <= post.start),
-  );
-  if (!only || others.length > 0) return null;
-  // 在市供电公司，…院长甲: the scene is at another house by then.
-  const said = Math.max(...only.mentions.map(({ end }) => end).filter((end) => end <= post.start));
-  const isElsewhere = organisations.some(
-    ({ kind, id, mentions }) =>
-      id !== only.id &&
-      HOUSES.has(kind) &&
-      mentions.some(({ start }) => start >= said && start < post.start),
-  );
-  return isElsewhere ? null : only.id;
 }
 
 /** 原副市长甲辞去副市长职务: that it is over is said by the change. */

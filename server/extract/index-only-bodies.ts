@@ -1,0 +1,51 @@
+/** Which body a post is of that names none: 某医院新楼启用。院长甲致辞. */
+import type { ExtractedOrganisation } from '../model/extraction.ts';
+import type { RoleReading } from './read-roles.ts';
+
+/** Posts that only such bodies have. */
+const HEADED_BY: readonly (readonly [title: RegExp, body: RegExp])[] = [
+  [/^(?:常务)?副?院长$/u, /院$/u],
+  [/^(?:常务)?副?校长$/u, /(?:大学|学院|学校|[中小]学|党校)$/u],
+  [/^副?行长$/u, /(?:银行|[支分]行)$/u],
+  [/^副?检察长$/u, /检察院(?:第[一二三]分院)?$/u],
+];
+/** Kinds of bodies that a scene may be at. */
+const HOUSES: ReadonlySet<string> = new Set([
+  'COMPANY',
+  'SCHOOL',
+  'HOSPITAL',
+  'RESEARCH',
+  'JUDICIARY',
+]);
+
+/**
+ * Finds the one body before a post that has such a post, where no other house is spoken of in between.
+ *
+ * @param organisations in the order of their first mentions, each with its mentions in order
+ * @returns for a reading the organisation's id, or null
+ */
+export function indexOnlyBodies(
+  organisations: readonly ExtractedOrganisation[],
+): (reading: RoleReading) => string | null {
+  const fitting = HEADED_BY.map(([title, body]) => {
+    const [first, second] = organisations.filter(({ name }) => body.test(name));
+    return { title, first, second: second?.mentions[0]?.start ?? Infinity };
+  });
+  let houses: readonly { readonly start: number; readonly id: string }[] | undefined;
+  return ({ post, organisationText }) => {
+    if (organisationText !== '') return null;
+    const fits = fitting.find(({ title }) => title.test(post.title));
+    if (!fits?.first || fits.second < post.start) return null;
+    houses ??= organisations
+      .filter(({ kind }) => HOUSES.has(kind))
+      .flatMap(({ id, mentions }) => mentions.map(({ start }) => ({ start, id })))
+      .sort((a, b) => a.start - b.start);
+    let [low, high] = [0, houses.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((houses[middle]?.start ?? Infinity) < post.start) low = middle + 1;
+      else high = middle;
+    }
+    return houses[low - 1]?.id === fits.first.id ? fits.first.id : null;
+  };
+}
