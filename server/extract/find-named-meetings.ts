@@ -30,8 +30,8 @@ export interface MeetingReading extends Span {
 
 /** …会(在丙地)召开: the name stands before the verb. */
 const HELD_AFTER =
-  /(?:在(?<place>[^，。“”]{2,24}?))?(?:正式|隆重|顺利|胜利|圆满|成功|今日|昨日|同日|如期|以[^，。]{2,10}?(?:形式|方式)|采取[^，。]{2,10}?(?:形式|方式)|通过[^，。]{2,8}?(?:形式|方式))*(?<verb>召开|举行|举办|(?:开幕|闭幕|开班|开讲|启幕)(?!式|会|大会|词|致))/gu;
-const HELD = /召开|举行|举办|开[幕班讲]|闭幕|启幕/u;
+  /(?:在(?<place>[^，。“”]{2,24}?))?(?:正式|隆重|顺利|胜利|圆满|成功|今日|昨日|同日|如期|以[^，。]{2,10}?(?:形式|方式)|采取[^，。]{2,10}?(?:形式|方式)|通过[^，。]{2,8}?(?:形式|方式))*(?<verb>召开|举行|举办|(?:开幕|闭幕|开班|开讲|启幕)(?!式|会|大会|词|致)|(?:表决|审议|投票)?通过(?!的|[^，。；]{0,30}(?:形式|方式)))/gu;
+const HELD = /通过|召开|举行|举办|开[幕班讲]|闭幕|启幕/u;
 /** …会在完成各项议程后，今天下午在丙地闭幕: what came before stands between the name and the verb. */
 const COMPLETED = /(?:在圆满|在顺利|在|圆满|经过|历时|顺利)[^，。；]{2,30}$/u;
 /** 召开(了)…会: the name stands behind the verb. */
@@ -42,6 +42,8 @@ const AT =
   /(?:^|[在从，])(?<name>[^，。；：“”\s在]{2,50}?(?:会|会议|仪式|论坛|大会|活动|典礼|式))上(?!的?(?:重要)?讲话精神)/gu;
 /** 对客人前来参加洽谈会表示欢迎: what somebody else is welcomed for. */
 const WELCOMED = /^表示[^，。；]{0,12}?(?:欢迎|感谢|祝贺)/u;
+/** 在上月的全会上: another one, long over. */
+const LAST_TIME = /^(?:上[月周年次届]|去年|前年|往年|历次|此前|之前)/u;
 const IS_HELD = /召开|举行|举办|开展|组织|进行/u;
 /** 市人大一次会议5日下午在某剧院举行第二次全体会议 */
 const PLACE_AND_DAY =
@@ -51,10 +53,13 @@ const DAY_BEFORE_VERB =
 /** 市委、市政府在岳阳宾馆召开…会 */
 const PLACE_BEFORE = /在(?<place>[^，。“”在]{2,24}?)(?:隆重|共同|联合)*$/u;
 /** 在4日下午召开的汇报会上: a time is no place. */
-const TIME = /^\d{1,4}[年月日时]|^[今昨前]|^(?:近日|日前|上午|下午|年初|期间)/u;
+const TIME =
+  /^\d{1,4}[年月日时]|^[今昨前]|^当[天日晚]|^[次翌]日|^(?:近日|日前|上午|下午|年初|期间)/u;
 const HERE = /^(?:这里|那里|此|此间|此地|该地)$/u;
 /** 某宾馆会议厅内张灯结彩，市委在这里举行…: what 这里 stands for. */
 const SCENE = /(?:^|，)(?<place>[^，。；“”]{2,20}?)[内里外前上]\p{Script=Han}{4}[、，]/u;
+const NUMBERED = /次(?:全体)?会议$/u;
+const BY = /^(?:经|根据|按照|依据|由|自|据)/u;
 const DECLARED = /宣布[^，。；]{0,40}$/u;
 const ANOTHER_ACT = /(?<![合兼])并(?!购|网|轨)/u;
 const SIGNING = /(?:签署|签约|签字)$/u;
@@ -155,6 +160,10 @@ function findHeldAfter(words: string): Found[] {
       readMeetingName(words, clauseStart, match.index - day) ??
       (match.index - day === clauseStart ? readNameBefore(words, clauseStart - 1) : null);
     const end = match.index + match[0].length;
+    // 第二十八次会议12日通过人事任免: only a numbered one is told of so; 经…会议通过 is over.
+    const isPassed = match.groups?.verb?.endsWith('通过') === true;
+    if (isPassed && !(NUMBERED.test(name?.names[0] ?? '') && !BY.test(words.slice(clauseStart))))
+      return [];
     if (!name || AHEAD.test(words.slice(clauseStart, end)) || PAST.test(words.slice(end, end + 4)))
       return [];
     const verb = { start: end - (match.groups?.verb?.length ?? 0), end };
@@ -208,6 +217,7 @@ function findAt(words: string): Found[] {
   return firstMatches(words, AT).flatMap((match) => {
     const name = match.groups?.name ?? '';
     const end = match.index + match[0].length - 1;
+    if (LAST_TIME.test(name)) return [];
     const read = readMeetingName(words, end - name.length, end);
     if (!read || (read.names[0] ?? '').length < 3) return [];
     return [{ ...read, place: null, verb: { start: read.start, end }, isHeld: false }];

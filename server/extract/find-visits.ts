@@ -30,21 +30,13 @@ const MOST = 6;
 const VISITED =
   /(?:一行|[组团])，?(?:先后|分别|首先|依次|一路)*(?:深入|来到|前往|赶赴|到|赴|走进)(?<place>[^，。；：“”]{2,40})(?=[，。；])/u;
 
-/** 甲、乙来到丙地，与群众一起参加植树活动. */
-const CAME_TO_JOIN =
-  /(?:来到|前往|赶赴|走进|赴)(?<place>[^，。；：“”]{2,30})，(?:与|同|和)[^，。；]{2,40}?(?:参加|开展)/u;
-/** 在成都主会场出席会议. */
-const MAIN_VENUE = /在(?!我|主)(?<place>[^，。；：“”在]{2,16}?)主会场(?:出席|参加|主持)/u;
-
-/** The place that people of a sentence came to, to take part in what it names, or null. */
-export function findPlaceJoined(words: string): string | null {
-  const { place } = (CAME_TO_JOIN.exec(words) ?? MAIN_VENUE.exec(words))?.groups ?? {};
-  return place ?? null;
-}
-
+/** 甲率有关负责人深入丙县，就丁进行调研. */
+const LED_TO =
+  /率[^，。；]{0,24}?(?:深入|来到|前往|赶赴|赴|走进)(?<place>[^，。；：“”]{2,40})，(?:就|对|围绕)/u;
 /** The places that a sentence of a visit's report tells, or null. */
 export function findPlaceVisited(words: string): string | null {
-  return VISITED.exec(words)?.groups?.place?.replace(AFTER_PLACE, '') ?? null;
+  const reached = VISITED.exec(words) ?? LED_TO.exec(words);
+  return reached?.groups?.place?.replace(AFTER_PLACE, '') ?? null;
 }
 
 /** What the people of a sentence did that is a meeting, each kind once, in order. */

@@ -7,7 +7,8 @@ import { findNamedMeetings, type MeetingReading } from './find-named-meetings.ts
 import type { BodyMention } from './find-speaking-bodies.ts';
 import { extendMeeting, findSameMeeting } from './find-same-meeting.ts';
 import { findUnnamed } from './find-unnamed.ts';
-import { findPlaceJoined, findPlaceVisited, findVisits } from './find-visits.ts';
+import { findPlaceTold, findScene, type CeremonyScene } from './find-place-told.ts';
+import { findVisits } from './find-visits.ts';
 import { mergeAttendances } from './merge-attendances.ts';
 import { overlaps } from './overlaps.ts';
 import { placeAttendance } from './place-attendance.ts';
@@ -64,6 +65,7 @@ export function readMeetings(
   const register = new MeetingRegister();
   const homeless: AttendanceReading[] = [];
   const notes: Note[] = [];
+  let scene: CeremonyScene | null = null;
   const tell = (outcome: 'found' | 'dropped', rule: string, { start, end }: Span) =>
     trace?.({ stage: 'meetings', outcome, rule, words: text.slice(start, end), start, end });
   for (const [i, paragraph] of paragraphs.entries())
@@ -101,10 +103,9 @@ export function readMeetings(
       for (const reading of attendances)
         if (!placeAttendance(text, reading, opened, register)) homeless.push(reading);
       const { current } = register;
+      scene = findScene(words) ?? scene;
       if (current?.reading.place === null) {
-        const isVisit = current.reading.kind === 'INSPECTION';
-        const joined = attendances.length > 0 ? findPlaceJoined(words) : null;
-        const place = isVisit ? findPlaceVisited(words) : joined;
+        const place = findPlaceTold(words, current.reading, scene, attendances.length > 0);
         current.reading = { ...current.reading, place };
       }
       notes.push(...findUnnamed(text, sentence, named));
