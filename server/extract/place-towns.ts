@@ -4,6 +4,7 @@ import { WordSet } from '../lexicon/word-set.ts';
 import type { OrganisationMention } from '../model/mention.ts';
 
 const STREET = /^(?<street>\p{Script=Han}{2,4}街道)(?!办)/u;
+const LONGEST_STREET = 8;
 const COUNTIES = new WordSet(
   [...DIVISIONS.values()]
     .filter(({ level }) => level === 'COUNTY')
@@ -16,21 +17,23 @@ export function placeTowns(
   text: string,
   mentions: readonly OrganisationMention[],
 ): readonly OrganisationMention[] {
-  const counties = new Map<string, string>();
+  let counties: ReadonlyMap<string, string> | undefined;
   return mentions.map((mention) => {
     const street = STREET.exec(mention.name)?.groups?.street;
     if (street === undefined) return mention;
-    const county = counties.get(street) ?? findCounty(text, street);
-    counties.set(street, county);
-    return { ...mention, name: county + mention.name };
+    counties ??= readCounties(text);
+    return { ...mention, name: (counties.get(street) ?? '') + mention.name };
   });
 }
 
-/** The county right before the street, or '' where none ever stands there. */
-function findCounty(text: string, street: string): string {
-  for (let at = text.indexOf(street); at >= 0; at = text.indexOf(street, at + street.length)) {
-    const length = COUNTIES.lengthBefore(text, at);
-    if (length > 0) return text.slice(at - length, at);
+/** Streets that stand right behind a county, and the first such county. */
+function readCounties(text: string): Map<string, string> {
+  const counties = new Map<string, string>();
+  for (let at = COUNTIES.next(text, 0); at >= 0; at = COUNTIES.next(text, at)) {
+    const county = COUNTIES.longestAt(text, at);
+    at += county.length;
+    const street = STREET.exec(text.slice(at, at + LONGEST_STREET))?.groups?.street;
+    if (street !== undefined && !counties.has(street)) counties.set(street, county);
   }
-  return '';
+  return counties;
 }
