@@ -1,5 +1,6 @@
 /** The divisions as a lookup by full and short name. */
 import { DIVISION_TABLE } from './divisions.ts';
+import { FORMER_DIVISION_TABLE } from './former-divisions.ts';
 
 export interface Division {
   /** 太原市 */
@@ -20,6 +21,13 @@ const ANY_TOWNS = /^[东西南北中城郊矿]区$/u;
 /** Every division by every name that means only it; names of counties that several share are left out. */
 export const DIVISIONS: ReadonlyMap<string, Division> = indexDivisions();
 
+function parse(table: string): string[][] {
+  return table
+    .trim()
+    .split('\n')
+    .map((line) => line.split(' '));
+}
+
 function indexDivisions(): Map<string, Division> {
   const index = new Map<string, Division>();
   const shared = new Set<string>();
@@ -28,9 +36,7 @@ function indexDivisions(): Map<string, Division> {
     if (!other) index.set(name, division);
     else if (other.level === 'COUNTY' && division.level === 'COUNTY') shared.add(name);
   };
-  const rows = DIVISION_TABLE.trim()
-    .split('\n')
-    .map((line) => line.split(' '));
+  const rows = parse(DIVISION_TABLE);
   for (const [province = ''] of rows) {
     const division: Division = {
       name: province,
@@ -41,7 +47,7 @@ function indexDivisions(): Map<string, Division> {
     add(province, division);
     add(province.replace(PROVINCE_ENDING, ''), division);
   }
-  for (const [province = '', city = '-'] of rows) {
+  for (const [province = '', city = '-'] of [...rows, ...parse(FORMER_DIVISION_TABLE)]) {
     if (city === '-') continue;
     const division: Division = { name: city, level: 'CITY', province, city };
     add(city, division);

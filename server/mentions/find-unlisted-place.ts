@@ -1,6 +1,5 @@
 /**
- * Places that no list of divisions holds: cities that are called otherwise by now (襄樊市), and those
- * still to come. Who publishes a page names its place, and the text confirms that it is one.
+ * Places that no list of divisions holds: those still to come, and invented ones (澜阳市). Who publishes a page names its place, and the text confirms that it is one.
  */
 import { findMatches } from '../lexicon/find-matches.ts';
 import { DIVISIONS } from '../lexicon/divisions-index.ts';
@@ -10,7 +9,7 @@ import { readPlace } from './find-locality.ts';
 /** 澜阳日报, 澜阳发布, 中共澜江省澜阳市委机关报, 澜阳市人民政府门户网站. */
 const PUBLISHER =
   /(?<!\p{Script=Han})(?:中共|来源)?(?:\p{Script=Han}{2,3}省)?(?<stem>\p{Script=Han}{2,3}?)(?=日报|晚报|晨报|早报|时报|商报|发布|新闻网|在线|电视台|融媒|市(?:委|政府|人民政府|政务|纪委|$|(?!\p{Script=Han})))/gu;
-/** 湖北省襄樊市, 襄樊市, 黑龙江省. */
+/** 澜江省澜阳市, 澜阳市, 黑龙江省. */
 const GIVEN =
   /^(?<province>\p{Script=Han}{2,7}(?:省|自治区))?(?<city>\p{Script=Han}{2,10}(?:市|州|盟|地区))?$/u;
 /** 长江市场 makes 长江 no city. */
@@ -35,8 +34,8 @@ export function findPublisherPlace(lines: readonly string[], text: string): Loca
 /**
  * Names an unlisted place in full, as a text speaks of it.
  *
- * @param stem 襄樊
- * @returns 襄樊市 and its province where the text tells it; null where the place is listed, or the text
+ * @param stem 澜阳
+ * @returns 澜阳市 and its province where the text tells it; null where the place is listed, or the text
  *   calls it neither a city nor a province
  */
 export function nameUnlistedPlace(stem: string, text: string): Locality | null {
@@ -51,7 +50,7 @@ export function nameUnlistedPlace(stem: string, text: string): Locality | null {
  * Reads the place that a user says a text is of: listed or not, with its province or without.
  *
  * @returns null where that is no name of a province or a city
- * @example readGivenPlace('湖北省襄樊市') // { province: '湖北省', city: '襄樊市', county: null }
+ * @example readGivenPlace('澜江省澜阳市') // { province: '澜江省', city: '澜阳市', county: null }
  */
 export function readGivenPlace(name: string): Locality | null {
   const listed = readPlace(name);
