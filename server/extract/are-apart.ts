@@ -27,6 +27,9 @@ const UNIT: ReadonlySet<OrganisationKind> = new Set(['COMPANY', 'SCHOOL', 'HOSPI
 const VILLAGE = /(?:村|社区|村委会|居委会|(?:村|社区)党(?:委|总支|支部))$/u;
 const PLACES = new WordSet([...DIVISIONS.keys()].join(' '));
 const SMALL_PLACE = /^\p{Script=Han}{2,3}(?:镇|乡|街道|村|社区)/u;
+/** Whoever leads a town. */
+const HEADS_TOWN = /^(?:党委书记|党工委书记|书记|镇长|乡长|主任)$/u;
+const TOWN = /(?:镇|乡|街道)$/u;
 
 /**
  * Tells whether no one person is likely to hold both sets of posts in one article. Posts that go
@@ -58,6 +61,8 @@ function arePostsApart(one: NamedPost, other: NamedPost): boolean {
       [one, other].every(({ title }) => COMPANY_POST.test(title))
     );
   const [here, there] = [placeOf(one.name), placeOf(other.name)];
+  // Introduced as 县委副书记, nobody is introduced again as the secretary of a town.
+  if (TOWN.test(here) !== TOWN.test(there)) return true;
   if (a === 'DEPARTMENT' && b === 'DEPARTMENT') return true;
   return here !== there && arePlacesApart(here, there);
 }
@@ -68,6 +73,7 @@ function walkOf({ title, name, kind }: NamedPost): Walk {
   if (name === '' || BESIDE.test(title)) return 'OTHER';
   if (UNIT.has(kind) || COMPANY_POST.test(title)) return 'UNIT';
   if (LEADS.test(name) && !DEPARTMENT.test(name)) return 'LEADER';
+  if (SMALL_PLACE.test(name) && TOWN.test(name) && HEADS_TOWN.test(title)) return 'LEADER';
   return kind === 'GOVERNMENT' && DEPARTMENT.test(name) ? 'DEPARTMENT' : 'OTHER';
 }
 
