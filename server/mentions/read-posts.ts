@@ -23,6 +23,8 @@ const RANKS = new WordSet(
 );
 const SENT_BY = /(?:人大|代表大会|党代会|团)$/u;
 const COMMITTEE = '党委';
+/** 神经内|科, 骨|科; 市医院科主任 names no clinic. */
+const CLINIC = /[内外骨儿妇产眼肤喉腔瘤诊验射像醉复理药病染症]$/u;
 /** 江西铜业集团有限公司（以下简称“江铜集团”）党委书记: the organisation stands before the bracket. */
 const DEFINITION = /（(?:以下|下)?(?:简称|统称)[：:]?[“"「『]?[^（）]{1,20}?[”"」』]?）$/u;
 /** Longer than any such bracket. */
@@ -106,9 +108,12 @@ function readPost(text: string, end: number, floor: number): PostMention | null 
     organisationText += COMMITTEE;
     title = title.slice(COMMITTEE.length);
   }
-  // 东北大学化学系主任: the department is the body, and its head the post.
-  if (title === '系主任' && organisationText !== '') {
-    organisationText += '系';
+  // 东北大学化学系主任, 市医院神经内科主任: the department is the body, and its head the post.
+  if (
+    (title === '系主任' && organisationText !== '') ||
+    (title === '科主任' && CLINIC.test(organisationText))
+  ) {
+    organisationText += title.charAt(0);
     title = '主任';
   }
   if (organisationText.startsWith('原') && organisationText.length > 1) {
