@@ -1,5 +1,6 @@
 /**
- * Places that no list of divisions holds: those still to come, and invented ones (澜阳市). Who publishes a page names its place, and the text confirms that it is one.
+ * Places that no list of divisions holds: those still to come, and invented ones (澜阳市). Who publishes
+ * a page names its place, and the text confirms that it is one.
  */
 import { findMatches } from '../lexicon/find-matches.ts';
 import { DIVISIONS } from '../lexicon/divisions-index.ts';

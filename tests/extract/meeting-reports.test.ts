@@ -1,16 +1,6 @@
 /** Reports as the genre writes them → each meeting with its place, and who did what there, in order. */
-import { describe, expect, it } from 'vitest';
-import { listMeetings, readShortReport } from './read-short-report.ts';
-
-type Expected = Readonly<Record<string, readonly string[]>>;
-
-function expectReading(body: string, meetings: Expected): void {
-  const read = listMeetings(readShortReport(body)).map(([meeting, who]) => [
-    meeting.replace(/ = [^@]*?(?= @|$)/u, ''),
-    who,
-  ]);
-  expect(Object.fromEntries(read)).toEqual(meetings);
-}
+import { describe, it } from 'vitest';
+import { type Expected, expectReading } from './expect-reading.ts';
 
 describe('conferences', () => {
   it.each<[string, Expected]>([

@@ -1,0 +1,14 @@
+import { expect } from 'vitest';
+import { listMeetings, readShortReport } from './read-short-report.ts';
+
+/** Who did what, in order, by kind, name and place of the meeting. */
+export type Expected = Readonly<Record<string, readonly string[]>>;
+
+/** Reads a report's body and expects just these meetings, whatever else they are called. */
+export function expectReading(body: string, meetings: Expected): void {
+  const read = listMeetings(readShortReport(body)).map(([meeting, who]) => [
+    meeting.replace(/ = [^@]*?(?= @|$)/u, ''),
+    who,
+  ]);
+  expect(Object.fromEntries(read)).toEqual(meetings);
+}
