@@ -1,19 +1,9 @@
 /** Where meetings were held, and listings that other words break into → meetings, and who did what there. */
-import { describe, expect, it } from 'vitest';
-import { listMeetings, readShortReport } from './read-short-report.ts';
-
-type Expected = readonly (readonly [meeting: string, who: readonly string[]])[];
-
-function expectReading(body: string, meetings: Expected): void {
-  const read = listMeetings(readShortReport(body)).map(([meeting, who]) => [
-    meeting.replace(/ = [^@]*?(?= @|$)/u, ''),
-    who,
-  ]);
-  expect(read).toEqual(meetings);
-}
+import { describe, it } from 'vitest';
+import { type ExpectedInOrder, expectReading } from './expect-reading.ts';
 
 describe('places', () => {
-  it.each<[string, Expected]>([
+  it.each<[string, ExpectedInOrder]>([
     [
       '3月8日，市委书记周安平，市长宋哲，市政协主席魏民康等市级领导来到橘子洲，与机关干部、驻长官兵一起参加义务植树活动。',
       [['OTHER 义务植树活动 @橘子洲', ['周安平 ATTENDED', '宋哲 ATTENDED', '魏民康 ATTENDED']]],
@@ -78,7 +68,7 @@ describe('places', () => {
 });
 
 describe('ceremonies of fairs and courses', () => {
-  it.each<[string, Expected]>([
+  it.each<[string, ExpectedInOrder]>([
     [
       '3月8日，第九届医药博览会在国际会展中心开幕。周安平致辞，宋哲主持开幕式并宣布博览会开幕。',
       [['CEREMONY 开幕式 @国际会展中心', ['周安平 SPOKE', '宋哲 CHAIRED ANNOUNCED']]],
@@ -95,7 +85,7 @@ describe('ceremonies of fairs and courses', () => {
 });
 
 describe('what is no act and no meeting of the report', () => {
-  it.each<[string, Expected]>([
+  it.each<[string, ExpectedInOrder]>([
     [
       '3月8日，全市作风建设动员大会召开。周安平讲话。会上，钱广志宣读了市委《关于开展作风建设年活动的实施意见》，何平远、许建平作表态发言。',
       [
@@ -144,7 +134,7 @@ describe('what is no act and no meeting of the report', () => {
 });
 
 describe('listings', () => {
-  it.each<[string, Expected]>([
+  it.each<[string, ExpectedInOrder]>([
     [
       '3月8日，省委巡视组反馈会在长沙召开。周安平主持，副组长何平远、许建平及巡视组成员，市法院主要负责人出席会议。',
       [
