@@ -16,6 +16,7 @@ import { simplify } from './read/simplify.ts';
 import { splitArticles, type RawArticle } from './read/split-articles.ts';
 import type { BlockKind } from './read/classify-line.ts';
 import { splitBlocks } from './read/split-blocks.ts';
+import { widenPunctuation } from './read/widen-punctuation.ts';
 import { readReport, type PageContext } from './read-report.ts';
 import { describeDoubtfulJoins } from './repair/describe-doubtful-joins.ts';
 import { joinBrokenLines } from './repair/join-broken-lines.ts';
@@ -48,7 +49,7 @@ export function* extractFile(
   const { text: printed, encoding, flaws } = decodeBytes(bytes);
   const file = { path, sha256: hash('sha256', bytes), encoding };
   const { published, given } = readOptions(options);
-  const text = simplify(printed);
+  const text = widenPunctuation(simplify(printed));
   const blocks = splitBlocks(text);
   const heads = blocks.filter(({ kind }) => kind === 'PAGE').map((block) => block.text);
   const around = blocks.filter(({ kind }) => AROUND.has(kind)).map((block) => block.text);
@@ -84,7 +85,7 @@ export function* extractLines(
   let start = 0;
   for (const whole of printed.replace(/\n$/u, '').split('\n')) {
     const line = whole.replace(/\r$/u, '');
-    const text = simplify(line);
+    const text = widenPunctuation(simplify(line));
     const lead = { start: 0, end: line.length };
     const source = { ...file, start, end: start + line.length, offsets: [0, start] };
     const none = { headings: NO_HEADINGS, credits: [], dateline: null, bylines: [], pieces: [] };

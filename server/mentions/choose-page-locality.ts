@@ -2,7 +2,7 @@
 import { DIVISIONS } from '../lexicon/divisions-index.ts';
 import { REGION_NICKNAMES } from '../lexicon/region-nicknames.ts';
 import type { Locality } from '../model/article.ts';
-import { chooseLocality, countPlaces } from './find-locality.ts';
+import { beOwnCity, chooseLocality, countPlaces } from './find-locality.ts';
 import { findPublisherPlace } from './find-unlisted-place.ts';
 
 /** How often a page must name a city to be that city's. */
@@ -37,10 +37,9 @@ export function choosePageLocality(
   heads: readonly string[],
   around: readonly string[],
 ): PageLocality {
-  const named = chooseLocality(countPlaces(heads.map(spellPapers).join('\n')), 1);
-  const publishing = around.filter((line) => PUBLISHES.test(line)).map(spellPapers);
+  const named = choosePublished(heads);
   const published =
-    named.city === null ? chooseLocality(countPlaces(publishing.join('\n')), 1) : named;
+    named.city === null ? choosePublished(around.filter((line) => PUBLISHES.test(line))) : named;
   const unlisted = published.city === null ? findPublisherPlace(around, text) : null;
   let chosen = published.city === null ? unlisted : published;
   return {
@@ -48,6 +47,14 @@ export function choosePageLocality(
     published: published.city === null ? null : published,
     choose: () => (chosen ??= chooseLocality(countPlaces(text), LEAST)),
   };
+}
+
+/** The place that lines name; 明光市 where they do not name the prefecture it lies in. */
+function choosePublished(lines: readonly string[]): Locality {
+  const said = lines.map(spellPapers).join('\n');
+  const place = chooseLocality(countPlaces(said), 1);
+  const prefecture = place.city?.replace(/市$/u, '') ?? '';
+  return said.includes(prefecture) ? place : beOwnCity(place);
 }
 
 /** 闽北日报 is of 南平市, 固始报 of 固始县. */

@@ -4,6 +4,7 @@ import { KIND_OF_ENDING, NO_BODY, PARTY_DEPARTMENTS, SYNONYMS } from '../lexicon
 import { WordSet } from '../lexicon/word-set.ts';
 import type { Locality } from '../model/article.ts';
 import { ORGANISATION_KINDS, type OrganisationKind } from '../model/extraction.ts';
+import { findPrefecture } from './find-locality.ts';
 
 /** The place that a bare 县 or 镇 stands for, or null. */
 export type PlaceOfLevel = (level: string) => string | null;
@@ -152,7 +153,8 @@ function placeOfLevel(
   if (level === '省') return province;
   if (level === '自治区') return province?.endsWith('自治区') === true ? province : null;
   if (level === '市') return city;
-  if (level === '州' || level === '盟') return city?.endsWith(level) === true ? city : null;
+  if (level === '州' || level === '盟')
+    return [city, city && findPrefecture(city)].find((place) => place?.endsWith(level)) ?? null;
   return county?.endsWith(level) === true ? county : nearby(level);
 }
 
