@@ -70,7 +70,7 @@ export function readReport(report: Report, context: PageContext): Extraction {
   const datelineEnd = lead.start + (dateline?.end ?? 0);
   const locality =
     context.given ?? chooseArticleLocality(text, dateline?.place ?? null, context.locality);
-  const dates = findDatesOf(text, datelineEnd, context.calendar);
+  const dates = findDatesOf(text, { start: lead.start, end: datelineEnd }, context.calendar);
   const masked = dateline ? [...bylines, { start: lead.start, end: datelineEnd }] : bylines;
   const nobody = [...masked, ...findDefinedNames(text)];
   const found = joinShortNames(findPeople(text, nobody, trace));

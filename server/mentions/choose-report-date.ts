@@ -3,9 +3,9 @@ import type { Span } from '../model/evidence.ts';
 import { findDates, type Calendar, type DateMention } from './find-dates.ts';
 
 /** Finds days; they are counted from the dateline's, where it has one, and not from the next day's paper: 本报太原5月25日讯 今天…. */
-export function findDatesOf(text: string, datelineEnd: number, calendar: Calendar): DateMention[] {
+export function findDatesOf(text: string, dateline: Span, calendar: Calendar): DateMention[] {
   const dates = findDates(text, calendar);
-  const day = dates.find(({ end }) => end <= datelineEnd)?.edtf;
+  const day = dates.find(({ start, end }) => start >= dateline.start && end <= dateline.end)?.edtf;
   if (!day || !/^\d{4}-\d{2}-\d{2}$/u.test(day)) return dates;
   return findDates(text, { ...calendar, published: day });
 }

@@ -4,9 +4,13 @@ import { extractFile } from '../../server/pipeline.ts';
 
 const OPTIONS = { locality: '长沙市', published: '2023-03-09' };
 
-/** Reads `body` as the one paragraph of an article under a heading that says nothing. */
-export function readShortReport(body: string, locality = OPTIONS.locality): Extraction {
-  const bytes = new TextEncoder().encode(`# 标题\n\n本报讯 ${body}`);
+/** Reads `body` as the one paragraph of an article, under a heading that says nothing unless one is given. */
+export function readShortReport(
+  body: string,
+  locality = OPTIONS.locality,
+  title = '标题',
+): Extraction {
+  const bytes = new TextEncoder().encode(`# ${title}\n\n本报讯 ${body}`);
   const [extraction] = extractFile('page.txt', bytes, { ...OPTIONS, locality });
   if (!extraction) throw new Error('no article');
   return extraction;

@@ -20,4 +20,10 @@ describe('the day of the event that the lead reports', () => {
     const { date, dateBasis } = readShortReport(body).article;
     expect(`${date} ${dateBasis}`).toBe(expected);
   });
+
+  it('is not counted from a day in the heading', () => {
+    const body = '市人大常委会昨天举行会议。';
+    const { article } = readShortReport(body, '长沙市', '人代会4月18日召开');
+    expect(article.date).toBe('2023-03-08');
+  });
 });

@@ -1,0 +1,60 @@
+/** Meetings that are named before the verb: 全市…推进会(在丙地)召开. */
+import { readMeetingName, type MeetingNames } from './name-meeting.ts';
+import { readVenue } from './read-venue.ts';
+import { LONGEST_NAME, matchTold, type ToldMeeting } from './told-meeting.ts';
+
+/** …会(在丙地)召开: the name stands before the verb. */
+const HELD_AFTER =
+  /(?:在(?<place>[^，。“”]{2,24}?))?(?:正式|隆重|顺利|胜利|圆满|成功|今日|昨日|同日|如期|以[^，。]{2,10}?(?:形式|方式)|采取[^，。]{2,10}?(?:形式|方式)|通过[^，。]{2,8}?(?:形式|方式))*(?<verb>召开|举行|举办|(?:开幕|闭幕|开班|开讲|启幕)(?!式|会|大会|词|致)|(?:表决|审议|投票)?通过(?!的|[^，。；]{0,30}(?:形式|方式)))/gu;
+const HELD = /通过|召开|举行|举办|开[幕班讲]|闭幕|启幕/u;
+/** …会在完成各项议程后，今天下午在丙地闭幕: what came before stands between the name and the verb. */
+const COMPLETED = /(?:在圆满|在顺利|在|圆满|经过|历时|顺利)[^，。；]{2,30}$/u;
+const DAY_BEFORE_VERB =
+  /(?:于)?(?:(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日(?:至\d{1,2}日)?|[今昨]天|[今昨]日|[今昨](?=[上下晚])|近日|日前)?(?:凌晨|早上|上午|中午|下午|晚上?)?$/u;
+const NUMBERED = /次(?:全体)?会议$/u;
+const BY = /^(?:经|根据|按照|依据|由|自|据)/u;
+const DECLARED = /宣布[^，。；]{0,40}$/u;
+/** 将召开, 拟举行, 为开好: still to come; 自…召开以来: long past; 《…召开》一文: another report. */
+const AHEAD = /将|拟|即将|定于|筹备|开好|曾|多次/u;
+const PAST = /^(?:》|以来|以后|之后(?=[，。]?(?:各|全))|前夕|在即|的(?:情况|筹备)|筹备)/u;
+
+/** Finds the meetings of a sentence that are held, opened or closed, in order; none that is still to come. */
+export function findHeldAfter(words: string): ToldMeeting[] {
+  if (!HELD.test(words)) return [];
+  return matchTold(words, HELD_AFTER).flatMap((match) => {
+    const before = words.slice(Math.max(0, match.index - LONGEST_NAME), match.index);
+    const comma = Math.max(
+      before.lastIndexOf('，'),
+      before.lastIndexOf('：'),
+      before.lastIndexOf('；'),
+    );
+    if (comma < 0 && before.length === LONGEST_NAME) return [];
+    const clauseStart = match.index - before.length + comma + 1;
+    // 告别仪式6月7日在丙地举行: the day stands between the name and the verb.
+    const day = DAY_BEFORE_VERB.exec(words.slice(clauseStart, match.index))?.[0].length ?? 0;
+    const name =
+      readMeetingName(words, clauseStart, match.index - day) ??
+      (match.index - day === clauseStart ? readNameBefore(words, clauseStart - 1) : null);
+    const end = match.index + match[0].length;
+    // 第二十八次会议12日通过人事任免: only a numbered one is told of so; 经…会议通过 is over.
+    const isPassed = match.groups?.verb?.endsWith('通过') === true;
+    if (isPassed && !(NUMBERED.test(name?.names[0] ?? '') && !BY.test(words.slice(clauseStart))))
+      return [];
+    if (!name || AHEAD.test(words.slice(clauseStart, end)) || PAST.test(words.slice(end, end + 4)))
+      return [];
+    const verb = { start: end - (match.groups?.verb?.length ?? 0), end };
+    // 博览会开幕 that somebody declares is no other name.
+    if (DECLARED.test(words.slice(clauseStart, match.index))) return [];
+    const place = readVenue(words, match.groups?.place);
+    return [{ ...name, place, verb, isHeld: true }];
+  });
+}
+
+/** The name in the clause that ends at `comma`, before what was done at it. */
+function readNameBefore(words: string, comma: number): MeetingNames | null {
+  const before = words.slice(Math.max(0, comma - LONGEST_NAME), Math.max(0, comma));
+  const completed = COMPLETED.exec(before);
+  if (!completed) return null;
+  const from = comma - before.length;
+  return readMeetingName(words, from + before.lastIndexOf('，') + 1, from + completed.index);
+}

@@ -1,0 +1,22 @@
+/** Meetings that something is told to be said or done at: 在…会议上. */
+import { readMeetingName } from './name-meeting.ts';
+import { matchTold, type ToldMeeting } from './told-meeting.ts';
+
+/** 在…会议上; 学习甲在…会议上的讲话精神 speaks of one that is over. */
+const AT =
+  /(?:^|[在从，])(?<name>[^，。；：“”\s在]{2,50}?(?:会|会议|仪式|论坛|大会|活动|典礼|式))上(?!的?(?:重要)?讲话精神)/gu;
+/** 在上月的全会上: another one, long over. */
+const LAST_TIME = /^(?:上[月周年次届]|去年|前年|往年|历次|此前|之前)/u;
+
+/** Finds them in one sentence, in order. */
+export function findMeetingAt(words: string): ToldMeeting[] {
+  if (!words.includes('上')) return [];
+  return matchTold(words, AT).flatMap((match) => {
+    const name = match.groups?.name ?? '';
+    const end = match.index + match[0].length - 1;
+    if (LAST_TIME.test(name)) return [];
+    const read = readMeetingName(words, end - name.length, end);
+    if (!read || (read.names[0] ?? '').length < 3) return [];
+    return [{ ...read, place: null, verb: { start: read.start, end }, isHeld: false }];
+  });
+}

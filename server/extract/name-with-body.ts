@@ -1,0 +1,32 @@
+/** A numbered meeting and the body that holds it → its whole name. */
+import { kindOfMeeting, type MeetingNames } from './name-meeting.ts';
+import { LONGEST_NAME } from './told-meeting.ts';
+
+/** 市人大一次会议5日下午在某剧院举行第二次全体会议 */
+const PLACE_AND_DAY =
+  /(?:(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日|[今昨]天|[今昨]日)?(?:上午|下午|晚上?)?(?:在[^，。]{2,20})?$/u;
+const BODY_ENDING = /(?:会|次会议|人大|政协|委|组|府|院|局|厅|部|公司|集团)$/u;
+
+/**
+ * 市人大常委会举行第三十次会议: a numbered meeting is named with the body that holds it.
+ *
+ * @param verb where 举行 stands
+ */
+export function nameWithBody(words: string, verb: number, read: MeetingNames): MeetingNames {
+  if (!/^(?:\d{4}年)?第/u.test(words.slice(read.start, read.end).replace(/^\d{4}年/u, '')))
+    return read;
+  const from = Math.max(0, verb - LONGEST_NAME);
+  const before = words.slice(from, verb).replace(PLACE_AND_DAY, '');
+  const clause = before.lastIndexOf('，') + 1;
+  const lead =
+    /^(?:(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日|[昨今]天|[昨今]日|近日|日前|上午|下午|随后)+/u.exec(
+      before.slice(clause),
+    );
+  const at = clause + (lead?.[0].length ?? 0);
+  const bodyStart = from + at;
+  const body = before.slice(at);
+  if (body === '' || body.length > 30 || !BODY_ENDING.test(body)) return read;
+  const [first = '', ...rest] = read.names;
+  const kind = kindOfMeeting(body + first) ?? read.kind;
+  return { ...read, kind, start: bodyStart, names: [body + first, ...rest] };
+}
