@@ -33,8 +33,9 @@ export function composeMeetings(
     const { name, isOrganisation, functions, functionText, evidence } = reading;
     const id = (isOrganisation ? organisationOf : personOf).get(name);
     if (id === undefined) return null;
-    const who = isOrganisation ? { organisation: id } : { person: id };
-    return { ...who, functions, functionText, order, evidence };
+    return isOrganisation
+      ? { organisation: id, functions, functionText, order, evidence }
+      : { person: id, functions, functionText, order, evidence };
   };
   return meetings.map((meeting, i) => {
     const attendances: ExtractedAttendance[] = [];

@@ -1,7 +1,7 @@
 /** Meetings that are named before the verb: 全市…推进会(在丙地)召开. */
 import { readMeetingName, type MeetingNames } from './name-meeting.ts';
 import { readVenue } from './read-venue.ts';
-import { LONGEST_NAME, matchTold, type ToldMeeting } from './told-meeting.ts';
+import { LONGEST_NAME, matchTold, toTold, type ToldMeeting } from './told-meeting.ts';
 
 /** …会(在丙地)召开: the name stands before the verb. */
 const HELD_AFTER =
@@ -46,7 +46,7 @@ export function findHeldAfter(words: string): ToldMeeting[] {
     // 博览会开幕 that somebody declares is no other name.
     if (DECLARED.test(words.slice(clauseStart, match.index))) return [];
     const place = readVenue(words, match.groups?.place);
-    return [{ ...name, place, verb, isHeld: true }];
+    return [toTold(name, place, verb, true)];
   });
 }
 

@@ -7,7 +7,7 @@ import {
 } from './name-meeting.ts';
 import { nameWithBody } from './name-with-body.ts';
 import { readVenue } from './read-venue.ts';
-import { matchTold, type ToldMeeting } from './told-meeting.ts';
+import { matchTold, toTold, type ToldMeeting } from './told-meeting.ts';
 
 /** 召开(了)…会: the name stands behind the verb. */
 const HELD_BEFORE =
@@ -45,7 +45,7 @@ export function findHeldBefore(words: string): ToldMeeting[] {
       ?.groups?.place;
     const place = isHeld ? readVenue(words, printedPlace) : null;
     const verb = { start: match.index, end: match.index + verbWord.length };
-    return [{ ...name, place, verb, isHeld }];
+    return [toTold(name, place, verb, isHeld)];
   });
 }
 

@@ -1,6 +1,6 @@
 /** Meetings that something is told to be said or done at: 在…会议上. */
 import { readMeetingName } from './name-meeting.ts';
-import { matchTold, type ToldMeeting } from './told-meeting.ts';
+import { matchTold, toTold, type ToldMeeting } from './told-meeting.ts';
 
 /** 在…会议上; 学习甲在…会议上的讲话精神 speaks of one that is over. */
 const AT =
@@ -17,6 +17,6 @@ export function findMeetingAt(words: string): ToldMeeting[] {
     if (LAST_TIME.test(name)) return [];
     const read = readMeetingName(words, end - name.length, end);
     if (!read || (read.names[0] ?? '').length < 3) return [];
-    return [{ ...read, place: null, verb: { start: read.start, end }, isHeld: false }];
+    return [toTold(read, null, { start: read.start, end }, false)];
   });
 }

@@ -35,11 +35,14 @@ export function nameOrganisations(
     joinShortened(joinDefined(text, groupByName(placeTowns(text, mentions)))),
   );
   for (const word of BARE_WORDS) addBareMentions(text, word, entries);
-  const named = entries
-    .map((entry) => ({ ...entry, mentions: orderOnce(entry.mentions) }))
+  for (const entry of entries) entry.mentions = orderOnce(entry.mentions);
+  return entries
     .sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0))
-    .map((entry, i) => ({ id: `o${i + 1}`, ...entry }));
-  return named.map((entry) => ({ ...entry, partOf: findWhole(entry.name, named) }));
+    .map(({ name, kind, aliases, mentions: spans }, i) => {
+      const whole = findWhole(name, entries);
+      const partOf = whole < 0 ? null : `o${whole + 1}`;
+      return { id: `o${i + 1}`, name, kind, aliases, mentions: spans, partOf };
+    });
 }
 
 /** 江西铜业集团有限公司（以下简称“江铜集团”）: from there on the short name is the long one's. */
@@ -170,14 +173,14 @@ function addBareMentions(text: string, word: string, entries: readonly Entry[]):
   }
 }
 
-/** The longest other name that this one begins with: 太原市委政法委 is part of 太原市委. */
-function findWhole(
-  name: string,
-  entries: readonly Pick<ExtractedOrganisation, 'id' | 'name' | 'kind'>[],
-): string | null {
-  const wholes = entries.filter(
-    (each) =>
-      each.kind !== 'REGION' && each.name.length < name.length && name.startsWith(each.name),
-  );
-  return wholes.sort((a, b) => b.name.length - a.name.length)[0]?.id ?? null;
+/** The entry with the longest other name that this one begins with, or -1: 太原市委政法委 is part of 太原市委. */
+function findWhole(name: string, entries: readonly Entry[]): number {
+  let longest = 0;
+  return entries.reduce((whole, each, i) => {
+    const { length } = each.name;
+    if (length <= longest || length >= name.length || each.kind === 'REGION') return whole;
+    if (!name.startsWith(each.name)) return whole;
+    longest = length;
+    return i;
+  }, -1);
 }

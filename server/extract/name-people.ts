@@ -27,7 +27,9 @@ export function joinShortNames(mentions: readonly PersonMention[]): PersonMentio
 
 /** The names without the numbers by which namesakes were told apart: 张伟#2 is 张伟. */
 export function dropNumbers(people: readonly ExtractedPerson[]): ExtractedPerson[] {
-  return people.map((person) => ({ ...person, name: person.name.replace(/#\d+$/u, '') }));
+  return people.map((person) =>
+    person.name.includes('#') ? { ...person, name: person.name.replace(/#\d+$/u, '') } : person,
+  );
 }
 
 /** Groups mentions by name; ids are p1, p2 … No mentions give no people. */

@@ -54,8 +54,14 @@ export function partNamesakes(
   }
   const keyOf = (name: string, start: number) => keys.get(start) ?? name;
   return {
-    people: people.map((each) => ({ ...each, name: keyOf(each.name, each.start) })),
-    readings: readings.map((each) => ({ ...each, person: keyOf(each.person, each.at) })),
+    people: people.map((each) => {
+      const key = keyOf(each.name, each.start);
+      return key === each.name ? each : { ...each, name: key };
+    }),
+    readings: readings.map((each) => {
+      const key = keyOf(each.person, each.at);
+      return key === each.person ? each : { ...each, person: key };
+    }),
     notes,
   };
 }

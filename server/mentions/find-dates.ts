@@ -54,23 +54,32 @@ const DAYS_BACK: ReadonlyMap<string, number> = new Map([
 const WEEKDAYS = '一二三四五六日';
 const DAY_LENGTH = 86_400_000;
 
-type Parts = Readonly<Record<string, string | undefined>>;
+/** What a match tells of a day, in digits. */
+interface Parts {
+  readonly year: string | undefined;
+  /** 去年, 上月: stays words. */
+  readonly relative: string | undefined;
+  month: string | undefined;
+  readonly day: string | undefined;
+  readonly toMonth: string | undefined;
+  readonly toDay: string | undefined;
+  readonly word: string | undefined;
+  readonly week: string | undefined;
+  readonly weekday: string | undefined;
+}
 type ReadDay = Pick<DateMention, 'edtf' | 'basis'>;
 
 /** Finds days, in order. A day without a month counts only from a day of publication. */
 export function findDates(text: string, calendar: Calendar): DateMention[] {
   let month: string | undefined;
   return findAround(text, DAY, DAY_SIGN, DAY_REACH).map((match) => {
-    const parts = toDigits(match.groups ?? {});
+    const parts = readParts(match.groups ?? {});
+    const own = parts.month;
     // 新华社北京5月25日电 教育部25日…: a day leans on the month named before it.
-    const leaning =
-      parts.month === undefined && calendar.published === null ? { ...parts, month } : parts;
-    month = parts.toMonth ?? parts.month ?? month;
-    return {
-      ...readDays(leaning, calendar),
-      start: match.index,
-      end: match.index + match[0].length,
-    };
+    if (own === undefined && calendar.published === null) parts.month = month;
+    month = parts.toMonth ?? own ?? month;
+    const { edtf, basis } = readDays(parts, calendar);
+    return { edtf, basis, start: match.index, end: match.index + match[0].length };
   });
 }
 
@@ -86,13 +95,24 @@ export function chooseYear(text: string, published: string | null): number | nul
   return first?.[0] ?? null;
 }
 
-/** 五月二十五日 in the digits of 5月25日; 去年 and 上月 stay words. */
-function toDigits(parts: Parts): Parts {
-  const digits: Record<string, string | undefined> = { ...parts };
-  for (const name of ['year', 'month', 'day', 'toMonth', 'toDay'])
-    if (parts[name] !== undefined) digits[name] = toArabic(parts[name]);
-  digits.toDay ??= parts.nextDay;
-  return digits;
+/** 五月二十五日 in the digits of 5月25日. */
+function readParts(groups: Readonly<Record<string, string | undefined>>): Parts {
+  const { relative, word, week, weekday, nextDay } = groups;
+  return {
+    year: toDigits(groups.year),
+    relative,
+    month: toDigits(groups.month),
+    day: toDigits(groups.day),
+    toMonth: toDigits(groups.toMonth),
+    toDay: toDigits(groups.toDay) ?? nextDay,
+    word,
+    week,
+    weekday,
+  };
+}
+
+function toDigits(words: string | undefined): string | undefined {
+  return words === undefined ? undefined : toArabic(words);
 }
 
 /** 22日至23日: a range, as EDTF writes it. */
