@@ -1,7 +1,6 @@
 /** The acts of a clause → who did them: those named before, between, or in the clauses before. */
-import type { Span } from '../model/evidence.ts';
 import { toReading, type AttendanceReading } from './attendance-reading.ts';
-import { NO_NAME_BEFORE, type Chain } from './clause-chain.ts';
+import { NO_NAME_BEFORE, type ClauseContext } from './clause-chain.ts';
 import type { Act } from './find-acts.ts';
 import type { Party } from './find-parties.ts';
 
@@ -10,17 +9,14 @@ const OTHER_SUBJECT =
   /^(?:本次|此次|当天|随后|会上|会前|会后)?(?:会议|大会|活动|仪式|全会|与会|全体|各|相关|有关|双方|代表(?![省市县区州党全大课])|委员|部分|企业|全市|全县|我市|他们|大家|现场|论坛|来自)/u;
 /** Characters between a clause's start and its act, where the clause has no subject. */
 const LONGEST_ADVERB = 44;
+/** 双方交换意见，并签署协议: the sides sign, and not those who talked for them. */
+const SIDES = /(?:^|[，。；])(?:双方|两[地市省县区国])[^。；]*$/u;
 const JOINS = /^(?:并|与|同|和|会同)/u;
 const ATTRIBUTE = /^[^，。；]{0,10}?的/u;
 
 /** Distributes the acts, and leaves the chain with whom the next clause may go on with. */
-export function distributeActs(
-  text: string,
-  clause: Span,
-  parties: readonly Party[],
-  acts: readonly Act[],
-  chain: Chain,
-): AttendanceReading[] {
+export function distributeActs(clause: ClauseContext): AttendanceReading[] {
+  const { text, parties, acts, chain } = clause;
   const done = new Map<Party, Act[]>();
   const add = (party: Party, act: Act) => done.set(party, [...(done.get(party) ?? []), act]);
   let subjects: Party[] = [];
@@ -36,9 +32,8 @@ export function distributeActs(
         party.end <= act.start,
     );
     from = act.end;
-    if (between.length > 0)
-      subjects = i === 0 ? [...joined(text, clause, chain), ...between] : between;
-    else if (i === 0) subjects = carryOn(text, clause, act, chain);
+    if (between.length > 0) subjects = i === 0 ? [...joined(clause), ...between] : between;
+    else if (i === 0) subjects = carryOn(clause, act);
     const behind = parties.filter((party) => party.nameStart >= act.end && party.end <= until);
     // 前来考察的甲: an act that tells which people are meant.
     const isTelling =
@@ -75,15 +70,17 @@ function isMeeting(acts: readonly Act[], at: number): boolean {
 }
 
 /** …，甲，|乙出席; 甲来到丙地，|与乙座谈. */
-function joined(text: string, clause: Span, chain: Chain): Party[] {
+function joined({ text, start, chain }: ClauseContext): Party[] {
   if (chain.waiting.length > 0) return chain.waiting;
-  return JOINS.test(text.slice(clause.start, clause.start + 4)) ? chain.lastNamed : [];
+  return JOINS.test(text.slice(start, start + 4)) ? chain.lastNamed : [];
 }
 
 /** A clause that names nobody before its act: those who wait for one, else the last one's subjects. */
-function carryOn(text: string, clause: Span, act: Act, chain: Chain): Party[] {
+function carryOn({ text, start, chain }: ClauseContext, act: Act): Party[] {
   if (chain.waiting.length > 0) return chain.waiting;
-  const before = text.slice(clause.start, act.start);
+  const before = text.slice(start, act.start);
+  if (act.function === 'SIGNED' && SIDES.test(text.slice(Math.max(0, start - 80), act.start)))
+    return [];
   if (before.length > LONGEST_ADVERB) return [];
   if (
     OTHER_SUBJECT.test(before) ||
@@ -91,6 +88,6 @@ function carryOn(text: string, clause: Span, act: Act, chain: Chain): Party[] {
   )
     return [];
   // 甲会见乙，并与客人会谈: both talk.
-  const isJoined = text.startsWith('并', clause.start) && act.function !== 'HELD_TALKS';
+  const isJoined = text.startsWith('并', start) && act.function !== 'HELD_TALKS';
   return isJoined ? chain.lastNamed : chain.lastSubjects;
 }

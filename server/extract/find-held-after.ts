@@ -32,10 +32,10 @@ export function findHeldAfter(words: string): ToldMeeting[] {
     const clauseStart = match.index - before.length + comma + 1;
     // 告别仪式6月7日在丙地举行: the day stands between the name and the verb.
     const day = DAY_BEFORE_VERB.exec(words.slice(clauseStart, match.index))?.[0].length ?? 0;
+    const end = match.index + match[0].length;
     const name =
       readMeetingName(words, clauseStart, match.index - day) ??
-      (match.index - day === clauseStart ? readNameBefore(words, clauseStart - 1) : null);
-    const end = match.index + match[0].length;
+      (match.index - day === clauseStart ? readNameBefore(words, clauseStart - 1, end) : null);
     // 第二十八次会议12日通过人事任免: only a numbered one is told of so; 经…会议通过 is over.
     const isPassed = match.groups?.verb?.endsWith('通过') === true;
     if (isPassed && !(NUMBERED.test(name?.names[0] ?? '') && !BY.test(words.slice(clauseStart))))
@@ -50,11 +50,13 @@ export function findHeldAfter(words: string): ToldMeeting[] {
   });
 }
 
-/** The name in the clause that ends at `comma`, before what was done at it. */
-function readNameBefore(words: string, comma: number): MeetingNames | null {
+/** The name in the clause that ends at `comma`, before what was done at it: …全体会议，于9月8日在丙地举行。 */
+function readNameBefore(words: string, comma: number, end: number): MeetingNames | null {
   const before = words.slice(Math.max(0, comma - LONGEST_NAME), Math.max(0, comma));
   const completed = COMPLETED.exec(before);
-  if (!completed) return null;
   const from = comma - before.length;
-  return readMeetingName(words, from + before.lastIndexOf('，') + 1, from + completed.index);
+  const start = before.lastIndexOf('，') + 1;
+  if (completed) return readMeetingName(words, from + start, from + completed.index);
+  const isOver = start === 0 && from === 0 && /^(?:[。，；]|$)/u.test(words.slice(end, end + 1));
+  return isOver ? readMeetingName(words, 0, comma) : null;
 }

@@ -63,7 +63,7 @@ function isAnotherVisit(
 /** A fuller name, a place, or another word for a meeting known. */
 export function extendMeeting(
   meeting: OpenMeeting,
-  { name, aliases, place }: MeetingReading,
+  { kind, name, aliases, place, isDone }: MeetingReading,
 ): void {
   // 签约仪式 tells more than 签署, which was only done.
   if (meeting.reading.kind === 'CEREMONY' && meeting.reading.isDone && name.endsWith('式'))
@@ -89,7 +89,10 @@ export function extendMeeting(
   }
   const { reading } = meeting;
   const names = [name, ...aliases].filter(
-    (each) => each.length > 2 && each !== reading.name && !reading.aliases.includes(each),
+    (each) =>
+      (each.length > 2 || (isDone && kind === reading.kind)) &&
+      each !== reading.name &&
+      !reading.aliases.includes(each),
   );
   meeting.reading = {
     ...reading,

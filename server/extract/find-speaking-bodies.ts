@@ -18,6 +18,8 @@ const OF_BODIES: ReadonlySet<AttendanceFunction> = new Set([
   'ATTENDED',
   'OBSERVED',
 ]);
+/** What bodies do beside people: 甲、乙及民盟市委会发言. */
+const MIXED: ReadonlySet<AttendanceFunction> = new Set(['MADE_REMARKS', 'REPORTED', 'SIGNED']);
 const LEAD =
   /^(?:会上|会议期间|会议|大会|全会|仪式上|座谈会上|其间|期间|随后|会后|当天|其中|由|在会上|来自|,|，)*$/u;
 const BETWEEN = /^(?:、|和|与|以及|及|，|同|、中共)$/u;
@@ -30,18 +32,26 @@ const LONGEST_GAP = 60;
  * is not the bureau.
  *
  * @param bodies of the clause, in order
+ * @param people of the clause; behind them bodies go on with their list
  */
 export function findSpeakingBodies(
   text: string,
   clause: Span,
   bodies: readonly BodyMention[],
+  people: readonly Party[],
   act: Act,
 ): Party[] {
   if (!OF_BODIES.has(act.function) || act.weak) return [];
-  const before = bodies.filter(({ end }) => end <= act.start);
+  const person = people.at(-1);
+  if (person && (!MIXED.has(act.function) || person.end > act.start)) return [];
+  const before = bodies.filter(
+    ({ start, end }) => start >= (person?.end ?? clause.start) && end <= act.start,
+  );
   const [first] = before;
   const last = before.at(-1);
-  if (!first || !last || !LEAD.test(text.slice(clause.start, first.start))) return [];
+  if (!first || !last) return [];
+  const lead = text.slice(person?.end ?? clause.start, first.start);
+  if (!(person ? BETWEEN : LEAD).test(lead)) return [];
   if (act.start - last.end > LONGEST_GAP || !ADVERB.test(text.slice(last.end, act.start)))
     return [];
   const isChained = before.every((body, i) => {

@@ -4,6 +4,7 @@ import type { AttendanceFunction, MeetingKind } from '../model/extraction.ts';
 import type { Act } from './find-acts.ts';
 import type { MeetingReading } from './find-named-meetings.ts';
 import type { AttendanceReading } from './attendance-reading.ts';
+import { readVenue } from './read-venue.ts';
 
 /** Acts that are meetings by themselves. */
 const KIND_OF: Partial<Record<AttendanceFunction, MeetingKind>> = {
@@ -104,5 +105,5 @@ function placeOf(text: string, sentence: Span, act: Span, subject: number): stri
   const way = text.slice(Math.max(start, act.start - LONGEST_WAY), act.start);
   const place =
     REACHED.exec(way)?.groups?.place?.replace(AFTER_PLACE, '').replace(AFTER_PLACE, '') ?? '';
-  return place.length < 2 || NOWHERE.test(place) ? null : place;
+  return place.length < 2 || NOWHERE.test(place) ? null : readVenue(way, place);
 }

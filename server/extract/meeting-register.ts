@@ -2,7 +2,7 @@
 import type { MeetingKind } from '../model/extraction.ts';
 import type { AttendanceReading } from './attendance-reading.ts';
 import type { MeetingReading } from './find-named-meetings.ts';
-import { fitsAny, isBareName, kindOfMeeting } from './name-meeting.ts';
+import { fitsAny, isBareName, isSameName, kindOfMeeting } from './name-meeting.ts';
 
 export interface OpenMeeting {
   reading: MeetingReading;
@@ -108,24 +108,4 @@ export class MeetingRegister {
       this.meetings.findLast(({ reading }) => near.has(reading.kind))
     );
   }
-}
-
-function isSameName(known: MeetingReading, next: MeetingReading): boolean {
-  const names = [known.name, ...known.aliases];
-  if (names.includes(next.name)) return true;
-  if (known.kind !== next.kind) return false;
-  // 出席讲座 after 专题讲座; 全市教育大会 after 教育大会.
-  return names.some((name) => isWithin(next.name, name) || isWithin(name, next.name));
-}
-
-/** The characters of one name in the other's order, with the same end: 学习会 in 专题学习会. */
-function isWithin(short: string, long: string): boolean {
-  if (short.length < 3 || short.length >= long.length || !long.endsWith(short.slice(-1)))
-    return false;
-  let at = 0;
-  for (const character of short) {
-    at = long.indexOf(character, at) + 1;
-    if (at === 0) return false;
-  }
-  return true;
 }

@@ -15,9 +15,11 @@ const ALL_ENDINGS = new WordSet(...MEETING_ENDINGS.map(([words]) => words));
 const OF_BODIES = new WordSet(BODY_MEETINGS);
 /** 廉政谈话会: any 会 but those that are bodies or something else. */
 const SOME_MEETING = /.{3}[^社机协学商工委合金事议省都教行公友进谊究国字理监体领]会$/u;
+/** “某某大讲堂”第八十六讲 */
+const LECTURE = /(?:讲堂|论坛|讲坛|课堂|沙龙|培训)”?第[\d一二三四五六七八九十百]{1,5}[讲期场课]$/u;
 /** What stands before a name and is no part of it. */
 const LEADING =
-  /^(?:随后|会后|会前|期间|其间|双方|据悉|近日|日前|近期|当日|当天|同日|昨日|今日|昨天|今天|前天|昨晚|今晚|昨|今|上午|下午|晚上|晚|凌晨|中午|\d{4}年(?=\d{1,2}月)|\d{1,2}月|\d{1,2}日|至|\d{1,2}时|\d{1,2}[:：]\d{2}|讯|电|由|在|于|我[省市县区州旗](?![与和同])|本次|此次|首次|专门|专题(?=召开)|主持|出席|参加|召开|举行|举办|全程|了|的|一场|一次|，|\s)+/u;
+  /^(?:随后|会后|会前|期间|其间|双方|据悉|近日|日前|近期|当日|当天|同日|昨日|今日|昨天|今天|前天|昨晚|今晚|昨|今|上午|下午|晚上|晚|凌晨|中午|\d{4}年(?=\d{1,2}月)|\d{1,2}月|\d{1,2}日|至|\d{1,2}时|\d{1,2}[:：]\d{2}|讯|电|由|在|于|我[省市县区州旗](?![与和同])|为期[\d一二两三四五六七八九十半]{1,3}[天日]的?|本次|此次|首次|专门|专题(?=召开)|主持|出席|参加|召开|举行|举办|全程|了|的|一场|一次|，|\s)+/u;
 /** 由市委主办的读书节: who holds it is no part of the name. */
 const HELD_BY = /^.{0,60}(?:所在|主办|承办|举办|组织|召开|举行|主持|发起|牵头)的/u;
 const NO_NAME =
@@ -41,7 +43,7 @@ export function kindOfMeeting(name: string): MeetingKind | null {
     const ending = each.endings.longestBefore(name, name.length);
     if (ending.length > longest) [longest, kind] = [ending.length, each.kind];
   }
-  if (kind === null && SOME_MEETING.test(name)) kind = 'CONFERENCE';
+  if (kind === null && (SOME_MEETING.test(name) || LECTURE.test(name))) kind = 'CONFERENCE';
   if (kind === 'SESSION' && name.endsWith('次会议') && !STANDING_BODY.test(name))
     kind = 'CONFERENCE';
   return MEETING_KINDS.find((each) => each === kind) ?? null;
@@ -77,7 +79,8 @@ export function readMeetingName(words: string, start: number, end: number): Meet
 export function lengthOfName(printed: string): number {
   for (let end = printed.length; end > 1; end -= 1)
     if (
-      ALL_ENDINGS.longestBefore(printed.slice(0, end), end) !== '' &&
+      (ALL_ENDINGS.longestBefore(printed.slice(0, end), end) !== '' ||
+        LECTURE.test(printed.slice(0, end))) &&
       !GOES_ON.test(printed.slice(end))
     )
       return end;
@@ -103,9 +106,12 @@ export function fitsAny(name: string): boolean {
   return BARE.has(name);
 }
 
-/** “中国梦”主题展 keeps its quotation marks; half a pair belongs to other words. */
+/** “中国梦”主题展 keeps its quotation marks; half a pair, of brackets too, belongs to other words. */
 function isBalanced(printed: string): boolean {
-  return printed.split('“').length === printed.split('”').length;
+  return (
+    printed.split('“').length === printed.split('”').length &&
+    printed.split('（').length === printed.split('）').length
+  );
 }
 
 function dropQuotes(name: string): string {
@@ -123,4 +129,27 @@ export function partsOfTwo(words: string): string[] {
 /** 上述活动, 有关活动: all the meetings that were told of. */
 export function standsForAll(words: string): boolean {
   return /^(?:上述|以上|有关|相关|系列)(?:系列)?(?:活动|会议)/u.test(words);
+}
+
+/** Whether two names are one meeting's: 出席讲座 after 专题讲座, 全市教育大会 after 教育大会. */
+export function isSameName(
+  known: { readonly kind: MeetingKind; readonly name: string; readonly aliases: readonly string[] },
+  next: { readonly kind: MeetingKind; readonly name: string },
+): boolean {
+  const names = [known.name, ...known.aliases];
+  if (names.includes(next.name)) return true;
+  if (known.kind !== next.kind) return false;
+  return names.some((name) => isWithin(next.name, name) || isWithin(name, next.name));
+}
+
+/** The characters of one name in the other's order, with the same end: 学习会 in 专题学习会. */
+function isWithin(short: string, long: string): boolean {
+  if (short.length < 3 || short.length >= long.length || !long.endsWith(short.slice(-1)))
+    return false;
+  let at = 0;
+  for (const character of short) {
+    at = long.indexOf(character, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
 }

@@ -13,7 +13,11 @@ const BODY_ENDING = /(?:会|次会议|人大|政协|委|组|府|院|局|厅|部|
  * @param verb where 举行 stands
  */
 export function nameWithBody(words: string, verb: number, read: MeetingNames): MeetingNames {
-  if (!/^(?:\d{4}年)?第/u.test(words.slice(read.start, read.end).replace(/^\d{4}年/u, '')))
+  if (
+    !/^(?:第|\p{Script=Han}{1,3}届\p{Script=Han}{1,4}次)/u.test(
+      words.slice(read.start, read.end).replace(/^\d{4}年/u, ''),
+    )
+  )
     return read;
   const from = Math.max(0, verb - LONGEST_NAME);
   const before = words.slice(from, verb).replace(PLACE_AND_DAY, '');

@@ -12,6 +12,7 @@ import { findVisits } from './find-visits.ts';
 import { mergeAttendances } from './merge-attendances.ts';
 import { overlaps } from './overlaps.ts';
 import { placeAttendance } from './place-attendance.ts';
+import { nameByHeadings } from './name-by-headings.ts';
 import { MeetingRegister, type OpenMeeting } from './meeting-register.ts';
 import type { AttendanceReading } from './attendance-reading.ts';
 import { readAttendances } from './read-attendances.ts';
@@ -112,6 +113,7 @@ export function readMeetings(
     }
   if (register.meetings.length === 0 && homeless.length > 0)
     openHeading(text, headings, register, homeless);
+  nameByHeadings(text, headings, register.meetings);
   const [only, ...others] = register.meetings;
   if (only && others.length === 0) only.attendances.unshift(...homeless);
   else for (const reading of homeless) notes.push(toNote(reading));

@@ -3,12 +3,22 @@
 /** 在4日下午召开的汇报会上: a time is no place. */
 const TIME =
   /^\d{1,4}[年月日时]|^[今昨前]|^当[天日晚]|^[次翌]日|^(?:近日|日前|上午|下午|年初|期间)/u;
+/** 在签字仪式前会见: when, and not where. */
+const WHEN =
+  /(?:会|式|谈|议|动|程|建|下|后)(?:召开|举行|开始|结束)?(?:之)?(?:[前后中]|期间|之际|间隙)$|(?:期间|之际|之前|之后|时|背景下|基础上|领导下|指导下|陪同下)$/u;
+/** 在人民大会堂同客人举行会谈: with whom. */
+const WITH =
+  /(?<=.{2})(?:(?<![大共协合会])同(?![仁江心德])|与|(?<![华无作])为(?=\p{Script=Han}{4})).*$/u;
+/** 我市: the paper's own, and no place in it. */
+const OURS = /^(?:[我本][省市县区州旗](?=$|\p{Script=Han}{2})|全[省市]$)/u;
 const HERE = /^(?:这里|那里|此|此间|此地|该地)$/u;
 /** 某宾馆会议厅内张灯结彩，市委在这里举行…: what 这里 stands for. */
 const SCENE = /(?:^|，)(?<place>[^，。；“”]{2,20}?)[内里外前上]\p{Script=Han}{4}[、，]/u;
 
 /** Reads what stands behind 在 as a place: null for a time; 这里 is the scene that the sentence opens with. */
 export function readVenue(words: string, printed: string | undefined): string | null {
-  if (printed === undefined || TIME.test(printed)) return null;
-  return HERE.test(printed) ? (SCENE.exec(words.slice(0, 80))?.groups?.place ?? null) : printed;
+  if (printed === undefined || TIME.test(printed) || WHEN.test(printed)) return null;
+  if (HERE.test(printed)) return SCENE.exec(words.slice(0, 80))?.groups?.place ?? null;
+  const place = printed.replace(WITH, '').replace(OURS, '');
+  return place.length < 2 ? null : place;
 }

@@ -1,0 +1,37 @@
+/** A clause that tells no act: whom the next one goes on with. */
+import { LONGEST_GAP, NO_NAME_BEFORE, SAYS, type ClauseContext } from './clause-chain.ts';
+
+/** More names than any listing holds: what is longer is no listing. */
+const LONGEST_LIST = 400;
+/** 甲、乙及有关同志，…出席: those who are with them go unnamed. */
+const AND_OTHERS =
+  /^(?:（[^（）]{1,20}）|同志|一行)?(?:及|以及|和|等)[^，。；]{0,24}(?:领导|同志|成员|人员|负责人|委员|代表|干部|人士)$/u;
+/** Leaves its people in the chain: they wait for the next clause's act, or did what it says and no more. */
+export function waitForAct({ text, start, end, parties, chain }: ClauseContext): void {
+  const subjects = parties.filter(({ standing }) => standing === 'SUBJECT');
+  const last = parties.at(-1);
+  const words = text.slice(start, end);
+  if (!last) {
+    // …，市委常委甲，市人大常委会、市政府领导，市级部门负责人参加: those in between go unnamed.
+    if (!NO_NAME_BEFORE.test(words)) chain.waiting = [];
+    if (SAYS.test(words)) chain.isSaid = true;
+    return;
+  }
+  const after = text.slice(last.end, end);
+  const all = [...chain.waiting, ...subjects].slice(-LONGEST_LIST);
+  chain.waiting = endsWithSubject(after) ? all : [];
+  chain.isSaid = SAYS.test(after.slice(0, LONGEST_GAP));
+  // 甲，乙等来到丙地，与群众一起参加…: those who waited came too.
+  if (subjects.length > 0) chain.lastNamed = all;
+  chain.lastSubjects = chain.isSaid || subjects.length === 0 ? [] : all;
+}
+
+/**
+ * A clause of subjects only ends with a name, or with 等 or 同志 behind it; or with one more character, of
+ * a name that was read too short.
+ */
+function endsWithSubject(after: string): boolean {
+  if (/^[^\P{Script=Han}说称问答道笑看听想讲写]$/u.test(after)) return true;
+  if (AND_OTHERS.test(after)) return true;
+  return /^(?:同志|等|一行|等(?:市|省|区|县)?(?:领导|同志)|（[^（）]*）|\s)*$/u.test(after);
+}
