@@ -16,6 +16,8 @@ const BY = /^(?:经|根据|按照|依据|由|自|据)/u;
 const DECLARED = /宣布[^，。；]{0,40}$/u;
 /** 将召开, 拟举行, 为开好: still to come; 自…召开以来: long past; 《…召开》一文: another report. */
 const AHEAD = /将|拟|即将|定于|筹备|开好|曾|多次/u;
+/** 会议决定，下次会议于2月18日召开. */
+const DECIDED = /(?:决定|同意|建议|通知)[，：:]?$/u;
 const PAST = /^(?:》|以来|以后|之后(?=[，。]?(?:各|全))|前夕|在即|的(?:情况|筹备)|筹备)/u;
 
 /** Finds the meetings of a sentence that are held, opened or closed, in order; none that is still to come. */
@@ -42,6 +44,7 @@ export function findHeldAfter(words: string): ToldMeeting[] {
       return [];
     if (!name || AHEAD.test(words.slice(clauseStart, end)) || PAST.test(words.slice(end, end + 4)))
       return [];
+    if (DECIDED.test(words.slice(0, clauseStart))) return [];
     const verb = { start: end - (match.groups?.verb?.length ?? 0), end };
     // 博览会开幕 that somebody declares is no other name.
     if (DECLARED.test(words.slice(clauseStart, match.index))) return [];

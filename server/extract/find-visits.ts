@@ -37,7 +37,7 @@ const LED_TO =
 /** The places that a sentence of a visit's report tells, or null. */
 export function findPlaceVisited(words: string): string | null {
   const reached = VISITED.exec(words) ?? LED_TO.exec(words);
-  return reached?.groups?.place?.replace(AFTER_PLACE, '') ?? null;
+  return readVenue(words, reached?.groups?.place?.replace(AFTER_PLACE, ''));
 }
 
 /** What the people of a sentence did that is a meeting, each kind once, in order. */

@@ -3,6 +3,7 @@ import type { Span } from '../model/evidence.ts';
 import { findNamedMeetings, type MeetingReading } from './find-named-meetings.ts';
 import type { OpenMeeting } from './meeting-register.ts';
 import { isBareName, isSameName } from './name-meeting.ts';
+import { splitClauses } from './split-clauses.ts';
 
 /** 甲与乙签约: the heading's word for what the body tells as 签署. */
 const SIGNS = /签约|签署|签订|签字/u;
@@ -13,7 +14,7 @@ export function nameByHeadings(
   headings: readonly Span[],
   meetings: readonly OpenMeeting[],
 ): void {
-  for (const heading of headings) {
+  for (const heading of headings.flatMap((each) => splitClauses(text, each, []))) {
     for (const named of findNamedMeetings(text, heading)) {
       const same = findNamed(named, meetings);
       if (same) same.reading = addName(same.reading, named.name);

@@ -17,6 +17,8 @@ export interface Block {
 /** 相关阅读 and the headlines of other reports below it. */
 const HEADS_LINKS =
   /^[【[]?(?:相关(?:阅读|链接|新闻|报道|文章)|延伸阅读|推荐阅读|热点新闻|往期回顾)[】\]]?[：:]?$/u;
+const MASTHEAD =
+  /^(?:\p{Script=Han}{2,10}(?:日报|晚报|晨报|早报|时报|商报|都市报|周报|新报|特区报|导报)(?:社|电子版|数字报)?|(?:第?[A-Z]?\d{1,3}版?[：:·\s]*)?(?:要闻|时政|时政要闻|综合|综合新闻|本市新闻|本地新闻|本省新闻|县区新闻|区县新闻|地方新闻|头版|民生|社会|经济|导读|公告|国内|国际)(?:[·/、](?:要闻|时政|综合|社会|民生|经济|国内|国际))?)$/u;
 const LINK = /^(?:[·•▪◆●■-]|\d{1,2}[.、])\s*[^。]{4,50}$/u;
 
 /** Cuts a text into its non-empty lines. Empty input gives none. */
@@ -34,7 +36,16 @@ export function splitBlocks(text: string): Block[] {
     afterGap = block === null;
     lineStart += line.length + 1;
   }
-  return blocks;
+  return blocks.map((block, i) =>
+    block.kind === 'SHORT' && isMasthead(block, blocks[i - 1], blocks[i + 1])
+      ? { ...block, kind: 'PAGE' }
+      : block,
+  );
+}
+
+/** The paper's name, or the page's, on a line beside the day: 甲日报 ⏎ 2019年9月20日 星期五 ⏎ 要闻. */
+function isMasthead(block: Block, before: Block | undefined, next: Block | undefined): boolean {
+  return MASTHEAD.test(block.text) && (before?.kind === 'PAGE' || next?.kind === 'PAGE');
 }
 
 const HEADING = /^(?<marks>#{1,6})\s*(?<heading>[^#\s].*)$/u;
