@@ -20,6 +20,8 @@ const NAMED_BODY =
 const BODY_SIGN = /[市党]/gu;
 /** How often a town's bodies are named where the town is the paper's own. */
 const LEAST_BODIES = 3;
+/** The same, where its prefecture is not named at all. */
+const LEAST_ALONE = 2;
 /** Four characters before the sign, of two UTF-16 code units at most. */
 const BODY_REACH = 8;
 
@@ -91,9 +93,8 @@ function readTown(text: string, place: Locality, counts: PlaceCounts): Locality 
   const town = isPrefecture ? chooseLocality(counts, 1) : place;
   if (town.city !== place.city || town.county?.endsWith('市') !== true) return place;
   const bodies = new RegExp(`${town.county}(?:市?委|市?政府|人民政府|人大|政协)`, 'gu');
-  return isPrefecture || (text.match(bodies)?.length ?? 0) >= LEAST_BODIES
-    ? beOwnCity(town)
-    : place;
+  const least = text.includes(place.city.replace(/市$/u, '')) ? LEAST_BODIES : LEAST_ALONE;
+  return isPrefecture || (text.match(bodies)?.length ?? 0) >= least ? beOwnCity(town) : place;
 }
 
 /** 襄樊 in 新华社襄樊9月10日电, which no list holds, is of the page's province. */

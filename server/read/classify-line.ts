@@ -34,17 +34,31 @@ const SITE =
 const PATH = /^(?:[^。]{1,20}(?:\s*[>＞»]\s*[^。>＞»]{1,20}){2,}|.*ICP备.*)$/iu;
 const PATH_SIGN = /[>＞»]|ICP备/iu;
 
+/** 市委常委会召开会议2.jpg, an address alone, 责任编辑： without a name. */
+const REMAINS = new RegExp(
+  `^(?:\\S{1,60}\\.(?:jpe?g|png|gif|bmp|webp)|https?://\\S+|(?:${CREDIT_LABEL})\\s*[：:]|听新闻|分享|收藏|点赞|评论|加载中\\S*|精彩推荐|新闻推荐)$`,
+  'iu',
+);
+/** 太原日报, 红网 on a line of its own. */
+const PUBLISHER =
+  /^(?:\p{Script=Han}{2,4}(?:日报|晚报|晨报|早报|都市报|商报|新闻网)|人民网|新华网|央视网|中新网|中国网|光明网|红网)$/u;
+/** ▲会议现场, 图为合影: under a picture, and no headline. */
+const CAPTION = /^(?:[△▲▼▽◁▷◀▶↑↓←→]|图(?:为|[①-⑩一二三\d]))/u;
+/** 新派融媒体记者：, 市融媒体中心记者： */
+const SENDER =
+  '(?:\\p{Script=Han}{0,8}(?:媒体|中心|客户端|日报|晚报|晨报|网|台)|见习|实习|特约|首席)?';
+
 /** 来源：自贡日报 作者：滕小丽; 责编 钱某 美编 孙某. */
 const CREDIT = new RegExp(
-  `^[（(【]?(?:本版|本期|本文)?(?:${CREDIT_LABEL}|本报记者)\\s*(?:[：:丨|／/]|[ \\u3000]+(?=\\p{Script=Han}))\\s*\\S.*$`,
+  `^[（(【]?(?:本版|本期|本文)?${SENDER}(?:${CREDIT_LABEL}|本报记者)\\s*(?:[：:丨|／/]|[ \\u3000]+(?=\\p{Script=Han}))\\s*\\S.*$`,
   'u',
 );
 /** 鹤岗发布 2020-04-11 18:20. */
 const STAMP =
-  /^[*_]{0,2}(?:[^。，\d]{0,20}\s)?[*_(（]{0,2}\d{4}(?:[-/.]\d{1,2}[-/.]\d{1,2}|年\d{1,2}月\d{1,2}日)[)）]?(?:\s+\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?(?:\s[^。，]{0,24})?[*_]{0,2}$/u;
+  /^[*_]{0,2}(?:[^。，\d]{0,20}\s|https?:\/\/\S{4,40}\s)?[*_(（]{0,2}\d{4}(?:[-/.]\d{1,2}[-/.]\d{1,2}|年\d{1,2}月\d{1,2}日)[)）]?(?:\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?(?:\s[^。，]{0,24})?[*_]{0,2}$/u;
 /** 2020-05-14 09:05　来源：闽北日报　作者：甲 乙 */
 const STAMPED_CREDIT = new RegExp(
-  `^(?:\\d{4}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?)(?:\\s+\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?)?[\\s|｜]+(?:${CREDIT_LABEL})\\s*[：:].*$`,
+  `^(?:\\d{4}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?)(?:\\s*\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?)?[\\s|｜]+(?:${CREDIT_LABEL})\\s*[：:].*$`,
   'u',
 );
 const FULL_DAY = /\d{4}(?:年\s?\d{1,2}月\s?\d{1,2}日|[-/.]\d{1,2}[-/.]\d{1,2})/u;
@@ -60,6 +74,8 @@ export function classifyLine(text: string, level: number): BlockKind {
   if (level > 0) return 'MARKED_HEADING';
   if (RULE.test(text)) return 'RULE';
   const short = text.length <= LONGEST_CREDIT;
+  if (PUBLISHER.test(text)) return 'PAGE';
+  if (REMAINS.test(text)) return 'FURNITURE';
   if (short && (PAGE_NUMBER.test(text) || SITE.test(text) || isPath(text))) return 'FURNITURE';
   if (short && !text.includes('。')) {
     if (STAMPED_CREDIT.test(text)) return 'CREDIT';
@@ -75,6 +91,7 @@ export function classifyLine(text: string, level: number): BlockKind {
   if (dateline) return /^[（(]/u.test(text) ? 'BODY' : 'CREDIT';
   if (ADOPTED.test(text)) return 'LEAD';
   if (KICKER.test(text)) return 'SHORT';
+  if (CAPTION.test(text)) return 'BODY';
   return text.length <= LONGEST_HEADLINE && !SENTENCE_END.test(text) ? 'SHORT' : 'BODY';
 }
 

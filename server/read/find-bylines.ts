@@ -12,7 +12,7 @@ const LABEL_IN_TEXT =
   /(?:全媒体|特派|特约|见习|实习|融媒体|首席|本报|新华社)*(?<label>记者|实习生|通讯员|摄影|责任编辑|责编|编辑|供稿|摄)[:：]?/gu;
 /** On a line of credits: 来源：自贡日报 作者：甲, 编辑 丙; a label stands at the start or after a space or sign. */
 const LABEL_ON_LINE = new RegExp(
-  `(?<![\\p{Script=Han}])(?:全媒体|特派|特约|见习|实习|融媒体|首席|本报|本版|本期|本文|融媒|中心)*(?<label>${CREDIT_LABEL})(?:\\s*[：:丨|／/]|(?=[ \\u3000]))`,
+  `(?<![\\p{Script=Han}])(?:\\p{Script=Han}{0,8}(?:媒体|融媒|中心|客户端|日报|晚报|晨报|网|台)|特派|特约|见习|实习|首席|本报|本版|本期|本文)*(?<label>${CREDIT_LABEL})(?:\\s*[：:丨|／/]|(?=[ \\u3000]))`,
   'gu',
 );
 const NAME = /\p{Script=Han}[\p{Script=Han}·•]{1,11}|\p{Script=Han}\s\p{Script=Han}/gu;
@@ -20,13 +20,20 @@ const PADDED_NAME =
   /(?<![\p{Script=Han}])(?<first>\p{Script=Han})[ \u3000]{1,2}(?<last>\p{Script=Han})(?![\p{Script=Han}])/gu;
 const CLOSING =
   /[（(](?<credit>(?:[^（）()\n]{2,40}?(?:摄|摄影报道|文\/图|图\/文|报道|供稿)|[^（）()\n]{0,20}(?:记者|通讯员)[^（）()\n]{2,30}))[）)]\s*$/gmu;
+/** （撰稿：甲　审核：乙） */
+const LABELLED = new RegExp(
+  `[（(](?<credit>(?:${CREDIT_LABEL})[：:][^（）()\\n]{2,40})[）)]\\s*$`,
+  'gmu',
+);
 /** A caption's end without brackets: …交谈。 本报记者 甲 摄 */
 const CAPTION =
   /[。！？”][ \u3000]*(?<credit>[^。，！？“”（）\n]{2,24}?[ \u3000]?摄(?:影(?:报道)?)?)[ \u3000]*$/gmu;
-/** （李　畅）, （甲 乙 丙） on the last line of a report: who wrote it. */
+/** （李　畅）, （甲 乙 丙） on a line of its own or behind the last sentence: who wrote it. */
 const SIGNATURE =
-  /^[ \u3000]*[（(](?<credit>\p{Script=Han}(?:\p{Script=Han}{1,2}|[ \u3000]\p{Script=Han})(?:[ \u3000、]+\p{Script=Han}(?:\p{Script=Han}{1,2}|[ \u3000]\p{Script=Han})){0,4})[）)][ \u3000]*$/gmu;
-const NO_NAMES = /文\/图|图\/文|摄影报道|报道|供稿/gu;
+  /(?:^|(?<=[。！？”]))[ \u3000]*[（(](?<credit>\p{Script=Han}(?:\p{Script=Han}{1,2}|[ \u3000]\p{Script=Han})(?:[ \u3000、]+\p{Script=Han}(?:\p{Script=Han}{1,2}|[ \u3000]\p{Script=Han})){0,4})[）)][ \u3000]*$/gmu;
+/** The author between headline and stamp. */
+const ONLY_NAMES = /^[\p{Script=Han} \u3000、]+$/u;
+const NO_NAMES = /文\/图|图\/文|\/[文图摄]|[（(]实习[）)]|摄影报道|报道|供稿/gu;
 const LONGEST_NAME = 4;
 /** 乌仁其其格, written by its sounds alone. */
 const SOUNDS = new RegExp(`^[${TRANSLITERATION_CHARACTERS}]{5,7}$`, 'u');
@@ -50,26 +57,46 @@ export function findBylines(text: string, lead: Span, credits: readonly Span[]):
         LABEL_IN_TEXT,
       )
     : [];
-  const lines = credits.flatMap((line) => readCredits(text, line, LABEL_ON_LINE));
+  const lines = credits.flatMap((line) =>
+    isOnlyNames(text.slice(line.start, line.end))
+      ? readNames(text, line, 'REPORTER')
+      : readCredits(text, line, LABEL_ON_LINE),
+  );
   const signatures = [...findMatches(text, SIGNATURE)].flatMap((match) => {
     const start = match.index + match[0].indexOf(match.groups?.credit ?? '');
     const end = start + (match.groups?.credit?.length ?? 0);
     const names = readNames(text, { start, end }, 'REPORTER');
-    const isInLine = credits.some((line) => start >= line.start && start < line.end);
-    return isInLine || !names.every(({ name }) => SURNAMES.includes(name.charAt(0))) ? [] : names;
+    return isWithin(credits, start) || !names.every(({ name }) => SURNAMES.includes(name.charAt(0)))
+      ? []
+      : names;
   });
   const endings = [...findMatches(text, CLOSING), ...findMatches(text, CAPTION)];
   const closing = endings.flatMap((match) => {
     const start = match.index + match[0].indexOf(match.groups?.credit ?? '');
     const isRead = start < lead.end && start >= lead.start && named.length > 0;
-    if (isRead || credits.some((line) => start >= line.start && start < line.end)) return [];
+    if (isRead || isWithin(credits, start)) return [];
     const end = start + (match.groups?.credit?.length ?? 0);
     return readCredits(text, { start, end }, LABEL_IN_TEXT);
   });
-  const all = [...named, ...lines, ...closing, ...signatures].sort((a, b) => a.start - b.start);
+  const labelled = [...findMatches(text, LABELLED)].flatMap((match) => {
+    const start = match.index + 1;
+    const span = { start, end: start + (match.groups?.credit?.length ?? 0) };
+    return isWithin(credits, start) ? [] : readCredits(text, span, LABEL_ON_LINE);
+  });
+  const all = [...named, ...lines, ...closing, ...labelled, ...signatures].sort(
+    (a, b) => a.start - b.start,
+  );
   return all.filter(
     ({ name, as }, i) => all.findIndex((one) => one.name === name && one.as === as) === i,
   );
+}
+
+function isOnlyNames(line: string): boolean {
+  return ONLY_NAMES.test(line) && findMatches(line, LABEL_ON_LINE).length === 0;
+}
+
+function isWithin(spans: readonly Span[], at: number): boolean {
+  return spans.some(({ start, end }) => at >= start && at < end);
 }
 
 function readCredits(text: string, span: Span, pattern: RegExp): Byline[] {

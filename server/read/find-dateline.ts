@@ -11,9 +11,9 @@ export interface Dateline extends Span {
 }
 
 const AGENCY =
-  /^[【［]?(?<agency>本报|本网|本台|新华社|新华网|中新社|中新网|人民网|央视网|[\p{Script=Han}]{2,6}?(?:日报社?|晚报|早报|晨报|都市报|商报|时报|新闻网|在线|发布|网|讯))/u;
+  /^[【［]?(?<agency>本报|本网|本台|新华社|新华网|中新社|中新网|人民网|央视网|[\p{Script=Han}]{2,6}?(?:日报社?|晚报|早报|晨报|都市报|商报|时报|新闻网|在线|发布|网)|晨报|晚报|日报|红网|\p{Script=Han}{2,8}?(?=\s*讯[\s（(】］]))/u;
 const DATED =
-  /^(?<place>\p{Script=Han}{0,8}?)(?<date>(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日)?\s*(?:讯|电|消息)[】］]?/u;
+  /^(?<place>\p{Script=Han}{0,8}?)(?<date>(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日)?(?<there>\p{Script=Han}{0,6}?)\s*(?:讯|电|消息)[】］]?/u;
 const CREDITS =
   /^\s*[（(](?<names>[^（）()]{0,12}(?:记者|通讯员|特约|见习|文\/图|图\/文)[^（）()]{1,80})[）)]/u;
 const OPEN_CREDITS =
@@ -34,7 +34,8 @@ export function findDateline(paragraph: string): Dateline | null {
   if (!dated && !credits) return null;
   const names = credits?.groups?.names;
   const namesStart = names === undefined ? 0 : head + (credits?.[0].indexOf(names) ?? 0);
-  const named = dated?.groups?.place ?? '';
+  const { place, there } = dated?.groups ?? {};
+  const named = place === undefined || place === '' ? (there ?? '') : place;
   return {
     agency: dated ? agency : null,
     place: named === '' ? null : named,

@@ -1,5 +1,6 @@
 /** Blocks of a page → its articles: which lines are headline, kicker, subtitle, body and credits. */
 import { chooseTitle, type Headings } from './choose-title.ts';
+import { endsInAuthor } from './find-author-line.ts';
 import { findHeadlines } from './find-headlines.ts';
 import { findPublication } from './find-publication.ts';
 import type { Block } from './split-blocks.ts';
@@ -11,6 +12,9 @@ export interface RawArticle extends Headings {
   readonly published: string | null;
 }
 
+const CREDIT = 'CREDIT' as const;
+/** 第2版 in the head of a printed page. */
+const PRINTED_PAGE = /\d\s*版/u;
 /** From here on the head or foot of a page names its editors. */
 const PAGE_EDITORS = /(?:责任?编辑?|编辑|美编)[：:\s].*/u;
 
@@ -27,19 +31,24 @@ export function splitArticles(blocks: readonly Block[]): RawArticle[] {
     start: headline.start,
   }));
   const days = findPageDays(kept);
-  const editors = parts.length === 1 ? kept.flatMap(cutPageEditors) : [];
-  return parts.map(({ heading, rest, start }) => ({
-    ...chooseTitle(heading),
-    body: [...rest.filter((block) => !isAroundText(block)), ...editors],
-    published: findDayOf(rest) ?? findDayBefore(days, start),
-  }));
+  const isPrinted = kept.some(({ kind, text }) => kind === 'PAGE' && PRINTED_PAGE.test(text));
+  const editors = parts.length === 1 && !isPrinted ? kept.flatMap(cutPageEditors) : [];
+  return parts.map(({ heading, rest, start }) => {
+    const lines = endsInAuthor(heading, rest[0]) ? heading.slice(0, -1) : heading;
+    const authors = heading.slice(lines.length).map((block) => ({ ...block, kind: CREDIT }));
+    return {
+      ...chooseTitle(lines),
+      body: [...authors, ...rest.filter((block) => !isAroundText(block)), ...editors],
+      published: findDayOf(rest) ?? findDayBefore(days, start),
+    };
+  });
 }
 
 function isAroundText(block: Block): boolean {
   return block.kind === 'PAGE' || block.kind === 'RULE';
 }
 
-/** The editors of a page sign its only report; of several, nobody can say. */
+/** Who edited sits under a site's only report; of a printed page, or of several reports, nobody can say. */
 function cutPageEditors(block: Block): Block[] {
   const found = block.kind === 'PAGE' ? PAGE_EDITORS.exec(block.text) : null;
   if (!found) return [];

@@ -26,6 +26,9 @@ const VISIBLE = /(?:[^\u00ad\u200b-\u200f\u2060\ufeff*]|(?<!\*)\*(?!\*))+/gu;
 const HIDDEN = /[\u00ad\u200b-\u200f\u2060\ufeff*]/u;
 const ENDS_PARAGRAPH = /[。！？!?…：:；;][”’」』）)】》]*$|[）)】]$/u;
 
+/** △甲与乙握手 and …现场。甲 摄: what stands under a picture goes on nowhere. */
+const CAPTION = /^[△▲▼▽◁▷◀▶↑↓←→]|[ \u3000。][\p{Script=Han}·]{2,8}[ \u3000]?摄(?:影(?:报道)?)?$/u;
+
 /** Joins each line that ends no sentence with the next. Nothing is guessed: doubtful joins are only told. */
 export function joinBrokenLines(lines: readonly BrokenLine[]): Paragraph[] {
   const paragraphs: GrowingParagraph[] = [];
@@ -41,7 +44,7 @@ export function joinBrokenLines(lines: readonly BrokenLine[]): Paragraph[] {
       addVisible(paragraph, text, start);
       paragraphs.push(paragraph);
     }
-    open = !line.isCredit && !ENDS_PARAGRAPH.test(line.text);
+    open = !line.isCredit && !ENDS_PARAGRAPH.test(text) && !CAPTION.test(text);
   }
   return paragraphs;
 }

@@ -24,6 +24,21 @@ describe('splitArticles', () => {
       [[null, '会议召开', null, 2]],
     ],
     [
+      'an author between heading and stamp',
+      `会议召开\n孙敏\n2021-07-08 10:20 来源：某报\n\n会议昨天召开。`,
+      [[null, '会议召开', null, 3]],
+    ],
+    [
+      'a motto there, which is no author',
+      `会议召开\n党建\n2021-07-08 10:20 来源：某报\n\n会议昨天召开。`,
+      [[null, '会议召开', '党建', 2]],
+    ],
+    [
+      'a picture’s words between paragraphs',
+      `# 会议召开\n\n${LEAD}\n\n▲会议现场\n\n5月9日，会议结束。`,
+      [[null, '会议召开', null, 3]],
+    ],
+    [
       'links to other reports below',
       `# 会议召开\n\n${LEAD}\n\n相关阅读\n·市委召开农村工作会议\n·某某到某县调研`,
       [[null, '会议召开', null, 1]],
