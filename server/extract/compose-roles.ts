@@ -61,12 +61,13 @@ export function composeRoles(
 ): ExtractedRole[] {
   const roles = new Map<string, ExtractedRole>();
   const findOnlyBody = indexOnlyBodies(organisations);
-  const idOfPerson = new Map(people.toReversed().map(({ name, id }) => [name, id]));
-  const idOfOrganisation = new Map(
-    organisations
-      .toReversed()
-      .flatMap(({ name, aliases, id }) => [name, ...aliases].map((each) => [each, id] as const)),
-  );
+  const idOfPerson = new Map<string, string>();
+  for (const { name, id } of people) if (!idOfPerson.has(name)) idOfPerson.set(name, id);
+  const idOfOrganisation = new Map<string, string>();
+  for (const { name, aliases, id } of organisations) {
+    if (!idOfOrganisation.has(name)) idOfOrganisation.set(name, id);
+    for (const alias of aliases) if (!idOfOrganisation.has(alias)) idOfOrganisation.set(alias, id);
+  }
   for (const reading of readings) {
     const person = idOfPerson.get(reading.person);
     if (person === undefined) continue;
@@ -82,16 +83,17 @@ export function composeRoles(
       former,
       evidence,
     };
-    const key = [person, role.organisation, role.title, change, former].join(' ');
+    const key = `${person} ${role.organisation ?? ''} ${role.title} ${change ?? ''} ${former}`;
     if (!roles.has(key)) roles.set(key, role);
   }
   return dropSaidAgain([...roles.values()]);
 }
 
 /** 原副市长甲辞去副市长职务: that it is over is said by the change. */
-function dropSaidAgain(roles: readonly ExtractedRole[]): ExtractedRole[] {
+function dropSaidAgain(roles: ExtractedRole[]): ExtractedRole[] {
   const toKey = ({ person, organisation, title }: ExtractedRole) =>
     JSON.stringify([person, organisation, title]);
   const ended = new Set(roles.filter(({ change }) => ENDS.has(change)).map(toKey));
+  if (ended.size === 0) return roles;
   return roles.filter((role) => role.change !== null || !role.former || !ended.has(toKey(role)));
 }

@@ -27,15 +27,18 @@ const HOUSES: ReadonlySet<string> = new Set([
 export function indexOnlyBodies(
   organisations: readonly ExtractedOrganisation[],
 ): (reading: RoleReading) => string | null {
-  const fitting = HEADED_BY.map(([title, body]) => {
-    const [first, second] = organisations.filter(({ name }) => body.test(name));
-    return { title, first, second: second?.mentions[0]?.start ?? Infinity };
-  });
+  const fitting = new Map<RegExp, readonly ExtractedOrganisation[]>();
+  const findFitting = (body: RegExp) => {
+    const known = fitting.get(body) ?? organisations.filter(({ name }) => body.test(name));
+    fitting.set(body, known);
+    return known;
+  };
   let houses: readonly { readonly start: number; readonly id: string }[] | undefined;
   return ({ post, organisationText }) => {
     if (organisationText !== '') return null;
-    const fits = fitting.find(({ title }) => title.test(post.title));
-    if (!fits?.first || fits.second < post.start) return null;
+    const body = HEADED_BY.find(([title]) => title.test(post.title))?.[1];
+    const [first, second] = body ? findFitting(body) : [];
+    if (!first || (second?.mentions[0]?.start ?? Infinity) < post.start) return null;
     houses ??= organisations
       .filter(({ kind }) => HOUSES.has(kind))
       .flatMap(({ id, mentions }) => mentions.map(({ start }) => ({ start, id })))
@@ -46,6 +49,6 @@ export function indexOnlyBodies(
       if ((houses[middle]?.start ?? Infinity) < post.start) low = middle + 1;
       else high = middle;
     }
-    return houses[low - 1]?.id === fits.first.id ? fits.first.id : null;
+    return houses[low - 1]?.id === first.id ? first.id : null;
   };
 }

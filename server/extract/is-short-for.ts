@@ -11,23 +11,14 @@ const TWO_LETTERS =
 
 /** Compares by the ways in which such names are shortened; false for one and the same name. */
 export function isShortFor(short: string, full: string): boolean {
-  // 重庆山城机电（集团）有限责任公司
+  if (short.length >= full.length) return false;
   if (isPartOfWhole(short, full) || isAbbreviated(short, full)) return true;
-  const core = full.replace(LEGAL_FORM, '').replace(/[（）]/gu, '');
-  if (
-    ZONE.test(short) &&
-    short.length < full.length &&
-    isSubsequence(short, full) &&
-    full.endsWith('区')
-  )
+  if (short.endsWith('区') && full.endsWith('区') && isSubsequence(short, full) && ZONE.test(short))
     return true;
-  if (
-    short.length >= full.length ||
-    !MAY_BE_SHORTENED.test(short) ||
-    !core.endsWith(short.slice(-2))
-  )
-    return false;
-  return isSubsequence(short, core);
+  if (!MAY_BE_SHORTENED.test(short)) return false;
+  // 重庆山城机电（集团）有限责任公司
+  const core = full.replace(LEGAL_FORM, '').replace(/[（）]/gu, '');
+  return core.endsWith(short.slice(-2)) && isSubsequence(short, core);
 }
 
 /** 长春化学研究所 is 中国科学院长春化学研究所: only the body above it is left out. */
@@ -41,10 +32,10 @@ function isPartOfWhole(short: string, full: string): boolean {
 
 /** 宁波市妇儿医院 is 宁波市妇女儿童医院: of two words, the first character of each. */
 function isAbbreviated(short: string, full: string): boolean {
+  if (full.length !== short.length + 2 || !full.endsWith(short.slice(-2))) return false;
   const { place = '', first = '', second = '', body = '' } = TWO_LETTERS.exec(short)?.groups ?? {};
   return (
     place !== '' &&
-    full.length === short.length + 2 &&
     full.startsWith(place + first) &&
     full.charAt(place.length + 2) === second &&
     full.endsWith(body)

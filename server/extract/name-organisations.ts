@@ -14,6 +14,7 @@ type Entry = Omit<ExtractedOrganisation, 'id' | 'name' | 'partOf'> & {
 /** （以下简称“江铜集团”）, （简称省科协） right behind a name. */
 const DEFINITION =
   /^[”》]?（(?:以下|下)?(?:简称|统称)(?:为)?[：:]?[“"「『]?(?<short>[\p{Script=Han}A-Za-z0-9·]{2,16})[”"」』]?）/u;
+const OPENS_DEFINITION = new Set(Array.from('”》（', (sign) => sign.charCodeAt(0)));
 const LONGEST_DEFINITION = 32;
 /** Words that stand alone for the one such body of an article. */
 const BARE_BODIES = new Map([
@@ -50,6 +51,7 @@ function joinDefined(text: string, entries: readonly Entry[]): Entry[] {
   const kept = new Set(entries);
   for (const entry of entries) {
     for (const { end } of [...entry.mentions]) {
+      if (!OPENS_DEFINITION.has(text.charCodeAt(end))) continue;
       const short = DEFINITION.exec(text.slice(end, end + LONGEST_DEFINITION))?.groups?.short;
       if (short === undefined || short === entry.name) continue;
       for (const other of kept) {
@@ -87,7 +89,8 @@ function renameInner(whole: string, short: string, entry: Entry): void {
 }
 
 /** In order, each place once: finders and posts may name the same words. */
-function orderOnce(mentions: readonly Span[]): Span[] {
+function orderOnce(mentions: Span[]): Span[] {
+  if (mentions.length < 2) return mentions;
   const ordered = mentions.toSorted((a, b) => a.start - b.start || a.end - b.end);
   return ordered.filter(({ start, end }, i) => {
     const before = ordered[i - 1];
@@ -159,7 +162,7 @@ function findNamedBefore(entries: readonly Entry[], at: number): Entry | null {
 
 function addBareMentions(text: string, word: string, entries: readonly Entry[]): void {
   const [only, ...others] = entries.filter(
-    (entry) => entry.name.replace(LEGAL_FORM, '').endsWith(word) || entry.name.endsWith(word),
+    ({ name }) => name.endsWith(word) || name.replace(LEGAL_FORM, '').endsWith(word),
   );
   if (!only || others.length > 0) return;
   const taken = new Set(entries.flatMap((entry) => entry.mentions.map(({ end }) => end)));

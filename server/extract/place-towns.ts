@@ -19,10 +19,11 @@ export function placeTowns(
 ): readonly OrganisationMention[] {
   let counties: ReadonlyMap<string, string> | undefined;
   return mentions.map((mention) => {
-    const street = STREET.exec(mention.name)?.groups?.street;
+    const { name } = mention;
+    const street = name.includes('街道') ? STREET.exec(name)?.groups?.street : undefined;
     if (street === undefined) return mention;
     counties ??= readCounties(text);
-    return { ...mention, name: (counties.get(street) ?? '') + mention.name };
+    return { ...mention, name: (counties.get(street) ?? '') + name };
   });
 }
 

@@ -1,4 +1,5 @@
 /** Appointments and departures: 任命甲为乙职, 甲当选乙职, 免去甲的乙职务, 甲…现任乙，拟任丙. */
+import { tableOf } from '../lexicon/characters.ts';
 import { findMatches } from '../lexicon/find-matches.ts';
 import type { RoleChange } from '../model/extraction.ts';
 import type { PersonMention } from '../model/mention.ts';
@@ -20,9 +21,13 @@ const LEADERS: readonly (readonly [before: RegExp, meaning: Meaning])[] = [
   [/(?:推荐|提名|建议)(?:[:：]\n?|了)?$/u, { change: 'NOMINATED', former: false }],
   [/(?:任命|聘任|决定|增补|递补|明确)(?:[:：]\n?|了)?$/u, { change: 'APPOINTED', former: false }],
 ];
+/** What any of them ends with; before most names nothing does. */
+const CLOSES_LEADER = tableOf('去销免举选出生荐名议命任定补确了:：\n');
 /** Words of office in what is said of a person; the post follows. */
 const OFFICE =
   /(?<REMOVED>不再(?:担任|兼任)|(?:免去|撤销)其(?:的)?)|(?<RESIGNED>(?:请求)?辞去(?:了)?(?:其|所任)?)|(?<ELECTED>(?:全票)?当选(?:为)?|被(?:选举|推选|补选)为)|(?<NOMINATED>拟(?:任|担任|提名为?|推荐为?|提拔任|提拔为|提任|转任|交流任)|为(?=[^，。；\n]{2,30}(?:候选人|人选|提名人)))|(?<HELD>(?:现|时)任|现担任|现为)|(?<FORMER>曾任|历任|原任|曾担任|此前(?:担)?任|先后(?:担)?任)|(?<APPOINTED>被?(?:任命|聘任)为|担任|出任|调任|转任|升任|接任|继任|就任|兼任|(?<![离卸连留委主责信历])任(?!务|何|职|期|免|前))/gu;
+/** What any of them holds. */
+const OFFICE_SIGN = /[任其去选拟为]/u;
 const MEANINGS: Readonly<Record<string, Meaning>> = {
   REMOVED: { change: 'REMOVED', former: true },
   RESIGNED: { change: 'RESIGNED', former: true },
@@ -61,7 +66,8 @@ export function readRoleChanges(
     // 递补县委候补委员甲为…: posts may stand between the verb and the name.
     const first = readPosts(text, person.start, previous?.end ?? 0)[0]?.start ?? person.start;
     const lead = text.slice(Math.max(previous?.end ?? 0, first - 8), first);
-    const led = LEADERS.find(([before]) => before.test(gap.slice(-8)) || before.test(lead));
+    const leading = [gap.slice(-8), lead].filter(mayLead);
+    const led = LEADERS.find(([before]) => leading.some((words) => before.test(words)));
     if (led) mode = led[1];
     else if (/[。！？]/u.test(gap)) mode = null;
     if (/[。！？\n]/u.test(gap)) elected = [];
@@ -76,6 +82,10 @@ export function readRoleChanges(
     readings.push(...group.flatMap((each) => told.map((of) => of(each))));
   });
   return readings;
+}
+
+function mayLead(words: string): boolean {
+  return CLOSES_LEADER[words.charCodeAt(words.length - 1)] === 1;
 }
 
 /** A reading but for whom it is of. */
@@ -111,6 +121,7 @@ function readOffices(
   readPosts: PostReader,
 ): Told[] {
   const said = text.slice(person.end, end);
+  if (!OFFICE_SIGN.test(said)) return [];
   const known: KnownPost[] = [];
   return findMatches(said, OFFICE).flatMap((match) => {
     const name = Object.keys(MEANINGS).find((each) => match.groups?.[each] !== undefined);

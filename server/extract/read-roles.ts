@@ -119,6 +119,7 @@ function partPlaces(text: string, chain: RoleReading[]): RoleReading[] {
   if (!only || others.length > 0) return [];
   const { organisationStart, organisationText } = only.post;
   const end = organisationStart + organisationText.length;
+  if (!'两二'.includes(text.charAt(end - 2))) return [];
   const { first, last, level } =
     TWO_PLACES.exec(text.slice(Math.max(0, organisationStart - 9), end))?.groups ?? {};
   if (first === undefined || last === undefined || level === undefined) return [];

@@ -1,9 +1,10 @@
 /** The words for an organisation → its full name and kind: 市委 in a Taiyuan paper is 太原市委. */
-import { DIVISIONS } from '../lexicon/divisions-index.ts';
-import { KIND_OF_ENDING, NO_BODY, PARTY_DEPARTMENTS, SYNONYMS } from '../lexicon/organisations.ts';
+import { NO_BODY, PARTY_DEPARTMENTS, SYNONYMS } from '../lexicon/organisations.ts';
+import { tableOf } from '../lexicon/characters.ts';
 import { WordSet } from '../lexicon/word-set.ts';
 import type { Locality } from '../model/article.ts';
-import { ORGANISATION_KINDS, type OrganisationKind } from '../model/extraction.ts';
+import type { OrganisationKind } from '../model/extraction.ts';
+import { kindOfOrganisation } from './kind-of-organisation.ts';
 import { findPrefecture } from './find-locality.ts';
 
 /** The place that a bare 县 or 镇 stands for, or null. */
@@ -18,6 +19,7 @@ export interface NamedOrganisation {
 const KNOWN = new WeakMap<Locality, Map<string, NamedOrganisation | null>>();
 const MOST_KNOWN = 4096;
 
+const SYNONYM_SIGN = new RegExp(SYNONYMS.map(([sign]) => sign).join('|'), 'u');
 const DEPARTMENTS = new WordSet(PARTY_DEPARTMENTS);
 const LEVEL_OF_HEAD = /^(?:代理?|副|常务副)?(?<level>[省市区县州旗盟镇乡])长(?:助理)?$/u;
 const LEADERS = /^(?<level>自治区|[省市区县州盟旗校])(?:级)?领导$/u;
@@ -27,14 +29,19 @@ const HEAD_OF_REGION = /^(?:代理?|副|常务副)?主席$/u;
 const LEVEL_ALONE = /^(?:我|全|本)?(?<level>自治区|[省市县区州旗盟])$/u;
 const OWN_LEVEL =
   /^(?:我|全|本)?(?<level>自治区|街道|[省市县区州旗盟镇乡])(?=党?委|党工委|办事处|政府|人大|政协|纪委|监委|人民|公安|法院|检察院|直|属|级|\p{Script=Han}{2,})/u;
+/** What either of the two begins with; most names begin with a place. */
+const BEGINS_WITH_LEVEL = tableOf('我全本自街省市区县州旗盟镇乡');
 /** 区域, 县域, 市场: words of their own. */
 const NO_LEVEL =
   /^(?:市场|市民(?![政族宗])|市政工程|省会|省级机关|县域|区域|区块|区间|州际|旗舰|县级|区级|市级|省级|乡村|乡镇|乡土|乡里|乡亲|镇街|镇域|镇区|县区|区县|市县|省市|州市|县乡|旗县|区市县|市区县)/u;
 /** 团市委 is the Youth League's. */
 const YOUTH_LEAGUE = /^团(?<level>中央|[省市区县州旗盟])委?$/u;
 /** 民革省委 is that party's in the province. */
+const BEGINS_PARTY = tableOf('民农致九台共');
 const PARTY_OF_LEVEL =
   /^(?<party>民革|民盟|民建|民进|农工党|致公党|九三学社|台盟|共青团)(?<level>[省市区县州旗盟])委(?:员?会)?$/u;
+/** 国家主席, 大会主席. */
+const NO_NAMES: ReadonlySet<string> = new Set(['', '国家', '大会', '会议', '全会']);
 const PLACE_ENDING = /[省市区县州盟旗镇乡]$/u;
 
 /**
@@ -73,9 +80,9 @@ function nameAnew(
   locality: Locality,
   nearby: PlaceOfLevel,
 ): NamedOrganisation | null {
-  const leaders = LEADERS.exec(title)?.groups?.level;
+  const leaders = title.endsWith('领导') ? LEADERS.exec(title)?.groups?.level : undefined;
   if (leaders !== undefined) return nameRegion(words, leaders, locality, nearby);
-  const head = LEVEL_OF_HEAD.exec(title)?.groups?.level;
+  const head = title.includes('长') ? LEVEL_OF_HEAD.exec(title)?.groups?.level : undefined;
   if (head !== undefined && !/(?:政府|公署|行署|管委会)$/u.test(words)) {
     const place = nameRegion(words, head, locality, nearby);
     // A league is run by an office, 行署.
@@ -83,12 +90,12 @@ function nameAnew(
     return { name: replaceSynonyms(`${place?.name ?? head}${office}`), kind: 'GOVERNMENT' };
   }
   // 国家主席 presides over no organisation named 国家.
-  if (words === '' || /^(?:国家|大会|会议|全会)$/u.test(words)) return null;
+  if (NO_NAMES.has(words)) return null;
   if (NO_BODY.test(words)) return null;
   const name = completeName(words, locality, nearby);
-  if (HEAD_OF_REGION.test(title) && name.endsWith('自治区'))
+  if (name.endsWith('自治区') && HEAD_OF_REGION.test(title))
     return { name: `${name}政府`, kind: 'GOVERNMENT' };
-  return { name, kind: kindOf(name) };
+  return { name, kind: kindOfOrganisation(name) };
 }
 
 /** 小店区, 太原 + 市, or the locality's own city or province. */
@@ -114,18 +121,19 @@ function completeName(printed: string, locality: Locality, nearby: PlaceOfLevel)
   if (words === '军分区' && locality.city !== null)
     return `${locality.city.replace(/[市州盟]$/u, '')}军分区`;
   if (words === '省军区' && locality.province !== null) return `${locality.province}军区`;
-  const league = YOUTH_LEAGUE.exec(words)?.groups?.level;
+  const league = words.startsWith('团') ? YOUTH_LEAGUE.exec(words)?.groups?.level : undefined;
   if (league === '中央') return '共青团中央';
   if (league !== undefined) {
     const home = placeOfLevel(league, locality, nearby);
     return home === null ? words : `共青团${home}委`;
   }
-  const party = PARTY_OF_LEVEL.exec(words)?.groups;
+  const party = BEGINS_PARTY[words.charCodeAt(0)] === 1 ? PARTY_OF_LEVEL.exec(words)?.groups : null;
   if (party?.level !== undefined) {
     const home = placeOfLevel(party.level, locality, nearby);
     return home === null ? words : `${party.party ?? ''}${home}委`;
   }
-  const own = NO_LEVEL.test(words) ? null : (LEVEL_ALONE.exec(words) ?? OWN_LEVEL.exec(words));
+  if (BEGINS_WITH_LEVEL[words.charCodeAt(0)] === 0 || NO_LEVEL.test(words)) return words;
+  const own = LEVEL_ALONE.exec(words) ?? OWN_LEVEL.exec(words);
   if (!own) return words;
   const place = placeOfLevel(own.groups?.level ?? '', locality, nearby);
   // The prefecture's own committee goes by its short name: 楚雄州委.
@@ -139,6 +147,7 @@ function shorten(place: string): string {
 
 /** 中共太原市委员会 is 太原市委: one body, one name. */
 function replaceSynonyms(words: string): string {
+  if (!SYNONYM_SIGN.test(words)) return words;
   let name = words;
   for (const [sign, pattern, short] of SYNONYMS)
     if (name.includes(sign)) name = name.replace(pattern, short);
@@ -156,11 +165,4 @@ function placeOfLevel(
   if (level === '州' || level === '盟')
     return [city, city && findPrefecture(city)].find((place) => place?.endsWith(level)) ?? null;
   return county?.endsWith(level) === true ? county : nearby(level);
-}
-
-/** What sort of organisation a full name names. */
-function kindOf(name: string): OrganisationKind {
-  if (DIVISIONS.has(name)) return 'REGION';
-  const kind = KIND_OF_ENDING.find(([ending]) => ending.test(name))?.[1];
-  return ORGANISATION_KINDS.find((each) => each === kind) ?? 'OTHER';
 }
