@@ -21,7 +21,7 @@ RETURN ${statementColumns('said', 'a')} AS columns,
 /** What the planner would not find by itself while the graph is nearly empty. */
 const by = (property: string) => `UNWIND $rows AS key
 MATCH (s:Statement {${property}: key})
-USING INDEX s:Statement(${property})`;
+USING INDEX SEEK s:Statement(${property})`;
 
 /** No label on the article: else the first plan goes through all articles. */
 const AND_RETURN = `MATCH (a)-[:STATES]->(s)
