@@ -4,8 +4,8 @@
  * decisions alone, not on the order in which they come.
  */
 import { Clusters, type Cluster } from './clusters.ts';
-import { compareKnown } from './compare-known.ts';
 import type { Ties } from './decision-book.ts';
+import { compareAnchors } from './person-digest.ts';
 import { haveOtherWalks, type PersonFacts, personFactRules } from './person-facts.ts';
 import { type PersonMember, WEAKEST_EVIDENCE } from './person-member.ts';
 
@@ -21,7 +21,7 @@ export function clusterPeople(
   members: readonly PersonMember[],
   ties: Ties,
 ): { readonly clusters: PersonClusters; readonly people: readonly PersonCluster[] } {
-  const sorted = [...members].sort(compareMembers);
+  const sorted = [...members].sort(compareAnchors);
   const clusters: PersonClusters = new Clusters(sorted, ties, personFactRules);
 
   const strengths = Math.max(0, ...sorted.map(({ evidence }) => evidence.length));
@@ -31,14 +31,9 @@ export function clusterPeople(
       else joinTownspeople(bucket, clusters);
 
   const people = clusters.list();
-  for (const { members: own } of people) own.sort(compareMembers);
-  people.sort(({ members: [a] }, { members: [b] }) => (a && b ? compareMembers(a, b) : 0));
+  for (const { members: own } of people) own.sort(compareAnchors);
+  people.sort(({ members: [a] }, { members: [b] }) => (a && b ? compareAnchors(a, b) : 0));
   return { clusters, people };
-}
-
-/** Earliest first, the undated last; ties by article, then by place in it. */
-function compareMembers(a: PersonMember, b: PersonMember): number {
-  return compareKnown(a.date, b.date) || (a.key < b.key ? -1 : 1);
 }
 
 /** Members of one name that share a piece of evidence of one strength. */

@@ -3,6 +3,7 @@
  * evidence joins, and what speaks against it keeps apart.
  */
 import type { Tie, Ties } from './decision-book.ts';
+import { groupBy } from './group-by.ts';
 
 /** A person or a meeting as one article knows it. */
 export interface Member {
@@ -26,6 +27,7 @@ export interface FactRules<M extends Member, Facts> {
 
 export class Clusters<M extends Member, Facts> {
   readonly #clusterOf: Map<string, Cluster<M, Facts>>;
+  readonly #keysOf: ReadonlyMap<string, readonly string[]>;
   readonly #apart = new Map<string, string[]>();
   readonly #rules: FactRules<M, Facts>;
 
@@ -37,6 +39,12 @@ export class Clusters<M extends Member, Facts> {
         member.key,
         { members: [member], articles: new Set([member.articleId]), facts: rules.describe(member) },
       ]),
+    );
+    const byArticle = groupBy(members, ({ articleId }) => articleId);
+    this.#keysOf = new Map(
+      [...byArticle].flatMap(([article, own]) =>
+        own.length > 1 ? [[article, own.map(({ key }) => key)]] : [],
+      ),
     );
     for (const [one, other] of this.#settle(ties.apart)) {
       this.#apart.set(one, [...(this.#apart.get(one) ?? []), other]);
@@ -78,6 +86,17 @@ export class Clusters<M extends Member, Facts> {
     const [few, many] = a.articles.size < b.articles.size ? [a, b] : [b, a];
     for (const article of few.articles) if (many.articles.has(article)) return true;
     return false;
+  }
+
+  /** The other clusters that some article names beside this one. */
+  listBeside(cluster: Cluster<M, Facts>): Cluster<M, Facts>[] {
+    const beside = new Set<Cluster<M, Facts>>();
+    for (const article of cluster.articles)
+      for (const key of this.#keysOf.get(article) ?? []) {
+        const other = this.#clusterOf.get(key);
+        if (other && other !== cluster) beside.add(other);
+      }
+    return [...beside];
   }
 
   /** Whether a curator said that they are two. */

@@ -1,20 +1,16 @@
 /** Namesakes that evidence did not join: how likely are they one person all the same? */
 import type { CandidateReason } from '../model/candidate.ts';
-import type { PersonCluster } from './cluster-people.ts';
-import { DIVISIONS } from '../lexicon/divisions-index.ts';
 import { areApart } from './find-post-place.ts';
 import { isRareName } from './is-rare-name.ts';
+import type { PersonDigest } from './person-digest.ts';
 import { haveOtherWalks, type PersonFacts, personFactRules } from './person-facts.ts';
 
-/** What is compared of one cluster, worked out once. */
-export interface Namesake {
+/** What is compared of one person. */
+export interface Namesake extends Pick<
+  PersonDigest,
+  'isByline' | 'facts' | 'cities' | 'provinces' | 'agencies' | 'companions'
+> {
   readonly name: string;
-  readonly isByline: boolean;
-  readonly facts: PersonFacts;
-  readonly cities: ReadonlySet<string>;
-  readonly provinces: ReadonlySet<string>;
-  readonly agencies: ReadonlySet<string>;
-  readonly companions: ReadonlySet<string>;
 }
 
 /** What each reason adds to the score; those against multiply it. */
@@ -30,30 +26,6 @@ const WEIGHTS = {
 const AGAINST = { POSTS_CONFLICT: 0.3, OTHER_WALK_OF_LIFE: 0.6 } as const;
 /** ms between the end of one post and the beginning of the next. */
 const LONGEST_GAP = 2 * 365 * 86_400_000;
-
-/** Gathers what is compared of a cluster. */
-export function describeNamesake({ members, facts }: PersonCluster): Namesake {
-  const collect = (find: (member: (typeof members)[number]) => readonly (string | null)[]) =>
-    new Set(members.flatMap((member) => find(member).filter((one) => one !== null)));
-  const cities = collect(({ city, namedPlaces }) => [city, ...namedPlaces.map((one) => one.city)]);
-  const provinces = collect(({ province, namedPlaces }) => [
-    province,
-    ...namedPlaces.map((one) => one.province),
-  ]);
-  for (const city of cities) {
-    const province = DIVISIONS.get(city)?.province;
-    if (province !== undefined) provinces.add(province);
-  }
-  return {
-    name: members[0]?.name ?? '',
-    isByline: members.every((member) => member.isByline),
-    facts,
-    cities,
-    provinces,
-    agencies: collect(({ agency }) => [agency]),
-    companions: collect(({ companions }) => companions),
-  };
-}
 
 /** Weighs what speaks for and against two being one; the score is from 0 to 1. */
 export function compareNamesakes(

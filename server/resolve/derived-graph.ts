@@ -45,6 +45,10 @@ export interface DerivedPerson extends DerivedEntity {
   readonly initials: string;
   readonly firstSeen: string | null;
   readonly lastSeen: string | null;
+  /** What bears on who is who: see `PersonDigest`. */
+  readonly digest: string;
+  /** Ids of namesakes whom some article names too. */
+  readonly beside: readonly string[];
 }
 
 export interface DerivedOrganisation extends DerivedEntity {

@@ -1,5 +1,4 @@
-import { type PersonCluster } from './cluster-people.ts';
-import { compareNamesakes, describeNamesake } from './compare-namesakes.ts';
+import { compareNamesakes, type Namesake } from './compare-namesakes.ts';
 import type { DerivedCandidate } from './derived-graph.ts';
 import { toCandidate } from './to-candidate.ts';
 
@@ -14,19 +13,14 @@ const LEAST_SCORE = 0.1;
  * @param people with their ids
  * @param areTwo whether nothing more is to be asked about two
  */
-export function findNamesakes(
-  people: readonly { readonly id: string; readonly cluster: PersonCluster }[],
-  areTwo: (a: PersonCluster, b: PersonCluster) => boolean,
+export function findNamesakes<P extends Namesake & { readonly id: string }>(
+  people: readonly P[],
+  areTwo: (a: P, b: P) => boolean,
 ): DerivedCandidate[] {
-  const described = people.map(({ id, cluster }) => ({
-    id,
-    cluster,
-    ...describeNamesake(cluster),
-  }));
-  const pairs = described
+  const pairs = people
     .flatMap((a, index) =>
-      described.slice(index + 1).flatMap((b) => {
-        if (areTwo(a.cluster, b.cluster)) return [];
+      people.slice(index + 1).flatMap((b) => {
+        if (areTwo(a, b)) return [];
         const likeness = compareNamesakes(a, b);
         return likeness.score < LEAST_SCORE
           ? []

@@ -11,9 +11,9 @@ export interface SeenPosts {
 
 export interface PersonFacts {
   readonly posts: ReadonlyMap<string, SeenPosts>;
-  /** Pairs of places that one article gives to one person: 原大同市长任太原市长. */
+  /** Pairs of places apart that one article gives to one person: 原大同市长任太原市长. */
   readonly linked: ReadonlySet<string>;
-  /** Pairs of places at which one article has one person hold posts at the same time. */
+  /** Pairs of places apart at which one article has one person hold posts at the same time. */
   readonly together: ReadonlySet<string>;
   readonly walks: ReadonlySet<string>;
 }
@@ -86,8 +86,12 @@ export function haveOtherWalks(a: PersonFacts, b: PersonFacts): boolean {
 }
 
 function pairUp(places: readonly PostPlace[]): string[] {
-  const keys = places.map(spellPlace);
-  return keys.flatMap((one, index) => keys.slice(index + 1).map((other) => pair(one, other)));
+  return places.flatMap((one, index) =>
+    places
+      .slice(index + 1)
+      .filter((other) => areApart(one, other))
+      .map((other) => pair(spellPlace(one), spellPlace(other))),
+  );
 }
 
 function spellPlace({ province, city, county }: PostPlace): string {

@@ -21,7 +21,7 @@ export function deriveWhole(
   const meetingOf = new Map(meetings.links.map(({ statement, entity }) => [statement, entity]));
   const statements = raw.map((one) => settleIds(one, book, meetingOf.get(one.id) ?? null));
   const organisations = deriveOrganisations(
-    findTouched(statements).organisations,
+    new Set(findTouched(statements).organisations.keys()),
     statements,
     book,
   );

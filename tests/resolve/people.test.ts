@@ -221,7 +221,7 @@ describe('what a person is called and known by', () => {
     const { id, ...person } = people.find((one) => one.name === name) ?? { id: '' };
     expect(id).toMatch(/^[\da-f]{20}$/u);
     const aliases: string[] = [];
-    expect(person).toEqual({
+    expect(person).toMatchObject({
       name,
       aliases,
       pinyin,

@@ -78,7 +78,8 @@ export async function comparePart(
   };
 }
 
-function compareLinks(
+/** Finds which statements must be linked otherwise. */
+export function compareLinks(
   links: DerivedPart['derived']['links'],
   standing: DerivedPart['standing'],
 ): ChangedLink[] {

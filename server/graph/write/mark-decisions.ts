@@ -48,7 +48,7 @@ export async function markDecisions(
   const near = await readStatements(run, 'organisation', [...new Set(organisations)]);
   const touched = findTouched(near.map(({ statement }) => statement));
   touched.days.clear();
-  for (const id of organisations) touched.organisations.add(id);
+  for (const id of organisations) touched.organisations.set(id, new Set());
   await markTouched(run, touched);
   const ids = organisations.map((id) => book.findOrganisation(id).id);
   const blocks = await runInChunks(run, READ_BLOCKS, [...new Set([...ids, ...organisations])]);

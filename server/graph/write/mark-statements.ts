@@ -9,12 +9,15 @@ import { readDecisions } from './read-decisions.ts';
 /**
  * Marks what statements have a say in. Call it while they are in the graph: before they are deleted,
  * after they are written.
+ *
+ * @param isAdded whether they are written
  */
 export async function markStatements(
   run: RunCypher,
   statements: readonly GroundedStatement[],
+  isAdded: boolean,
 ): Promise<void> {
-  await markTouched(run, findTouched(statements));
+  await markTouched(run, findTouched(statements), isAdded);
   // A decision may tie their meetings to those of other days.
   const { meetings } = openDecisionBook(await readDecisions(run));
   const keys = new Set(statements.map(({ meetingKey }) => meetingKey));

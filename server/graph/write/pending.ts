@@ -16,18 +16,31 @@ export type PendingKind = (typeof PENDING_KINDS)[number];
 /** Kinds that statements are derived by. */
 export type PartKind = Exclude<PendingKind, 'left' | 'block'>;
 
+/** What is to be done of one kind. */
+export interface Pending {
+  readonly kind: PendingKind;
+  readonly keys: readonly string[];
+  /** Of those of the keys of which only new articles speak anew: their ids. */
+  readonly added: ReadonlyMap<string, readonly string[]>;
+}
+
+/** New articles on one key that are remembered: with more, all that is said of it is read as well. */
+const FEW = 50;
+
 /**
  * One writer at a time, in any process: what a second one read would no longer be so. Each turn makes
  * another version of the graph, which is how readers know that their answers are of an earlier one.
  */
 const TAKE_TURN = `MERGE (turn:Turn {id: 'load'}) SET turn.version = randomUUID()`;
 
+// No articles means all of them, and anything beside all is all: so is null beside anything.
 const MARK = `UNWIND $rows AS row
 MERGE (p:Pending {id: row.id})
-ON CREATE SET p.kind = row.kind, p.key = row.key`;
+ON CREATE SET p.kind = row.kind, p.key = row.key, p.articles = row.articles
+ON MATCH SET p.articles = CASE WHEN size(p.articles) < ${FEW} THEN p.articles + row.articles END`;
 
 const READ = `MATCH (p:Pending {kind: $kind})
-RETURN p.key AS key LIMIT toInteger($limit)`;
+RETURN p.key AS key, p.articles AS articles LIMIT toInteger($limit)`;
 
 const UNMARK = `UNWIND $rows AS id
 MATCH (p:Pending {id: id})
@@ -38,31 +51,55 @@ export async function takeTurn(run: RunCypher): Promise<void> {
   await run(TAKE_TURN);
 }
 
-/** Marks names, organisations and days. */
-export async function markTouched(run: RunCypher, touched: Touched): Promise<void> {
-  await mark(run, 'day', touched.days);
-  await mark(run, 'organisation', touched.organisations);
-  await mark(run, 'name', touched.names);
+/**
+ * Marks names, organisations and days.
+ *
+ * @param isAdded whether the statements are new and no other changes
+ */
+export async function markTouched(
+  run: RunCypher,
+  touched: Touched,
+  isAdded = false,
+): Promise<void> {
+  await mark(run, 'day', touched.days.keys());
+  for (const [kind, part] of [
+    ['organisation', touched.organisations],
+    ['name', touched.names],
+  ] as const)
+    await mark(run, kind, part.keys(), isAdded ? part : undefined);
 }
 
-/** Marks what is one kind. */
+/**
+ * Marks what is one kind.
+ *
+ * @param added ids of the new articles that alone change each; where absent, anything may have changed
+ */
 export async function mark(
   run: RunCypher,
   kind: PendingKind,
   keys: Iterable<string>,
+  added?: ReadonlyMap<string, ReadonlySet<string>>,
 ): Promise<void> {
-  const rows = [...keys].map((key) => ({ id: `${kind}:${key}`, kind, key }));
+  const rows = [...keys].map((key) => {
+    const articles = added?.get(key);
+    const few = articles && articles.size <= FEW ? [...articles] : null;
+    return { id: `${kind}:${key}`, kind, key, articles: few };
+  });
   await runInChunks(run, MARK, rows);
 }
 
 /** Finds what is to be done next: some keys of the first kind that has any, or null. */
-export async function readPending(
-  run: RunCypher,
-  limit: number,
-): Promise<{ kind: PendingKind; keys: string[] } | null> {
+export async function readPending(run: RunCypher, limit: number): Promise<Pending | null> {
   for (const kind of PENDING_KINDS) {
-    const rows = await run(READ, { kind, limit });
-    if (rows.length > 0) return { kind, keys: rows.map(({ key }) => key as string) };
+    const rows = (await run(READ, { kind, limit })) as { key: string; articles: string[] | null }[];
+    if (rows.length > 0)
+      return {
+        kind,
+        keys: rows.map(({ key }) => key),
+        added: new Map(
+          rows.flatMap(({ key, articles }) => (articles ? [[key, articles] as const] : [])),
+        ),
+      };
   }
   return null;
 }

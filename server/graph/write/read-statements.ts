@@ -60,6 +60,18 @@ export async function readStatements(
   return [...found.values()];
 }
 
+const READ_OF_ARTICLES = `UNWIND $rows AS id
+MATCH (a:Article {id: id})-[:STATES]->(s:Statement)
+${RETURN_STATEMENT}`;
+
+/** Reads every statement of some articles. */
+export async function readStatementsOfArticles(
+  run: RunCypher,
+  articles: readonly string[],
+): Promise<LinkedStatement[]> {
+  return (await runInChunks(run, READ_OF_ARTICLES, articles)).map(toLinked);
+}
+
 /** Counts the statements on each. */
 export async function countStatements(
   run: RunCypher,

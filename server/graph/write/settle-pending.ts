@@ -7,7 +7,16 @@ import { VERSION_HOLDS } from '../read/read-version.ts';
 import { compareBlock } from './compare-block.ts';
 import { comparePart, type Difference } from './compare-part.ts';
 import { derivePart, type DerivedPart } from './derive-part.ts';
-import { mark, type PartKind, type PendingKind, readPending, takeTurn, unmark } from './pending.ts';
+import { type Growth, growPart } from './grow-part.ts';
+import {
+  mark,
+  type PartKind,
+  type Pending,
+  type PendingKind,
+  readPending,
+  takeTurn,
+  unmark,
+} from './pending.ts';
 import { readDecisions } from './read-decisions.ts';
 import { takeSome } from './take-some.ts';
 import { sweep, writeDifference } from './write-difference.ts';
@@ -57,10 +66,32 @@ async function settleSome(run: RunCypher): Promise<SettleProgress | null> {
     await unmark(run, kind, keys);
     return { kind, count: keys.length };
   }
+  const growth = kind === 'day' ? null : await growPart(run, kind, pending, book);
+  if (growth) {
+    await settleGrowth(run, kind, pending, growth);
+    if (growth.keys.size > 0) return { kind, count: growth.keys.size };
+  }
   const keys = await takeSome(run, kind, pending.keys);
   const done = await settleKeys(run, kind, keys, book);
   await unmark(run, kind, done);
   return { kind, count: done.size };
+}
+
+/** Writes what grew; the keys that did not are derived from everything next time. */
+async function settleGrowth(
+  run: RunCypher,
+  kind: PartKind,
+  { added }: Pending,
+  { keys, difference }: Growth,
+): Promise<void> {
+  if (kind === 'organisation') await markBlocks(run, difference);
+  await writeDifference(run, difference);
+  await unmark(run, kind, keys);
+  await mark(
+    run,
+    kind,
+    [...added.keys()].filter((key) => !keys.has(key)),
+  );
 }
 
 async function settleKeys(

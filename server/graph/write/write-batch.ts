@@ -69,7 +69,7 @@ export function addArticles(
     if (replaced.length > 0) await deleteStatements(run, replaced);
     await writeArticles(run, changed);
     await createStatements(run, statements);
-    await markStatements(run, statements);
+    await markStatements(run, statements, true);
     await writeSources(run, located);
     const relocated = new Set(
       located.flatMap(({ article: { id } }) => (known.has(id) ? [id] : [])),

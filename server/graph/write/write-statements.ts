@@ -4,7 +4,7 @@ import type { GroundedStatement } from '../../resolve/grounded-statement.ts';
 import { toProperties } from './kept-statement.ts';
 import { markStatements } from './mark-statements.ts';
 import { mark } from './pending.ts';
-import { RETURN_STATEMENT, toLinked } from './read-statements.ts';
+import { readStatementsOfArticles } from './read-statements.ts';
 import { runInChunks } from './run-in-chunks.ts';
 
 const CREATE = `UNWIND $rows AS row
@@ -12,10 +12,6 @@ MATCH (a:Article {id: row.article})
 CREATE (s:Statement)
 SET s = row.properties
 CREATE (a)-[:STATES]->(s)`;
-
-const READ_OF_ARTICLES = `UNWIND $rows AS id
-MATCH (a:Article {id: id})-[:STATES]->(s:Statement)
-${RETURN_STATEMENT}`;
 
 const DELETE = `UNWIND $rows AS id
 MATCH (:Article {id: id})-[:STATES]->(s:Statement)
@@ -35,7 +31,7 @@ export async function deleteStatements(
   run: RunCypher,
   articleIds: readonly string[],
 ): Promise<void> {
-  const linked = (await runInChunks(run, READ_OF_ARTICLES, articleIds)).map(toLinked);
+  const linked = await readStatementsOfArticles(run, articleIds);
   const left = linked.flatMap(({ subjectId, objectId }) =>
     [subjectId ?? [], objectId ?? []].flat(),
   );
@@ -43,6 +39,7 @@ export async function deleteStatements(
   await markStatements(
     run,
     linked.map(({ statement }) => statement),
+    false,
   );
   await runInChunks(run, DELETE, articleIds);
 }

@@ -1,0 +1,69 @@
+/** A digest as text that the database keeps: the same for the same person, however it came about. */
+import type { LatestPost } from './latest-post.ts';
+import type { PersonDigest } from './person-digest.ts';
+import type { SeenPosts } from './person-facts.ts';
+
+/** Of times without bounds JSON knows nothing: they are null. */
+type Spelt = readonly [
+  anchor: PersonDigest['anchor'],
+  isByline: boolean,
+  posts: (readonly [
+    key: string,
+    place: SeenPosts['place'],
+    first: number | null,
+    last: number | null,
+  ])[],
+  sets: readonly string[][],
+  latest: LatestPost | null,
+];
+
+export function spellDigest(digest: PersonDigest): string {
+  const { anchor, isByline, facts, latest } = digest;
+  const sort = (set: ReadonlySet<string>) => [...set].sort();
+  const posts = [...facts.posts]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, { place, first, last }]) => [key, place, toBound(first), toBound(last)] as const);
+  const sets = listSets(digest).map(sort);
+  return JSON.stringify([anchor, isByline, posts, sets, latest] satisfies Spelt);
+}
+
+/** @param text what `spellDigest` made */
+export function readDigest(text: string): PersonDigest {
+  const [anchor, isByline, posts, sets, latest] = JSON.parse(text) as Spelt;
+  const [linked, together, walks, cities, provinces, agencies, companions, marks] = sets.map(
+    (list) => new Set(list),
+  );
+  const none = new Set<string>();
+  return {
+    anchor,
+    isByline,
+    facts: {
+      posts: new Map(
+        posts.map(([key, place, first, last]) => [
+          key,
+          { place, first: first ?? -Infinity, last: last ?? Infinity },
+        ]),
+      ),
+      linked: linked ?? none,
+      together: together ?? none,
+      walks: walks ?? none,
+    },
+    cities: cities ?? none,
+    provinces: provinces ?? none,
+    agencies: agencies ?? none,
+    companions: companions ?? none,
+    marks: marks ?? none,
+    latest,
+  };
+}
+
+function listSets({ facts, ...own }: PersonDigest): ReadonlySet<string>[] {
+  return [
+    ...[facts.linked, facts.together, facts.walks],
+    ...[own.cities, own.provinces, own.agencies, own.companions, own.marks],
+  ];
+}
+
+function toBound(time: number): number | null {
+  return Number.isFinite(time) ? time : null;
+}
