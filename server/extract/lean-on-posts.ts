@@ -13,6 +13,12 @@ const LEVEL_HEAD = /^(?:代理?|副|常务副)?(?<level>[省市区县州旗盟�
 /** 区人大常委会, 县政协, 镇党委: the level alone, no place. */
 const BARE_LEVEL =
   /^(?<level>[区县旗镇乡])(?=$|委|党委|政府|人大|政协|纪委|监委|人民|法院|检察院|\p{Script=Han}{2,6}[局办])/u;
+/** 市人大常委会, the city alone. */
+const BARE_CITY =
+  /^市(?=$|委|政府|人大|政协|纪委|监委|人民|法院|检察院|\p{Script=Han}{2,8}[局委办])/u;
+/** 浙江省 in 浙江省宁波市委. */
+const PROVINCE =
+  /^(?:\p{Script=Han}{2,3}省|(?:内蒙古|广西壮族|西藏|宁夏回族|新疆维吾尔)自治区)(?=\p{Script=Han}{2,10}?[市州盟县])/u;
 /** 小店区 in 小店区委, 宁乡市 in 宁乡市人大常委会, 孟津县 in 孟津县水利局. */
 const PLACE =
   /^(?<place>\p{Script=Han}{1,11}?(?<level>[省市区县州旗盟镇乡]))(?![省市区县州旗盟镇乡])/u;
@@ -29,6 +35,8 @@ const BODY_OF_PLACE =
 /** 副市长、公安局局长; 自治区政府副主席、公安厅厅长. */
 const OFFICE_OF_GOVERNMENT =
   /^\p{Script=Han}{2,12}[局厅]$|^(?:发改委|卫健委|国资委|住建委|发展改革委|发展和改革委员会|管委会|办公室|办公厅)$/u;
+/** 市政府副秘书长、办公厅主任. */
+const GOVERNMENT_OFFICE = /^(?:办公厅|办公室|研究室)$/u;
 const PLACE_ITSELF =
   /^(?<place>\p{Script=Han}{0,11}(?:自治区|[省市区县州旗盟]))(?=党?委|政府|行署|人大|政协|纪委|监委|纪律|监察|人民|$)/u;
 /** 高新区党工委书记、管委会主任: the same zone's. */
@@ -95,6 +103,9 @@ export function leanOnPosts(
     const place = findPlace(bare, [...others, ...chain]);
     return place === null ? words : place + words.slice(bare.length);
   }
+  // 兰溪市委书记、市人大常委会主任: within one person's chain 市 goes on being that city.
+  const city = BARE_CITY.test(words) && nearest ? findPlace('市', [nearest]) : null;
+  if (city !== null) return city + words.slice(1);
   if (nearest) return leanOnChain(words, nearest.organisationText);
   const body = others.at(-1)?.organisationText.replace(PARTY_GROUP, '') ?? '';
   return UNIT_BODIES.some(([unit, whole]) => unit.test(words) && whole.test(body))
@@ -110,7 +121,9 @@ function wholeOf(title: string, body: string): string {
   return fits.test(whole) ? whole : body;
 }
 
-function leanOnChain(words: string, before: string): string {
+function leanOnChain(words: string, printed: string): string {
+  const before = printed.replace(/^中共/u, '');
+  if (GOVERNMENT_OFFICE.test(words) && before.endsWith('政府')) return before + words;
   const committee = COMMITTEE.exec(before)?.groups?.committee;
   if (DEPARTMENT.test(words) && committee !== undefined) return committee + words;
   const place = placeIn(before);
@@ -141,7 +154,7 @@ function findPlace(level: string, posts: readonly KnownPost[]): string | null {
     // 汀宁市委书记甲，市委常委乙，副市长丙: from the bare 市委 on it is the paper's own city.
     if ('省市'.includes(level) && organisationText.startsWith(level)) return null;
     for (const pattern of [LAST_PLACE, PLACE]) {
-      const place = pattern.exec(organisationText)?.groups;
+      const place = pattern.exec(organisationText.replace(PROVINCE, ''))?.groups;
       if (place?.level === level && place.place !== undefined && place.place.length > 1)
         return place.place;
     }

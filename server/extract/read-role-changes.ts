@@ -2,6 +2,7 @@
 import { tableOf } from '../lexicon/characters.ts';
 import { findMatches } from '../lexicon/find-matches.ts';
 import type { RoleChange } from '../model/extraction.ts';
+import type { Span } from '../model/evidence.ts';
 import type { PersonMention } from '../model/mention.ts';
 import { leanOnPosts, type KnownPost } from './lean-on-posts.ts';
 import type { PostReader, RoleReading } from './read-roles.ts';
@@ -25,7 +26,7 @@ const LEADERS: readonly (readonly [before: RegExp, meaning: Meaning])[] = [
 const CLOSES_LEADER = tableOf('去销免举选出生荐名议命任定补确了:：\n');
 /** Words of office in what is said of a person; the post follows. */
 const OFFICE =
-  /(?<REMOVED>不再(?:担任|兼任)|(?:免去|撤销)其(?:的)?)|(?<RESIGNED>(?:请求)?辞去(?:了)?(?:其|所任)?)|(?<ELECTED>(?:全票)?当选(?:为)?|被(?:选举|推选|补选)为)|(?<NOMINATED>拟(?:任|担任|提名为?|推荐为?|提拔任|提拔为|提任|转任|交流任)|为(?=[^，。；\n]{2,30}(?:候选人|人选|提名人)))|(?<HELD>(?:现|时)任|现担任|现为)|(?<FORMER>曾任|历任|原任|曾担任|此前(?:担)?任|先后(?:担)?任)|(?<APPOINTED>被?(?:任命|聘任)为|担任|出任|调任|转任|升任|接任|继任|就任|兼任|(?<![离卸连留委主责信历])任(?!务|何|职|期|免|前))/gu;
+  /(?<REMOVED>不再(?:担任|兼任)|卸任|(?:免去|撤销)其(?:的)?)|(?<RESIGNED>(?:请求)?辞去(?:了)?(?:其|所任)?)|(?<ELECTED>(?:全票)?当选(?:为)?|被(?:选举|推选|补选)为)|(?<NOMINATED>拟(?:任|担任|提名为?|推荐为?|提拔任|提拔为|提任|转任|交流任)|为(?=[^，。；\n]{2,30}(?:候选人|人选|提名人)))|(?<HELD>(?:现|时)任|现担任|现为)|(?<FORMER>曾任|历任|原任|曾担任|(?:担)?任过|此前(?:担)?任|先后(?:担)?任)|(?<APPOINTED>被?(?:任命|聘任)为|担任|出任|调任|改任|转任|升任|晋升为|提任|接任|继任|就任|兼任|(?<![离卸连留委主责信历])任(?!务|何|职|期|免|前))/gu;
 /** What any of them holds. */
 const OFFICE_SIGN = /[任其去选拟为]/u;
 const MEANINGS: Readonly<Record<string, Meaning>> = {
@@ -37,6 +38,16 @@ const MEANINGS: Readonly<Record<string, Meaning>> = {
   FORMER: { change: null, former: true },
   APPOINTED: { change: 'APPOINTED', former: false },
 };
+/** In a life that is told: what was taken up then, and is not said to be held now. */
+const PAST: Meaning = { change: null, former: true };
+/** 简历, 1956年7月生, 参加工作: the paragraph tells a life; so do two or more years with months alone. */
+const TELLS_LIFE = /履历|简历|资料显示|出生于|生于\d{4}年|\d{4}年\d{1,2}月(?:出?生|参加工作|入党)/u;
+const YEAR = /\d{4}年(?:\d{1,2}月)?(?!\d|\d{1,2}日)/gu;
+const LEAST_YEARS = 3;
+const NEXT_YEAR = /^\n[ \u3000]*(?:19|20)\d{2}[年.]/u;
+/** 甲…，2006年接任丙职的乙: said of the name behind it. */
+const OF_NEXT = /的$/u;
+const SENTENCE_END = /[。！？；\n]/gu;
 /** 历任 opens a list of posts that reaches over commas. */
 const CAREER = /^(?:历任|曾任|先后(?:担)?任)$/u;
 /** 要成立由主要负责人任组长的小组: another one's office. */
@@ -75,13 +86,44 @@ export function readRoleChanges(
     else group = [person];
     if (next && LIST_GAP.test(text.slice(person.end, next.start))) return;
     const end = endOfSaid(text, person, next);
+    const said = { start: person.end, end: startOfNext(text, person.end, end, next) };
     const told = [
       ...readLinked(text, person, mode, elected, readPosts),
-      ...readOffices(text, person, end, readPosts),
+      ...readOffices(text, said, isLife(text, person.start), readPosts),
     ];
     readings.push(...group.flatMap((each) => told.map((of) => of(each))));
+    if (next && said.end < end)
+      for (const of of readOffices(
+        text,
+        { start: said.end, end },
+        isLife(text, next.start),
+        readPosts,
+      ))
+        readings.push(of({ ...next, start: said.end }));
   });
   return readings;
+}
+
+/** Where, before the next name, what is said of it begins: behind the last sentence, where it ends in 的. */
+function startOfNext(
+  text: string,
+  start: number,
+  end: number,
+  next: PersonMention | undefined,
+): number {
+  if (next?.start !== end || !OF_NEXT.test(text.slice(start, end))) return end;
+  const said = text.slice(start, end);
+  const last = findMatches(said, SENTENCE_END).at(-1);
+  if (last) return start + last.index + 1;
+  return said.startsWith('的') || /^[、，]/u.test(said) ? start : end;
+}
+
+/** Whether the paragraph of a place in a text tells somebody's life. */
+function isLife(text: string, at: number): boolean {
+  const start = text.lastIndexOf('\n', at) + 1;
+  const end = text.indexOf('\n', at);
+  const paragraph = text.slice(start, Math.min(end < 0 ? text.length : end, start + LONGEST_LIFE));
+  return TELLS_LIFE.test(paragraph) || findMatches(paragraph, YEAR).length >= LEAST_YEARS;
 }
 
 function mayLead(words: string): boolean {
@@ -92,7 +134,10 @@ function mayLead(words: string): boolean {
 type Told = (person: PersonMention) => RoleReading;
 
 function endOfSaid(text: string, person: PersonMention, next: PersonMention | undefined): number {
-  const line = text.indexOf('\n', person.end);
+  let line = text.indexOf('\n', person.end);
+  // A life goes on in paragraphs that begin with a year and name nobody.
+  while (line >= 0 && NEXT_YEAR.test(text.slice(line, line + 8)) && isLife(text, person.start))
+    line = text.indexOf('\n', line + 1);
   const ends = [line < 0 ? text.length : line, next?.start ?? text.length];
   return Math.min(...ends, person.end + LONGEST_LIFE);
 }
@@ -116,18 +161,19 @@ function readLinked(
 
 function readOffices(
   text: string,
-  person: PersonMention,
-  end: number,
+  { start: from, end }: Span,
+  isOfLife: boolean,
   readPosts: PostReader,
 ): Told[] {
-  const said = text.slice(person.end, end);
+  const said = text.slice(from, end);
   if (!OFFICE_SIGN.test(said)) return [];
   const known: KnownPost[] = [];
   return findMatches(said, OFFICE).flatMap((match) => {
     const name = Object.keys(MEANINGS).find((each) => match.groups?.[each] !== undefined);
-    const meaning = MEANINGS[name ?? ''];
-    if (!meaning) return [];
-    const start = person.end + match.index + match[0].length;
+    const stated = MEANINGS[name ?? ''];
+    if (!stated) return [];
+    const meaning = isOfLife && stated.change === 'APPOINTED' ? PAST : stated;
+    const start = from + match.index + match[0].length;
     if (BY_OTHERS.test(said.slice(Math.max(0, match.index - LONGEST_POST), match.index))) return [];
     return CAREER.test(match[0])
       ? readCareer(text, start, end, meaning, known, readPosts)
@@ -165,7 +211,9 @@ function readPostsFrom(
   readPosts: PostReader,
 ): Told[] {
   const clause =
-    /^[^，。；！？\n（）“”]*/u.exec(text.slice(start, start + LONGEST_POST))?.[0] ?? '';
+    /^(?:[^，。；！？\n（）“”]|（[^（）\n]{1,8}）)*/u.exec(
+      text.slice(start, start + LONGEST_POST),
+    )?.[0] ?? '';
   for (let at = start + clause.length; at > start; at -= 1) {
     const posts = readPosts(text, at, start);
     if (posts[0]?.start !== start) continue;
