@@ -16,7 +16,7 @@ interface DatedSpan extends Span {
 
 /**
  * Ties attendances to people and bodies; a meeting is of the last day named before its name in its
- * sentence or right behind it, else of the article's.
+ * sentence or right behind it, else of the article's: of several days, a later meeting of the last day told before it.
  *
  * @param dates in order and without overlaps
  */
@@ -48,12 +48,25 @@ export function composeMeetings(
       kind: meeting.kind,
       name: meeting.name,
       aliases: meeting.aliases,
-      date: dayOf(meeting, dates) ?? articleDate,
+      date: dayOf(meeting, dates) ?? (i > 0 ? dayBefore(meeting, dates, articleDate) : articleDate),
       place: meeting.place,
       evidence: meeting.evidence,
       attendances,
     };
   });
+}
+
+/** 16日，甲来到丙县。甲在丙县召开座谈会: of the days that the article tells of, the last one named before. */
+function dayBefore(
+  { start }: ReportedMeeting,
+  dates: readonly DatedSpan[],
+  articleDate: string | null,
+): string | null {
+  const [first, last] = articleDate?.split('/') ?? [];
+  if (first === undefined || last === undefined) return articleDate;
+  const isWithin = ({ edtf, end }: DatedSpan) =>
+    edtf !== null && end <= start && edtf >= first && edtf <= last && !edtf.includes('/');
+  return dates.findLast(isWithin)?.edtf ?? articleDate;
 }
 
 function dayOf(meeting: ReportedMeeting, dates: readonly DatedSpan[]): string | null {

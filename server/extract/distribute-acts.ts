@@ -61,7 +61,11 @@ export function distributeActs(clause: ClauseContext): AttendanceReading[] {
   const named = parties.filter(({ standing }) => standing === 'SUBJECT');
   chain.waiting = [];
   chain.lastSubjects = subjects;
-  if (named.length > 0) chain.lastNamed = named.filter((party) => !objects.has(party));
+  if (named.length > 0) {
+    const actors = named.filter((party) => !objects.has(party));
+    // 甲来到丙校，看望了乙，并考察…: where all that are named were visited, who visited them goes on.
+    chain.lastNamed = actors.length > 0 ? actors : subjects;
+  }
   return [...done].map(([party, own]) => toReading(text, party, own));
 }
 

@@ -5,6 +5,7 @@ import {
   readMeetingName,
   type MeetingNames,
 } from './name-meeting.ts';
+import { findPlaceReached } from './find-place-reached.ts';
 import { nameWithBody } from './name-with-body.ts';
 import { readVenue } from './read-venue.ts';
 import { matchTold, toTold, type ToldMeeting } from './told-meeting.ts';
@@ -43,7 +44,10 @@ export function findHeldBefore(words: string): ToldMeeting[] {
       return [];
     const printedPlace = PLACE_BEFORE.exec(words.slice(Math.max(0, match.index - 30), match.index))
       ?.groups?.place;
-    const place = isHeld ? readVenue(words, printedPlace) : null;
+    const isVisit = isHeld && name.kind === 'INSPECTION';
+    const place =
+      (isHeld ? readVenue(words, printedPlace) : null) ??
+      (isVisit ? findPlaceReached(words.slice(0, match.index)) : null);
     const verb = { start: match.index, end: match.index + verbWord.length };
     return [toTold(name, place, verb, isHeld)];
   });

@@ -29,6 +29,8 @@ const LEADS: readonly (readonly [lead: RegExp, standing: Standing])[] = [
 ];
 const HEARS = /听取(?:了|并审议|和审议)?[^，。；]{0,30}$/u;
 const HEARD = /^[^，。；]{0,60}?(?:汇报|报告|情况介绍|情况说明|说明|述职)/u;
+/** 听取甲所作的报告、乙所作的说明. */
+const HEARD_TOO = /(?:报告|汇报|说明|介绍)》?(?:、|和|及|以及)$/u;
 const ESCORTED = /^(?:等)?(?:\p{Script=Han}{0,8})?(?:的)?陪同下/u;
 const DELEGATES = /^(?:同志)?(?:的)?(?:委托|委派)/u;
 /** 甲重要讲话精神, 甲关于…的重要论述: what is studied. */
@@ -64,7 +66,10 @@ export function findParties(
     const lists = before !== undefined && LIST_GAP.test(gap);
     parties.push({
       ...party,
-      standing: standingOf(text, clause, party, lists ? before : undefined, before ? gap : ''),
+      standing:
+        before?.standing === 'HEARD' && HEARD_TOO.test(gap)
+          ? 'HEARD'
+          : standingOf(text, clause, party, lists ? before : undefined, before ? gap : ''),
     });
   }
   return shareBackwards(text, parties);

@@ -1,12 +1,12 @@
 /** Where a meeting was, as sentences tell it that do not name it. */
 import type { MeetingReading } from './find-named-meetings.ts';
-import { findPlaceVisited } from './find-visits.ts';
+import { findPlaceVisited } from './find-place-reached.ts';
 
 /** Characters; no place is told further into a sentence. */
 const LONGEST_SENTENCE = 400;
 /** 研究所在丙地挂牌: told before who came to the ceremony. */
 const SCENE =
-  /在(?<place>[^，。；“”在]{2,20}?)(?:正式|隆重)?(?<verb>揭牌|揭幕|挂牌|开工|奠基|启用|通车|首发)(?:$|[，；])/u;
+  /在(?<place>[^，。；“”在]{2,20}?)(?:正式|隆重)?(?<verb>揭牌|揭幕|挂牌|开工|奠基|启用|通车|首发)(?:成立|运营|运行|启用|建设)?(?:$|[，；])/u;
 /** 甲、乙来到丙地，与群众一起参加植树活动. */
 const CAME_TO_JOIN =
   /(?:来到|前往|赶赴|走进|赴)(?<place>[^，。；：“”]{2,30})，(?:与|同|和)[^，。；]{2,40}?(?:参加|开展)/u;

@@ -115,6 +115,22 @@ export const ACTS: readonly ActRow[] = [
   },
   {
     function: 'MADE_REMARKS',
+    words: '介绍 推介',
+    rest: /^(?:了)?[^，。；“”]{0,24}?(?:环境|政策|优势|机遇)/u,
+    unlike: /^(?:会|活动)/u,
+    formal: true,
+    example: '甲推介投资环境',
+  },
+  {
+    function: 'MADE_REMARKS',
+    words: '作 做',
+    inside: IN_WORD,
+    rest: between(30, '推介(?!会)'),
+    unlike: /^为/u,
+    example: '甲作投资环境推介',
+  },
+  {
+    function: 'MADE_REMARKS',
     words: '现场回应 当场回应 逐一回应 一一回应',
     rest: /^(?:了)?[^，。；“”]{0,20}?(?:问题|意见|建议|关切|诉求)/u,
     formal: true,
@@ -167,7 +183,7 @@ export const ACTS: readonly ActRow[] = [
     function: 'REPORTED',
     words: '反馈',
     rest: /^(?:了)?[^，。；“”]{0,20}?(?:意见|情况|问题)/u,
-    unlike: /^会/u,
+    unlike: /^会|^[^，。；“”]{0,20}?(?:意见|情况|问题)的?(?:整改|落实|办理|整治|清单|台账)/u,
     example: '甲反馈巡视意见',
   },
   {
@@ -178,11 +194,16 @@ export const ACTS: readonly ActRow[] = [
   },
   {
     function: 'ATTENDED',
-    words:
-      '出席 参加 应邀出席 与会 参会 到会 就座 见证 共同见证 出席见证 莅临 莅会 收听收看 收听收看会议',
+    words: '出席 参加 应邀出席 就座 见证 共同见证 出席见证 莅临 收听收看 收听收看会议',
     unlike:
       /^(?:人员|同志|代表(?!大会|团)|者|人数|对象|单位|领导|革命|高考|考试|过|培训班学习|工作(?!会|部署|座谈|推进|研讨|专班)|了?[^，。]{0,6}(?:变化|成长|巨变))/u,
     example: '甲、乙出席会议',
+  },
+  {
+    function: 'ATTENDED',
+    words: '与会 参会 到会 莅会',
+    unlike: /^(?:人员|同志|代表|者|人数|对象|单位|领导|[宁昌泽理]|同县|东县)/u,
+    example: '甲到会指导; 来到会宁县 is another place',
   },
   {
     function: 'ATTENDED',
@@ -190,6 +211,13 @@ export const ACTS: readonly ActRow[] = [
     unlike: /^(?:仪式|典礼|会|词|活动|大会|部|资金|大?厅)/u,
     weak: true,
     example: '甲、乙为获奖者颁奖',
+  },
+  {
+    function: 'ATTENDED',
+    words: '接受 接收',
+    rest: /^(?:了)?[^，。；“”]{0,8}?(?:捐赠|捐款|赠书|受赠)/u,
+    weak: true,
+    example: '甲代表学校接受捐赠',
   },
   {
     function: 'HELD_TALKS',
@@ -217,7 +245,7 @@ export const ACTS: readonly ActRow[] = [
   {
     function: 'ACCOMPANIED',
     words: '陪同 随同 随行',
-    unlike: /^人员/u,
+    unlike: /^人员|^[来出]?访/u,
     example: '乙陪同调研',
   },
   {

@@ -17,7 +17,8 @@ const INTRODUCES_SAYING = /(?:强调|指出|要求|表示|提出)[：:]?$/u;
 const TELLS_NEWS =
   /召开|举行|会见|会谈|调研|考察|检查|慰问|看望|走访|开幕|闭幕|开工|启动|揭牌|签约|印发|当选|任命|任免|公示|公告|通报|名单|座谈|举办|成立|发布|启用|通车|逝世|被查|接受|获|听取|报名|开通|出台|入选|开班|竣工|投产/u;
 /** 某市人民代表大会 公告 （第2号）: a notice is named by all its lines. */
-const NOTICE = /^(?:[公通]\s*告|公\s*示|[（(]第.{1,6}号[）)])$/u;
+const NOTICE =
+  /^(?:[公通]\s*告|公\s*示|(?:人\s*事\s*)?(?:任\s*免|任\s*命|免\s*职)\s*名\s*单|[（(]第.{1,6}号[）)])$/u;
 /** 夯实基础 守住底线; 传达学习…精神: a motto or an agenda, without anyone who acts. */
 const MOTTO =
   /^[^，。]{2,14}[ \u3000][^，。]{2,14}(?:[ \u3000][^，。]{2,14})*$|^(?:强调|指出|传达|学习|贯彻|审议|研究|部署|听取|听取和审议|深入|坚持|推动|推进|奋力|全力|扎实|切实|凝心聚力|坚定)/u;
@@ -69,8 +70,9 @@ function findPlainTitle(run: readonly Block[]): number {
       (TELLS_NEWS.test(text) ? 2 : 0) - motto - introduces - (SAYS_WHO_DID_WHAT.test(text) ? 3 : 0)
     );
   });
-  // Alike, the last is the title: a kicker stands above.
-  return scores.lastIndexOf(scores.reduce((most, score) => Math.max(most, score), -Infinity));
+  const most = scores.reduce((best, score) => Math.max(best, score), -Infinity);
+  // Alike, the second is the title: a kicker stands above, and a subtitle may stand below.
+  return scores[1] === most ? 1 : scores.lastIndexOf(most);
 }
 
 function joinBlocks(blocks: readonly Block[], between: string): Passage | null {

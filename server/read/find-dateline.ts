@@ -14,6 +14,8 @@ const AGENCY =
   /^[【［]?(?<agency>本报|本网|本台|新华社|新华网|中新社|中新网|人民网|央视网|[\p{Script=Han}]{2,6}?(?:日报社?|晚报|早报|晨报|都市报|商报|时报|新闻网|在线|发布|网)|晨报|晚报|日报|红网|\p{Script=Han}{2,8}?(?=\s*讯[\s（(】］]))/u;
 const DATED =
   /^(?<place>\p{Script=Han}{0,8}?)(?<date>(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日)?(?<there>\p{Script=Han}{0,6}?)\s*(?:讯|电|消息)[】］]?/u;
+/** 2019年9月4日讯, without who sends it. */
+const DAY_ONLY = /^(?:\d{4}年)?\d{1,2}月\d{1,2}日\s*[讯电](?![息话视])/u;
 const CREDITS =
   /^\s*[（(](?<names>[^（）()]{0,12}(?:记者|通讯员|特约|见习|文\/图|图\/文)[^（）()]{1,80})[）)]/u;
 const OPEN_CREDITS =
@@ -31,6 +33,8 @@ export function findDateline(paragraph: string): Dateline | null {
   const head = dated ? opened + dated[0].length : 0;
   const rest = paragraph.slice(head);
   const credits = CREDITS.exec(rest) ?? OPEN_CREDITS.exec(rest) ?? REPORTED.exec(rest);
+  const day = dated || credits ? null : DAY_ONLY.exec(paragraph);
+  if (day) return { agency: null, place: null, credits: null, start: 0, end: day[0].length };
   if (!dated && !credits) return null;
   const names = credits?.groups?.names;
   const namesStart = names === undefined ? 0 : head + (credits?.[0].indexOf(names) ?? 0);

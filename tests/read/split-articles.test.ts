@@ -76,6 +76,11 @@ describe('splitArticles', () => {
       [[null, '甲', null, 2]],
     ],
     [
+      'a masthead beside the day, which opens no article',
+      `澜阳日报\n2022年3月9日 星期三\n要闻\n\n会议召开\n${LEAD}`,
+      [[null, '会议召开', null, 1]],
+    ],
+    [
       'a broken line is no heading',
       `# 甲\n${LEAD}\n\n会议要求，各级各部门要把安全放在第一\n\n位置，抓好落实。\n\n${LEAD}`,
       [

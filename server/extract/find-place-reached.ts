@@ -1,0 +1,32 @@
+/** Where people went: 深入甲县、乙区，就丙进行调研. */
+import { readVenue } from './read-venue.ts';
+
+const REACHED =
+  /(?:先后|分别|专程|一起|实地)*(?:来到|前往|深入|走进|赶赴|到|赴|在)(?<place>[^，。；：“”]{2,40}?)(?=，|$|看望|走访|慰问|调研|检查|考察|督导|督查|视察|暗访|巡查|巡河)/u;
+/** 望城区实地, 北京率队: adverbs behind a place. */
+const AFTER_PLACE =
+  /(?:实地|专题|率队|带队|开展|进行|督导|现场|亲切|集体|分别|专程|一线|等地|等(?=$)|，|就.{0,30}|围绕.{0,30}|对.{2,30})$/u;
+/** 深入基层: no place in particular. */
+const NOWHERE = /^(?:基层|一线|现场|实地|各地|当地|企业|农村)$/u;
+const LONGEST_WAY = 60;
+
+/** The place at the end of the words before what was done there, or null. */
+export function findPlaceReached(way: string): string | null {
+  const near = way.slice(-LONGEST_WAY);
+  const reached = REACHED.exec(near)?.groups?.place ?? '';
+  const place = reached.replace(AFTER_PLACE, '').replace(AFTER_PLACE, '');
+  return place.length < 2 || NOWHERE.test(place) ? null : readVenue(near, place);
+}
+
+/** 调研组一行先后深入甲县、乙区: told after the visit itself. */
+const VISITED =
+  /(?:一行|[组团])，?(?:先后|分别|首先|依次|一路)*(?:深入|来到|前往|赶赴|到|赴|走进)(?<place>[^，。；：“”]{2,40})(?=[，。；])/u;
+
+/** 甲率有关负责人深入丙县，就丁进行调研. */
+const LED_TO =
+  /率[^，。；]{0,24}?(?:深入|来到|前往|赶赴|赴|走进)(?<place>[^，。；：“”]{2,40})，(?:就|对|围绕)/u;
+/** The places that a sentence of a visit's report tells, or null. */
+export function findPlaceVisited(words: string): string | null {
+  const reached = VISITED.exec(words) ?? LED_TO.exec(words);
+  return readVenue(words, reached?.groups?.place?.replace(AFTER_PLACE, ''));
+}

@@ -1,0 +1,121 @@
+/** When something is a meeting of the article, what it is called, and who is not told to have acted there. */
+import { describe, expect, it } from 'vitest';
+import { type ExpectedInOrder, expectReading } from './expect-reading.ts';
+import { listMeetings, readShortReport } from './read-short-report.ts';
+
+describe('names and places of meetings', () => {
+  it.each<[string, ExpectedInOrder]>([
+    [
+      '中国共产党长沙市第十四届委员会第九次全体会议，于3月8日在市会议中心举行。周安平作了讲话。',
+      [['SESSION 中国共产党长沙市第十四届委员会第九次全体会议 @市会议中心', ['周安平 SPOKE']]],
+    ],
+    [
+      '3月8日，市委理论学习中心组（扩大）学习会暨“湘江大讲堂”第八十六讲在市委党校举行。周安平主持学习会。',
+      [['CONFERENCE 市委理论学习中心组（扩大）学习会 @市委党校', ['周安平 CHAIRED']]],
+    ],
+    [
+      '3月8日，市总工会召开十四届三次全委会议，宋哲出席并讲话。',
+      [['SESSION 市总工会十四届三次全委会议', ['宋哲 ATTENDED SPOKE']]],
+    ],
+    [
+      '3月8日，市政协十三届二次会议在市人民会堂举行第二次大会。魏民康主持大会。',
+      [['SESSION 市政协十三届二次会议第二次大会 @市人民会堂', ['魏民康 CHAIRED']]],
+    ],
+    [
+      '3月8日，宋哲在橘洲宾馆同省商会会长何平远举行会谈。',
+      [['TALKS 会谈 @橘洲宾馆', ['宋哲 HELD_TALKS', '何平远 HELD_TALKS']]],
+    ],
+    [
+      '3月8日，战略合作协议签字仪式举行。周安平在签字仪式前会见了何平远。宋哲主持签字仪式。',
+      [
+        ['CEREMONY 战略合作协议签字仪式', ['宋哲 CHAIRED']],
+        ['RECEPTION 会见', ['周安平 MET', '何平远 MET']],
+      ],
+    ],
+    [
+      '3月7日至8日，周安平深入宁乡、浏阳两市，就督察反馈问题整改工作进行督导检查。',
+      [['INSPECTION 督导检查 @宁乡、浏阳两市', ['周安平 INSPECTED']]],
+    ],
+    [
+      '3月8日，由两校共建的研究院在望城区揭牌成立。周安平出席揭牌仪式。',
+      [['CEREMONY 揭牌仪式 @望城区', ['周安平 ATTENDED']]],
+    ],
+    // Named by nothing that was held: an adoption, and what is still to come.
+    ['（2023年3月8日市十六届人大常委会第五次会议通过）', []],
+    ['3月8日，市人大常委会决定：市十六届人大三次会议于4月18日召开。', []],
+  ])('%s', (body, expected) => {
+    expectReading(body, expected);
+  });
+});
+
+describe('what is told of nobody here', () => {
+  it.each<[string, ExpectedInOrder]>([
+    [
+      '3月8日，宋哲与前来我市考察的省商会会长何平远座谈，郑小川参加。',
+      [['TALKS 座谈', ['宋哲 HELD_TALKS', '何平远 HELD_TALKS', '郑小川 ATTENDED']]],
+    ],
+    [
+      '3月8日，省长李志强、市长宋哲与代表团座谈，双方就深化协作交换意见，并签署了《框架协议》。',
+      [['TALKS 座谈', ['李志强 HELD_TALKS', '宋哲 HELD_TALKS']]],
+    ],
+    [
+      '3月8日，全市企业家大会召开。郑小川、何平远陪同访问并出席了大会。',
+      [['CONFERENCE 全市企业家大会', ['郑小川 ATTENDED', '何平远 ATTENDED']]],
+    ],
+    [
+      '3月8日，市人大常委会举行第十次会议。会议听取了市财政局局长许建平受市政府委托所作的关于2022年财政决算的报告、市审计局局长何平远所作的审计工作报告。',
+      [['SESSION 市人大常委会第十次会议', ['许建平 REPORTED', '何平远 REPORTED']]],
+    ],
+    [
+      '3月8日，专题协商会召开。市政协委员何平远、许建平及市教育局、市住建局分别发言。',
+      [
+        [
+          'CONFERENCE 专题协商会',
+          [
+            '何平远 MADE_REMARKS',
+            '许建平 MADE_REMARKS',
+            '长沙市教育局 MADE_REMARKS',
+            '长沙市住建局 MADE_REMARKS',
+          ],
+        ],
+      ],
+    ],
+    [
+      '3月8日，周安平来到会宁县，看望了退休教授何平远，并考察了种质资源库。',
+      [['INSPECTION 看望 @会宁县', ['周安平 INSPECTED']]],
+    ],
+    [
+      '3月8日，投资推介会举行。许建平推介了长沙的投资环境，何平远作项目推介。',
+      [['CONFERENCE 投资推介会', ['许建平 MADE_REMARKS', '何平远 MADE_REMARKS']]],
+    ],
+    [
+      '3月8日，捐赠仪式举行。市教育局局长许建平接受了捐赠。郑小川讲话。',
+      [['CEREMONY 捐赠仪式', ['许建平 ATTENDED', '郑小川 SPOKE']]],
+    ],
+  ])('%s', (body, expected) => {
+    expectReading(body, expected);
+  });
+});
+
+describe('names in a heading', () => {
+  it.each([
+    [
+      '全市民营企业家座谈会召开',
+      '3月8日，周安平主持召开座谈会，听取意见。',
+      'TALKS 全市民营企业家座谈会 = 座谈会',
+    ],
+    ['长沙与某集团签约', '3月8日，宋哲与何平远签署协议。', 'CEREMONY 签署 = 签约'],
+    // Another kind of meeting keeps its name.
+    ['全市教育大会召开', '3月8日，周安平主持召开座谈会，听取意见。', 'TALKS 座谈会'],
+  ])('%s: %s', (title, body, expected) => {
+    const [meeting] = listMeetings(readShortReport(body, '长沙市', title));
+    expect(meeting?.[0]).toBe(expected);
+  });
+});
+
+it('a later meeting of a visit of several days is of the last day told before it', () => {
+  const { meetings } = readShortReport(
+    '3月6日至8日，周安平深入宁乡、浏阳两市进行调研。7日，周安平来到浏阳市。其间，周安平主持召开座谈会。',
+  );
+  expect(meetings.map(({ date }) => date)).toEqual(['2023-03-06/2023-03-08', '2023-03-07']);
+});
