@@ -46,7 +46,7 @@ const YEAR = /\d{4}年(?:\d{1,2}月)?(?!\d|\d{1,2}日)/gu;
 const LEAST_YEARS = 3;
 const NEXT_YEAR = /^\n[ \u3000]*(?:19|20)\d{2}[年.]/u;
 /** 甲…，2006年接任丙职的乙: said of the name behind it. */
-const OF_NEXT = /的$/u;
+const OF_NEXT = '的';
 const SENTENCE_END = /[。！？；\n]/gu;
 /** 历任 opens a list of posts that reaches over commas. */
 const CAREER = /^(?:历任|曾任|先后(?:担)?任)$/u;
@@ -111,7 +111,7 @@ function startOfNext(
   end: number,
   next: PersonMention | undefined,
 ): number {
-  if (next?.start !== end || !OF_NEXT.test(text.slice(start, end))) return end;
+  if (next?.start !== end || !text.slice(start, end).endsWith(OF_NEXT)) return end;
   const said = text.slice(start, end);
   const last = findMatches(said, SENTENCE_END).at(-1);
   if (last) return start + last.index + 1;
