@@ -53,6 +53,10 @@ function arePostsApart(one: NamedPost, other: NamedPost): boolean {
   // A village's secretary is one of its people.
   if (common === 1)
     return !VILLAGE.test(a === 'COMMONER' || a === 'PROFESSION' ? other.name : one.name);
+  const [here, there] = [placeOf(one.name), placeOf(other.name)];
+  const isTownsman = TOWN.test(here) !== TOWN.test(there);
+  // 固始县委 is in 固始县往流镇党委 by its characters alone.
+  if (isTownsman && a === 'LEADER' && b === 'LEADER') return true;
   if (areOneBody(one.name, other.name)) return false;
   if (a === 'UNIT' || b === 'UNIT')
     return (
@@ -60,9 +64,8 @@ function arePostsApart(one: NamedPost, other: NamedPost): boolean {
       one.kind === other.kind ||
       [one, other].every(({ title }) => COMPANY_POST.test(title))
     );
-  const [here, there] = [placeOf(one.name), placeOf(other.name)];
   // Introduced as 县委副书记, nobody is introduced again as the secretary of a town.
-  if (TOWN.test(here) !== TOWN.test(there)) return true;
+  if (isTownsman) return true;
   if (a === 'DEPARTMENT' && b === 'DEPARTMENT') return true;
   return here !== there && arePlacesApart(here, there);
 }

@@ -6,13 +6,20 @@ export const LEGAL_FORM = /(?:有限责任公司|股份有限公司|有限公司
 const MAY_BE_SHORTENED = /(?:集团|公司|社区|居民区|街道|中心|领导小组|专班|指挥部|队)$/u;
 /** 赣州经开区 is 赣州经济技术开发区. */
 const ZONE = /\p{Script=Han}{2,}(?:经开|高新|自贸|综保|保税|开发|示范|新)区$/u;
+/** Bodies that every town may have, and that go by a name of their own. */
+const MAY_LIE_IN =
+  /(?:村|社区|嘎查|[中小]学|学校|学院|幼儿园|医院|卫生院|派出所|合作社|公司|集团|煤矿|厂|镇|乡|街道|园区|产业园|党委|党工委|党总支|党支部|村委会|居委会)$/u;
+/** 人民医院, 中心小学, 党委: such a place's own, called by its kind. */
+const BEGINS_WITH_KIND =
+  /^(?:第?[一二三四五六七八九十]+|人民|中心|中医|实验|党|村委|居委|卫生院|[镇乡村]|社区|职业|分)/u;
 const TWO_LETTERS =
   /^(?<place>\p{Script=Han}{1,5}[省市区县州])(?<first>\p{Script=Han})(?<second>\p{Script=Han})(?<body>医院|学院|大学|中心)$/u;
 
 /** Compares by the ways in which such names are shortened; false for one and the same name. */
 export function isShortFor(short: string, full: string): boolean {
   if (short.length >= full.length) return false;
-  if (isPartOfWhole(short, full) || isAbbreviated(short, full)) return true;
+  if (isPartOfWhole(short, full) || isAbbreviated(short, full) || isOfPlace(short, full))
+    return true;
   if (short.endsWith('区') && full.endsWith('区') && isSubsequence(short, full) && ZONE.test(short))
     return true;
   if (!MAY_BE_SHORTENED.test(short)) return false;
@@ -27,6 +34,18 @@ function isPartOfWhole(short: string, full: string): boolean {
     short.length > 5 &&
     full.endsWith(short) &&
     /(?:科学院|大学|集团|总公司)$/u.test(full.slice(0, -short.length))
+  );
+}
+
+/** 宋湾小学 is 盛湾镇宋湾小学, 龙湾村 景泰县中泉镇龙湾村: only the places it lies in are left out. */
+function isOfPlace(short: string, full: string): boolean {
+  return (
+    short.length > 2 &&
+    full.length > short.length + 2 &&
+    full.endsWith(short) &&
+    MAY_LIE_IN.test(short) &&
+    !BEGINS_WITH_KIND.test(short) &&
+    /[省市区县旗镇乡道村]$/u.test(full.slice(0, -short.length))
   );
 }
 

@@ -2,6 +2,7 @@
 import type { ExtractedOrganisation } from '../model/extraction.ts';
 import type { Span } from '../model/evidence.ts';
 import type { OrganisationMention } from '../model/mention.ts';
+import { completeZones } from './complete-zones.ts';
 import { isShortFor, LEGAL_FORM } from './is-short-for.ts';
 import { placeTowns } from './place-towns.ts';
 
@@ -33,7 +34,7 @@ export function nameOrganisations(
   mentions: readonly OrganisationMention[],
 ): ExtractedOrganisation[] {
   const entries = joinBare(
-    joinShortened(joinDefined(text, groupByName(placeTowns(text, mentions)))),
+    completeZones(joinShortened(joinDefined(text, groupByName(placeTowns(text, mentions))))),
   );
   for (const word of BARE_WORDS) addBareMentions(text, word, entries);
   for (const entry of entries) entry.mentions = orderOnce(entry.mentions);

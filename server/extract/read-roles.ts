@@ -50,6 +50,9 @@ const SHORT_COUNTY = /(?<=[，。、；：到在往赴入])(?:(?![到在往赴�
 /** 都安、大化两县县长甲、乙: each of the two has a post at one. */
 const TWO_PLACES =
   /(?<first>\p{Script=Han}{2,8})、(?<last>\p{Script=Han}{2,8})(?:两|二)(?<level>[县市区旗镇乡])$/u;
+/** 村 in 村党总支书记, 镇党委 in 镇党委书记. */
+const BARE_UNIT =
+  /^(?<unit>村|社区|镇|乡)(?<body>党委|政府|村委会|卫生院|中心(?:小学|学校|卫生院))?$/u;
 const VILLAGE =
   /(?<=[省市县区镇乡道到在入往，、。；])(?<name>\p{Script=Han}{2,5}?(?<unit>村|社区|镇|乡))(?!委|民|党|干|史|级)/gu;
 /** 副总经理甲、总会计师乙. */
@@ -179,13 +182,14 @@ function readChain(
 
 /** 来到金林村，与村党总支书记甲交谈: 村 is the village named last. */
 function nameVillage(text: string, before: number, words: string): string {
-  if (!/^(?:村|社区|镇|乡)$/u.test(words)) return words;
+  const { unit, body = '' } = BARE_UNIT.exec(words)?.groups ?? {};
+  if (unit === undefined) return words;
   const said = text.slice(Math.max(0, before - FAR_BACK), before);
-  const named = [...said.matchAll(VILLAGE)].findLast(({ groups }) => groups?.unit === words);
+  const named = [...said.matchAll(VILLAGE)].findLast(({ groups }) => groups?.unit === unit);
   const name = named?.groups?.name;
   return named === undefined || name === undefined
     ? words
-    : said.slice(startOfPlaces(said, named.index), named.index + name.length);
+    : said.slice(startOfPlaces(said, named.index), named.index + name.length) + body;
 }
 
 /** 元阳县新街镇 before 土锅寨村: divisions that end where a town begins, and the town. */

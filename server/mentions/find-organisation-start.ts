@@ -49,6 +49,8 @@ export function findOrganisationStart(text: string, end: number, floor: number):
     if (places[start] === CLOSED) break;
     start -= 1;
   }
+  // ——记盛湾镇宋湾小学教师某某
+  if (text.charAt(start) === '记' && '—―'.includes(text.charAt(start - 1)) && start > 0) start += 1;
   return skipOrphanedBracket(text, start, end);
 }
 

@@ -16,6 +16,7 @@ import type { Trace } from '../model/trace.ts';
 import { findOrganisationStart } from './find-organisation-start.ts';
 import type { NearbyPlaces } from './index-nearby-places.ts';
 import { nameOrganisation } from './name-organisation.ts';
+import { trimToPlace } from './trim-to-place.ts';
 
 const DEPARTMENTS = ['局', '厅', '部', '委', '委员会', '署', '办'].map((unit) =>
   DEPARTMENT_FIELDS.trim()
@@ -34,6 +35,13 @@ const LONGEST_NAME = 40;
 const OWN_LEVEL = /[省市区县州旗盟]/u;
 const PARTY_BRANCH = /党(?:委|组|工委|总支|支部)$/u;
 const PARTY_POST = /^(?:第一|副)?书记|^委员|^成员|^常委/u;
+/** 政府采购, 政府工作报告: what a government does and gives, and not the government. */
+const OF_GOVERNMENT =
+  /^(?:采购|工作报告|投资|债|性|购买|补贴|引导|储备|专项|定价|职能|信用|贴息|主导|信息|网|特殊津贴|奖励|规章|令|治理能力|履职能力|机构改革)/u;
+/** A post begins with the ending: 支队长 is no part of 支队. */
+const POSTS = new WordSet(
+  '支队长 总队长 大队长 中队长 副支队长 支队政委 委员长 庭长 行长 支行长 分行长 院长 社长',
+);
 /** What makes an ending part of a longer word: 中心城市. */
 const GOES_ON =
   /^(?:八项|驻|旧址|遗址|苏区|红军|空调|商务区|大街|储备|厨房|企业|媒体(?!中心)|财政|预算|领导同志|伍|广场|织(?!部)|学历|学位|城市|议|环节|任务|思想|内容|地位|建设用|委员会?|部门|书法|化(?![学工])|制|级|性|者)/u;
@@ -74,11 +82,13 @@ export function findOrganisations(
     const suffix = ENDINGS.longestAt(text, at);
     const end = at + suffix.length;
     from = at + 1;
-    if (goesOn(suffix, text.slice(end, end + 3))) {
+    if (goesOn(suffix, text.slice(end, end + 4)) || POSTS.lengthAt(text, at) > suffix.length) {
       tell('dropped', 'part-of-a-longer-word', at, end);
       continue;
     }
-    const start = NATIONAL.has(suffix) ? at : startOfName(text, at, Math.max(floor, lastEnd));
+    const start = NATIONAL.has(suffix)
+      ? at
+      : trimToPlace(text, startOfName(text, at, Math.max(floor, lastEnd)), end);
     const last = found.at(-1);
     const nested =
       last?.end === start &&
@@ -103,6 +113,10 @@ export function findOrganisations(
 
 /** 中心城市 is no centre; 公司党委书记 holds a post at the company. */
 function goesOn(suffix: string, next: string): boolean {
+  if (suffix.endsWith('政府') && OF_GOVERNMENT.test(next)) return true;
+  // 仲裁委 in 仲裁委员会, 地方志办 in 地方志办公室.
+  if (suffix.endsWith('委') && next.startsWith('员会')) return true;
+  if (suffix.endsWith('办') && /^(?:公[室厅]|事处)/u.test(next)) return true;
   // 化学系统 is no department.
   if (suffix.endsWith('系') && /^[统列]/u.test(next)) return true;
   if (suffix.endsWith('部') && next.startsWith('门')) return true;

@@ -1,9 +1,11 @@
 /** The words for an organisation → its full name and kind: 市委 in a Taiyuan paper is 太原市委. */
+import { DIVISIONS } from '../lexicon/divisions-index.ts';
 import { NO_BODY, PARTY_DEPARTMENTS, SYNONYMS } from '../lexicon/organisations.ts';
 import { tableOf } from '../lexicon/characters.ts';
 import { WordSet } from '../lexicon/word-set.ts';
 import type { Locality } from '../model/article.ts';
 import type { OrganisationKind } from '../model/extraction.ts';
+import { dropProvince } from './drop-province.ts';
 import { kindOfOrganisation } from './kind-of-organisation.ts';
 import { findPrefecture } from './find-locality.ts';
 
@@ -26,9 +28,9 @@ const LEADERS = /^(?<level>自治区|[省市区县州盟旗校])(?:级)?领导$/
 /** 自治区主席 heads the government; 政协主席 says so. */
 const HEAD_OF_REGION = /^(?:代理?|副|常务副)?主席$/u;
 /** 自治区 by itself. */
-const LEVEL_ALONE = /^(?:我|全|本)?(?<level>自治区|[省市县区州旗盟])$/u;
+const LEVEL_ALONE = /^(?:我|全|本)?(?<level>自治[区州]|[省市县区州旗盟])$/u;
 const OWN_LEVEL =
-  /^(?:我|全|本)?(?<level>自治区|街道|[省市县区州旗盟镇乡])(?=党?委|党工委|办事处|政府|人大|政协|纪委|监委|人民|公安|法院|检察院|直|属|级|\p{Script=Han}{2,})/u;
+  /^(?:我|全|本)?(?<level>自治[区州]|街道|[省市县区州旗盟镇乡])(?=党?委|党工委|办事处|政府|人大|政协|纪委|监委|人民|公安|法院|检察院|直|属|级|\p{Script=Han}{2,})/u;
 /** What either of the two begins with; most names begin with a place. */
 const BEGINS_WITH_LEVEL = tableOf('我全本自街省市区县州旗盟镇乡');
 /** 区域, 县域, 市场: words of their own. */
@@ -42,6 +44,11 @@ const PARTY_OF_LEVEL =
   /^(?<party>民革|民盟|民建|民进|农工党|致公党|九三学社|台盟|共青团)(?<level>[省市区县州旗盟])委(?:员?会)?$/u;
 /** 国家主席, 大会主席. */
 const NO_NAMES: ReadonlySet<string> = new Set(['', '国家', '大会', '会议', '全会']);
+/** 盛湾镇宋湾小学, 秀水街道办事处 */
+const TOWN = /^(?![省市区县旗])\p{Script=Han}{2,3}(?:镇|乡|街道)(?![长民亲])/u;
+const PLACES = new WordSet([...DIVISIONS.keys()].join(' '));
+/** 国家级医药高新区 */
+const RANKED = /^(?:国家级|省级)(?=\p{Script=Han}{3})/u;
 const PLACE_ENDING = /[省市区县州盟旗镇乡]$/u;
 
 /**
@@ -114,7 +121,7 @@ function nameRegion(
 }
 
 function completeName(printed: string, locality: Locality, nearby: PlaceOfLevel): string {
-  const words = replaceSynonyms(printed);
+  const words = placeTown(replaceSynonyms(printed.replace(RANKED, '')), locality);
   const ownCommittee = locality.county ?? locality.city;
   if (DEPARTMENTS.has(words)) return ownCommittee === null ? words : `${ownCommittee}委${words}`;
   if (words === '党中央' || words === '中央') return '中共中央';
@@ -133,11 +140,21 @@ function completeName(printed: string, locality: Locality, nearby: PlaceOfLevel)
     return home === null ? words : `${party.party ?? ''}${home}委`;
   }
   if (BEGINS_WITH_LEVEL[words.charCodeAt(0)] === 0 || NO_LEVEL.test(words)) return words;
+  // 镇巴县人民医院: no town's.
+  if (PLACES.lengthAt(words, 0) > 1) return words;
   const own = LEVEL_ALONE.exec(words) ?? OWN_LEVEL.exec(words);
   if (!own) return words;
   const place = placeOfLevel(own.groups?.level ?? '', locality, nearby);
+  if (place !== null && own[0] === words) return place;
   // The prefecture's own committee goes by its short name: 楚雄州委.
   return place === null ? words : replaceSynonyms(shorten(place) + words.slice(own[0].length));
+}
+
+/** 盛湾镇 in the paper of a county is that county's. */
+function placeTown(words: string, { county }: Locality): string {
+  return county !== null && TOWN.test(words) && PLACES.lengthAt(words, 0) === 0
+    ? county + words
+    : words;
 }
 
 /** 楚雄州 for the prefecture, as its bodies are called. */
@@ -146,12 +163,12 @@ function shorten(place: string): string {
 }
 
 /** 中共太原市委员会 is 太原市委: one body, one name. */
-function replaceSynonyms(words: string): string {
-  if (!SYNONYM_SIGN.test(words)) return words;
-  let name = words;
+function replaceSynonyms(printed: string): string {
+  if (!SYNONYM_SIGN.test(printed)) return dropProvince(printed);
+  let name = printed;
   for (const [sign, pattern, short] of SYNONYMS)
     if (name.includes(sign)) name = name.replace(pattern, short);
-  return name;
+  return dropProvince(name);
 }
 
 function placeOfLevel(
@@ -162,6 +179,7 @@ function placeOfLevel(
   if (level === '省') return province;
   if (level === '自治区') return province?.endsWith('自治区') === true ? province : null;
   if (level === '市') return city;
+  if (level === '自治州') return city?.endsWith('自治州') === true ? city : null;
   if (level === '州' || level === '盟')
     return [city, city && findPrefecture(city)].find((place) => place?.endsWith(level)) ?? null;
   return county?.endsWith(level) === true ? county : nearby(level);

@@ -5,6 +5,7 @@ import { WordSet } from '../lexicon/word-set.ts';
 import type { Span } from '../model/evidence.ts';
 import type { PostMention } from '../model/mention.ts';
 import { findOrganisationStart } from './find-organisation-start.ts';
+import { trimToPlace } from './trim-to-place.ts';
 
 const ADDRESS_WORDS = new WordSet(ADDRESSES);
 const TITLE_WORDS = new WordSet(TITLES, LEADERS, '总书记 领导班子成员 负责人');
@@ -22,9 +23,13 @@ const RANKS = new WordSet(
   '全球 大中华区 亚太区 中国区 高级 执行 首席 资深 特聘 名誉 荣誉 轮值 联席',
 );
 const SENT_BY = /(?:人大|代表大会|党代会|团)$/u;
-const COMMITTEE = '党委';
+/** Places and zones that a committee of the party leads; a company or a village has a 党委书记 of its own. */
+const HAS_COMMITTEE =
+  /(?:自治[区州]|[镇乡]|苏木|街道|(?:开发|高新|高新技术产业|经开|新|示范|保税|综保|风景|风景名胜|景|度假|旅游|合作|试验|功能|工业|管理|集聚|园|自贸)区|新城|科技城|产业园)$/u;
+const COMMITTEE = /^党(?:工委|委)(?=.)/u;
 /** 神经内|科, 骨|科; 市医院科主任 names no clinic. */
-const CLINIC = /[内外骨儿妇产眼肤喉腔瘤诊验射像醉复理药病染症]$/u;
+const CLINIC =
+  /[内外骨儿妇产眼肤喉腔瘤诊验射像醉复理药病染症]$|(?:医|卫生|保健|妇幼)院\p{Script=Han}{1,8}$/u;
 /** 江西铜业集团有限公司（以下简称“江铜集团”）党委书记: the organisation stands before the bracket. */
 const DEFINITION = /（(?:以下|下)?(?:简称|统称)[：:]?[“"「『]?[^（）]{1,20}?[”"」』]?）$/u;
 /** Longer than any such bracket. */
@@ -100,13 +105,14 @@ function readPost(text: string, end: number, floor: number): PostMention | null 
     text.slice(Math.max(floor, titleStart - LONGEST_DEFINITION), titleStart),
   );
   const organisationEnd = titleStart - (defined?.[0].length ?? 0);
-  let organisationStart = findOrganisationStart(text, organisationEnd, floor);
+  let organisationStart = startOfBody(text, organisationEnd, floor);
   let organisationText = text.slice(organisationStart, organisationEnd);
   if (title === '代表' && !SENT_BY.test(organisationText)) return null;
-  // 自治区党委副书记: the committee of a region has no shorter name.
-  if (organisationText.endsWith('自治区') && title.startsWith(COMMITTEE)) {
-    organisationText += COMMITTEE;
-    title = title.slice(COMMITTEE.length);
+  // 自治区党委副书记, 河畔镇党委书记: a post of the committee there, as 市委书记 is.
+  const committee = HAS_COMMITTEE.test(organisationText) && COMMITTEE.exec(title)?.[0];
+  if (committee) {
+    organisationText += committee;
+    title = title.slice(committee.length);
   }
   // 东北大学化学系主任, 市医院神经内科主任: the department is the body, and its head the post.
   if (
@@ -132,6 +138,10 @@ function readPost(text: string, end: number, floor: number): PostMention | null 
   };
 }
 
+function startOfBody(text: string, end: number, floor: number): number {
+  return trimToPlace(text, findOrganisationStart(text, end, floor), end);
+}
+
 /** 全球执行副总裁, 首席技师: what ranks a title is of it. */
 function widenTitle(text: string, end: number, title: string, floor: number): string {
   let start = end - title.length;
@@ -148,7 +158,7 @@ function widenTitle(text: string, end: number, title: string, floor: number): st
 /** 省人大常委会原副主任: the organisation stands before 原. */
 function readFormer(text: string, title: string, end: number, floor: number): PostMention {
   const organisationEnd = end - title.length - '原'.length;
-  const organisationStart = findOrganisationStart(text, organisationEnd, floor);
+  const organisationStart = startOfBody(text, organisationEnd, floor);
   const organisationText = text.slice(organisationStart, organisationEnd);
   return {
     start: organisationStart,
