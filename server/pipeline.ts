@@ -127,7 +127,9 @@ function extractArticle(
   const publisher = credits.map(({ start, end }) => findPublisher(text.slice(start, end)));
   const published = context.calendar.published ?? raw.published;
   const report = {
-    ...body,
+    text,
+    paragraphs,
+    pieces,
     printed: page === null ? text : restorePieces(body, page),
     headings: {
       kicker: raw.kicker?.text ?? null,
@@ -140,21 +142,21 @@ function extractArticle(
     dateline,
     bylines: findBylines(text, lead, credits),
     source: {
-      ...file,
+      path: file.path,
+      sha256: file.sha256,
+      encoding: file.encoding,
       start: pieces.reduce((least, piece) => Math.min(least, piece.start), Infinity),
       end: pieces.reduce((most, piece) => Math.max(most, piece.start + piece.length), -Infinity),
       offsets: pieces.flatMap(({ at, start }) => [at, start]),
     },
   };
-  const extraction = readReport(report, {
-    ...context,
-    calendar:
-      published === null ? context.calendar : { published, year: chooseYear('', published) },
-  });
-  return {
-    ...extraction,
-    notes: [...describeDoubtfulJoins(repaired, paragraphs), ...extraction.notes],
-  };
+  const calendar =
+    published === null ? context.calendar : { published, year: chooseYear('', published) };
+  const extraction = readReport(report, context, calendar);
+  const doubts = describeDoubtfulJoins(repaired, paragraphs);
+  return doubts.length === 0
+    ? extraction
+    : { ...extraction, notes: [...doubts, ...extraction.notes] };
 }
 
 /** The article's text in the characters of the page. */

@@ -59,9 +59,14 @@ export interface PageContext {
 /**
  * Names everything in a report and reads what it says: mentions → statements.
  *
+ * @param calendar what its days are counted from, where the report's own stamp says more than the page
  * @returns every quote and every name found whole as printed
  */
-export function readReport(report: Report, context: PageContext): Extraction {
+export function readReport(
+  report: Report,
+  context: PageContext,
+  calendar = context.calendar,
+): Extraction {
   const { lead, dateline, bylines } = report;
   const { trace } = context;
   const text = hideLines(report.text, report.credits);
@@ -70,7 +75,7 @@ export function readReport(report: Report, context: PageContext): Extraction {
   const datelineEnd = lead.start + (dateline?.end ?? 0);
   const locality =
     context.given ?? chooseArticleLocality(text, dateline?.place ?? null, context.locality);
-  const dates = findDatesOf(text, { start: lead.start, end: datelineEnd }, context.calendar);
+  const dates = findDatesOf(text, { start: lead.start, end: datelineEnd }, calendar);
   const masked = dateline ? [...bylines, { start: lead.start, end: datelineEnd }] : bylines;
   const nobody = [...masked, ...findDefinedNames(text)];
   const found = joinShortNames(findPeople(text, nobody, trace));
@@ -98,7 +103,9 @@ export function readReport(report: Report, context: PageContext): Extraction {
   ]);
   const entries = namePeople(people);
   // A meeting's name does not begin with the dateline before it.
-  const told = paragraphs.map((each) => (each === lead ? { ...each, start: datelineEnd } : each));
+  const told = paragraphs.map((each) =>
+    each === lead ? { start: datelineEnd, end: each.end } : each,
+  );
   const read = readMeetings(
     text,
     headingsOf(text, report.paragraphs),

@@ -19,6 +19,13 @@ export interface AttendanceReading {
   readonly evidence: Evidence;
 }
 
+/** What the acts stand for, each function once, in order. */
+export function functionsOf(acts: readonly Act[]): AttendanceFunction[] {
+  const [only, ...others] = acts;
+  if (only && others.length === 0) return [only.function];
+  return [...new Set(acts.map((act) => act.function))];
+}
+
 /** @param acts what the party did, in order; at least one */
 export function toReading(text: string, party: Party, acts: readonly Act[]): AttendanceReading {
   const [first] = acts;
@@ -32,7 +39,7 @@ export function toReading(text: string, party: Party, acts: readonly Act[]): Att
   return {
     name: party.name,
     isOrganisation: party.isOrganisation,
-    functions: [...new Set(shown.map((act) => act.function))],
+    functions: functionsOf(shown),
     functionText: text.slice(actsStart, actsEnd),
     nameEnd: party.end,
     weak: strong.length === 0,

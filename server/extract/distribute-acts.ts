@@ -18,7 +18,11 @@ const ATTRIBUTE = /^[^，。；]{0,10}?的/u;
 export function distributeActs(clause: ClauseContext): AttendanceReading[] {
   const { text, parties, acts, chain } = clause;
   const done = new Map<Party, Act[]>();
-  const add = (party: Party, act: Act) => done.set(party, [...(done.get(party) ?? []), act]);
+  const add = (party: Party, act: Act) => {
+    const own = done.get(party);
+    if (own) own.push(act);
+    else done.set(party, [act]);
+  };
   let subjects: Party[] = [];
   let from = clause.start;
   const objects = new Set<Party>();

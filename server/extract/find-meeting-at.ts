@@ -5,12 +5,14 @@ import { matchTold, toTold, type ToldMeeting } from './told-meeting.ts';
 /** 在…会议上; 学习甲在…会议上的讲话精神 speaks of one that is over. */
 const AT =
   /(?:^|[在从，])(?<name>[^，。；：“”\s在]{2,50}?(?:会|会议|仪式|论坛|大会|活动|典礼|式))上(?!的?(?:重要)?讲话精神)/gu;
+/** What every one ends with. */
+const AT_SIGN = /[会议式坛动礼]上/u;
 /** 在上月的全会上: another one, long over. */
 const LAST_TIME = /^(?:上[月周年次届]|去年|前年|往年|历次|此前|之前)/u;
 
 /** Finds them in one sentence, in order. */
 export function findMeetingAt(words: string): ToldMeeting[] {
-  if (!words.includes('上')) return [];
+  if (!AT_SIGN.test(words)) return [];
   return matchTold(words, AT).flatMap((match) => {
     const name = match.groups?.name ?? '';
     const end = match.index + match[0].length - 1;

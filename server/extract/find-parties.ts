@@ -55,22 +55,14 @@ export function findParties(
     const before = parties.at(-1);
     const floor = before?.end ?? clause.start;
     const start = Math.max(floor, startOfPosts(person));
-    const party = {
-      name: person.name,
-      isOrganisation: false,
-      nameStart: person.start,
-      start,
-      end: person.end,
-    };
+    const { name, start: nameStart, end } = person;
     const gap = text.slice(floor, start);
     const lists = before !== undefined && LIST_GAP.test(gap);
-    parties.push({
-      ...party,
-      standing:
-        before?.standing === 'HEARD' && HEARD_TOO.test(gap)
-          ? 'HEARD'
-          : standingOf(text, clause, party, lists ? before : undefined, before ? gap : ''),
-    });
+    const standing =
+      before?.standing === 'HEARD' && HEARD_TOO.test(gap)
+        ? 'HEARD'
+        : standingOf(text, clause, { start, end }, lists ? before : undefined, before ? gap : '');
+    parties.push({ name, isOrganisation: false, nameStart, start, end, standing });
   }
   return shareBackwards(text, parties);
 }

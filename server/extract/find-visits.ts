@@ -54,6 +54,7 @@ export function findVisits(
       continue;
     }
     visitor = name;
+    const told = named(text, act);
     visits.push({
       kind,
       isWeak: act.weak,
@@ -63,7 +64,9 @@ export function findVisits(
       start: sentence.start,
       end: sentence.end,
       place,
-      ...named(text, act),
+      name: told.name,
+      verb: told.verb,
+      evidence: told.evidence,
     });
   }
   return visits;

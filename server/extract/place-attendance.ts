@@ -5,7 +5,7 @@ import type { MeetingRegister } from './meeting-register.ts';
 import { type OpenMeeting } from './meeting-register.ts';
 import { lengthOfName, partsOfTwo, standsForAll } from './name-meeting.ts';
 import { overlaps } from './overlaps.ts';
-import type { AttendanceReading } from './attendance-reading.ts';
+import { functionsOf, type AttendanceReading } from './attendance-reading.ts';
 
 /** Puts each of a reading's acts to its meeting. @returns false where there is none */
 export function placeAttendance(
@@ -21,8 +21,7 @@ export function placeAttendance(
     const meeting = meetings[0] ?? last ?? before(act, opened) ?? register.host;
     if (!meeting) continue;
     last = meeting;
-    for (const each of meetings.length > 1 ? meetings : [meeting])
-      parts.set(each, [...(parts.get(each) ?? []), act]);
+    for (const each of meetings.length > 1 ? meetings : [meeting]) addTo(parts, each, act);
   }
   for (const [meeting, acts] of parts) {
     const { kind } = meeting.reading;
@@ -31,13 +30,25 @@ export function placeAttendance(
     if (counted.length === 0) continue;
     const strong = counted.filter(({ weak }) => !weak);
     const shown = strong.length > 0 ? strong : counted;
+    const { name, isOrganisation, functionText, nameEnd, evidence } = reading;
     meeting.attendances.push({
-      ...reading,
-      functions: [...new Set(shown.map((act) => act.function))],
+      name,
+      isOrganisation,
+      functions: functionsOf(shown),
+      functionText,
+      nameEnd,
       weak: strong.length === 0,
+      acts: reading.acts,
+      evidence,
     });
   }
   return parts.size > 0;
+}
+
+function addTo(parts: Map<OpenMeeting, Act[]>, meeting: OpenMeeting, act: Act): void {
+  const acts = parts.get(meeting);
+  if (acts) acts.push(act);
+  else parts.set(meeting, [act]);
 }
 
 /** The meetings that an act names, by its object or by itself: two for 参加调研和座谈会. */
@@ -53,8 +64,12 @@ function meetingsOf(
     const ceremony = register.meetings.findLast(({ reading }) => reading.kind === 'CEREMONY');
     if (ceremony) return [ceremony];
   }
-  const behind = text.slice(act.end, act.end + 14).replace(/[，。；并].*$/su, '');
-  const words = behind.replace(/^(?:了|本次|此次|当天的)/u, '');
+  const behind = text.slice(act.end, act.end + 14);
+  const stop = behind.search(/[，。；并]/u);
+  const words = (stop < 0 ? behind : behind.slice(0, stop)).replace(
+    /^(?:了|本次|此次|当天的)/u,
+    '',
+  );
   if (standsForAll(words)) return [...register.meetings];
   const length = lengthOfName(words);
   if (length === 0 || length > 10) return [];

@@ -40,9 +40,10 @@ export function readAttendances(
       act && mayBodiesAct(act, named, chain)
         ? findSpeakingBodies(text, clause, spansWithin(bodies, clause), named, act)
         : [];
-    readings.push(
-      ...readClause({ ...clause, text, parties: [...named, ...speaking], acts, chain }),
-    );
+    const { start, end } = clause;
+    const parties = speaking.length > 0 ? [...named, ...speaking] : named;
+    for (const reading of readClause({ start, end, text, parties, acts, chain }))
+      readings.push(reading);
   }
   return readings;
 }

@@ -26,7 +26,8 @@ export function readClause(clause: ClauseContext): AttendanceReading[] {
     waitForAct(clause);
     return fixed;
   }
-  const readings = distributeActs({ ...clause, acts: told });
-  chain.isSaid = SAYS_ONLY.test(text.slice(told.at(-1)?.end ?? clause.end, clause.end));
-  return [...fixed, ...readings];
+  const { start, end } = clause;
+  const readings = distributeActs({ start, end, text, parties, acts: told, chain });
+  chain.isSaid = SAYS_ONLY.test(text.slice(told.at(-1)?.end ?? end, end));
+  return fixed.length > 0 ? [...fixed, ...readings] : readings;
 }

@@ -107,7 +107,7 @@ export function readMeetings(
       scene = findScene(words) ?? scene;
       if (current?.reading.place === null) {
         const place = findPlaceTold(words, current.reading, scene, attendances.length > 0);
-        current.reading = { ...current.reading, place };
+        if (place !== null) current.reading = { ...current.reading, place };
       }
       notes.push(...findUnnamed(text, sentence, named));
     }

@@ -138,7 +138,17 @@ function toKnown({ post, organisationText }: RoleReading): KnownPost {
 /** 市领导甲、乙: what the title before the list says of the first holds for this one. */
 function shareWith(text: string, person: PersonMention, reading: RoleReading): RoleReading {
   const evidence = quote(text, reading.evidence.start, person.end);
-  return { ...reading, person: person.name, at: person.start, change: null, evidence };
+  const { post, organisationText, former, text: words } = reading;
+  return {
+    person: person.name,
+    at: person.start,
+    post,
+    organisationText,
+    change: null,
+    former,
+    text: words,
+    evidence,
+  };
 }
 
 function readAddress(text: string, person: PersonMention, post: PostMention): RoleReading {

@@ -14,15 +14,19 @@ export function restorePrint(
   read: string,
 ): Extraction {
   const printed = article.text;
-  const quote = <T extends Evidence>(evidence: T): T => ({
-    ...evidence,
-    quote: printed.slice(evidence.start, evidence.end),
-  });
+  const isChanged = findChanged(read, printed);
+  const quote = <T extends Evidence>(evidence: T): T =>
+    isChanged(evidence.quote)
+      ? { ...evidence, quote: printed.slice(evidence.start, evidence.end) }
+      : evidence;
   const words = (text: string): string => {
-    const at = read.indexOf(text);
+    const at = isChanged(text) ? read.indexOf(text) : -1;
     return at < 0 ? text : printed.slice(at, at + text.length);
   };
+  const allWords = (texts: readonly string[]): readonly string[] =>
+    texts.some(isChanged) ? texts.map(words) : texts;
   const name = (said: string, mentions: readonly { start: number; end: number }[]): string => {
+    if (!isChanged(said)) return said;
     const whole = mentions.find(
       ({ start, end }) => read.slice(start, end).replace(/\s/gu, '') === said,
     );
@@ -40,25 +44,42 @@ export function restorePrint(
         name: name(byline.name, [byline]),
       })),
     },
-    people: people.map((person) => ({ ...person, name: name(person.name, person.mentions) })),
-    organisations: organisations.map((each) => ({ ...each, aliases: each.aliases.map(words) })),
-    roles: roles.map((role) => ({
-      ...role,
-      text: words(role.text),
-      evidence: quote(role.evidence),
-    })),
+    people: people.map((person) =>
+      isChanged(person.name) ? { ...person, name: name(person.name, person.mentions) } : person,
+    ),
+    organisations: organisations.map((each) =>
+      each.aliases.some(isChanged) ? { ...each, aliases: allWords(each.aliases) } : each,
+    ),
+    roles: roles.map((role) =>
+      isChanged(role.text) || isChanged(role.evidence.quote)
+        ? { ...role, text: words(role.text), evidence: quote(role.evidence) }
+        : role,
+    ),
     meetings: meetings.map((meeting) => ({
       ...meeting,
       name: words(meeting.name),
-      aliases: meeting.aliases.map(words),
+      aliases: allWords(meeting.aliases),
       place: meeting.place === null ? null : words(meeting.place),
       evidence: quote(meeting.evidence),
-      attendances: meeting.attendances.map((each) => ({
-        ...each,
-        functionText: words(each.functionText),
-        evidence: quote(each.evidence),
-      })),
+      attendances: meeting.attendances.map((each) =>
+        isChanged(each.functionText) || isChanged(each.evidence.quote)
+          ? { ...each, functionText: words(each.functionText), evidence: quote(each.evidence) }
+          : each,
+      ),
     })),
     notes,
+  };
+}
+
+/** Tells which words hold a character that is printed otherwise anywhere in the text: most hold none. */
+function findChanged(read: string, printed: string): (words: string) => boolean {
+  const changed = new Set<number>();
+  for (let i = 0; i < read.length; i += 1) {
+    const code = read.charCodeAt(i);
+    if (code !== printed.charCodeAt(i)) changed.add(code);
+  }
+  return (words) => {
+    for (let i = 0; i < words.length; i += 1) if (changed.has(words.charCodeAt(i))) return true;
+    return false;
   };
 }

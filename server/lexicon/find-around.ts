@@ -2,7 +2,7 @@
 
 /**
  * @param pattern global
- * @param sign global; of one character, which every match holds or has right behind it
+ * @param sign global; of one character, which every match holds or has right behind it; the rarer elsewhere, the quicker
  * @param reach how many UTF-16 code units may lie between the start of a match and its first sign
  * @returns what `text.matchAll(pattern)` gives
  * @example findAround('吐尔逊·江和阿里·买买提', /\p{Script=Han}{1,3}·\p{Script=Han}/gu, /·/gu, 6)

@@ -7,7 +7,7 @@ export function findDatesOf(text: string, dateline: Span, calendar: Calendar): D
   const dates = findDates(text, calendar);
   const day = dates.find(({ start, end }) => start >= dateline.start && end <= dateline.end)?.edtf;
   if (!day || !/^\d{4}-\d{2}-\d{2}$/u.test(day)) return dates;
-  return findDates(text, { ...calendar, published: day });
+  return findDates(text, { year: calendar.year, published: day });
 }
 
 /** 自3月1日起, 截至3月7日, 定于4月1日: a day that things are counted from, or that is still to come. */

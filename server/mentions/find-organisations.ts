@@ -105,7 +105,8 @@ export function findOrganisations(
     }
     tell('found', `ending-${suffix}`, whole, end);
     if (nested) found.pop();
-    found.push({ start: whole, end, text: text.slice(whole, end), ...named });
+    const { name, kind } = named;
+    found.push({ start: whole, end, text: text.slice(whole, end), name, kind });
     lastEnd = end;
   }
   return found;

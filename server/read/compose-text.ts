@@ -21,7 +21,8 @@ export function composeText(
   let start = 0;
   for (const line of lines) {
     const lineStart = start;
-    for (const piece of line.pieces) pieces.push({ ...piece, at: piece.at + lineStart });
+    for (const { at, start: printed, length } of line.pieces)
+      pieces.push({ at: at + lineStart, start: printed, length });
     spans.push({ start, end: start + line.text.length });
     start += line.text.length + 1;
   }

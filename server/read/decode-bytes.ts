@@ -47,7 +47,8 @@ const BINARY = 'the file is binary, not text';
 export function decodeBytes(bytes: Uint8Array): DecodedText {
   const { text, encoding, truncated } =
     decodeMarked(bytes) ?? decode(bytes, 'utf-8') ?? decodeLegacy(bytes) ?? decodeLines(bytes);
-  if (countControls(text) > text.length / 100)
+  const { controls, isPlain } = countControls(text);
+  if (controls > text.length / 100)
     throw new UnreadableFileError(`${BINARY} (it holds control codes)`);
   if (text.trim() === '') throw new UnreadableFileError('the file is empty');
   const flaws = [];
@@ -60,7 +61,7 @@ export function decodeBytes(bytes: Uint8Array): DecodedText {
     });
   if (text.includes('\uFFFD'))
     flaws.push({ rule: 'unreadable-characters', message: 'some characters are lost: they read �' });
-  return { text: plainControls(text), encoding, flaws };
+  return { text: isPlain ? text : plainControls(text), encoding, flaws };
 }
 
 function decodeMarked(bytes: Uint8Array): Attempt | null {
@@ -132,22 +133,31 @@ function decodeLines(bytes: Uint8Array): Attempt {
   return { text, encoding: [...encodings].sort().join(', ') };
 }
 
-function countControls(text: string): number {
-  let count = 0;
-  for (let i = 0; i < text.length; i += 1) if (CONTROLS[text.charCodeAt(i)] === 1) count += 1;
-  return count;
+/** How many control codes there are, and whether there is nothing that `plainControls` would change. */
+function countControls(text: string): { readonly controls: number; readonly isPlain: boolean } {
+  let controls = 0;
+  let kinds = 0;
+  for (let i = 0; i < text.length; i += 1) {
+    const kind = CONTROLS[text.charCodeAt(i)] ?? 0;
+    kinds |= kind;
+    controls += kind & CONTROL;
+  }
+  return { controls, isPlain: (kinds & UNPLAIN) === 0 };
 }
 
-/** Control codes but those that part words and lines. */
-const CONTROLS = new Uint8Array(65536).fill(1, 0, 0x20).fill(1, 0x7f, 0xa0);
-for (const code of [0x09, 0x0a, 0x0c, 0x0d]) CONTROLS[code] = 0;
-const UNPLAIN = /[\0-\x08\v-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]/;
+/** Control codes but those that part words and lines; and what may have to be made plain. */
+const [CONTROL, UNPLAIN] = [1, 2];
+const CONTROLS = new Uint8Array(65536)
+  .fill(CONTROL | UNPLAIN, 0, 0x20)
+  .fill(CONTROL | UNPLAIN, 0x7f, 0xa0)
+  .fill(UNPLAIN, 0xd800, 0xe000)
+  .fill(UNPLAIN, 0x2028, 0x202a);
+for (const code of [0x09, 0x0a]) CONTROLS[code] = 0;
+for (const code of [0x0c, 0x0d]) CONTROLS[code] = UNPLAIN;
 
 /** One \n for every end of a line or a page, a space for every other control code; the length stays. */
 function plainControls(text: string): string {
-  return !UNPLAIN.test(text)
-    ? text
-    : text
-        .replace(/\r(?!\n)|[\f\v\u0085\u2028\u2029]/gu, '\n')
-        .replace(/(?![\t\n\r])[\p{Cc}\p{Cs}]/gu, ' ');
+  return text
+    .replace(/\r(?!\n)|[\f\v\u0085\u2028\u2029]/gu, '\n')
+    .replace(/(?![\t\n\r])[\p{Cc}\p{Cs}]/gu, ' ');
 }

@@ -1,4 +1,5 @@
 /** Who wrote, photographed or edited: names behind 记者, 通讯员, 摄, 责编. */
+import { findAround } from '../lexicon/find-around.ts';
 import { findMatches } from '../lexicon/find-matches.ts';
 import { CREDIT_LABEL, CREDIT_LABELS } from '../lexicon/credits.ts';
 import { BYLINE_KINDS, type Byline, type BylineKind } from '../model/article.ts';
@@ -25,6 +26,9 @@ const LABELLED = new RegExp(
   `[（(](?<credit>(?:${CREDIT_LABEL})[：:][^（）()\\n]{2,40})[）)]\\s*$`,
   'gmu',
 );
+/** What every one ends with, and how far from its beginning at most, in UTF-16 code units. */
+const CLOSES_LINE = /[）)](?=\s*$)/gmu;
+const LONGEST_CLOSING = 120;
 /** A caption's end without brackets: …交谈。 本报记者 甲 摄 */
 const CAPTION =
   /[。！？”][ \u3000]*(?<credit>[^。，！？“”（）\n]{2,24}?[ \u3000]?摄(?:影(?:报道)?)?)[ \u3000]*$/gmu;
@@ -70,7 +74,10 @@ export function findBylines(text: string, lead: Span, credits: readonly Span[]):
       ? []
       : names;
   });
-  const endings = [...findMatches(text, CLOSING), ...findMatches(text, CAPTION)];
+  const endings = [
+    ...findAround(text, CLOSING, CLOSES_LINE, LONGEST_CLOSING),
+    ...(text.includes('摄') ? findMatches(text, CAPTION) : []),
+  ];
   const closing = endings.flatMap((match) => {
     const start = match.index + match[0].indexOf(match.groups?.credit ?? '');
     const isRead = start < lead.end && start >= lead.start && named.length > 0;

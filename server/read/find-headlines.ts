@@ -1,8 +1,8 @@
 /** Blocks of a page → where its headlines stand. */
+import { endsSentence } from '../lexicon/ends-sentence.ts';
 import type { Block } from './split-blocks.ts';
 import type { Span } from '../model/evidence.ts';
 
-const ENDS_SENTENCE = /[。！？!?…：:；;][”’」』）)】》]*$|[）)】]$/u;
 /** （本报记者　甲）on a line of its own: the report before is over. */
 const CLOSING_CREDIT =
   /^[（(][^（）()]{0,12}(?:记者|通讯员|供稿|摄影|文\/图)[^（）()]{0,40}[）)]$|^[（(][^（）()]{1,30}(?:摄|供稿|报道)[）)]$|^[（(]\p{Script=Han}(?:\p{Script=Han}{1,2}|[ \u3000]\p{Script=Han})(?:[ \u3000、]+\p{Script=Han}(?:\p{Script=Han}{1,2}|[ \u3000]\p{Script=Han})){0,4}[）)]$/u;
@@ -52,7 +52,7 @@ function opensReport(blocks: readonly Block[], start: number, end: number): bool
 function startsHeadline(blocks: readonly Block[], i: number): boolean {
   const block = blocks[i];
   const before = blocks[i - 1];
-  const closed = !before || !isProse(before) || ENDS_SENTENCE.test(before.text);
+  const closed = !before || !isProse(before) || endsSentence(before.text);
   // Between a headline and its report a site prints where it is from: # 标题 ⏎ 来源：… ⏎ 本报讯 ….
   if (block?.kind === 'LEAD') return !isHeadlineLike(lastBeforeCredits(blocks, i));
   if (!isHeadlineLike(block)) return false;

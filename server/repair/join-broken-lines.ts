@@ -1,4 +1,5 @@
 /** Lines broken by columns and pages → paragraphs. */
+import { endsSentence } from '../lexicon/ends-sentence.ts';
 import type { Passage, Piece } from '../model/evidence.ts';
 
 export interface BrokenLine {
@@ -24,7 +25,6 @@ interface GrowingParagraph {
 
 const VISIBLE = /(?:[^\u00ad\u200b-\u200f\u2060\ufeff*]|(?<!\*)\*(?!\*))+/gu;
 const HIDDEN = /[\u00ad\u200b-\u200f\u2060\ufeff*]/u;
-const ENDS_PARAGRAPH = /[。！？!?…：:；;][”’」』）)】》]*$|[）)】]$/u;
 
 /** △甲与乙握手 and …现场。甲 摄: what stands under a picture goes on nowhere. */
 const CAPTION = /^[△▲▼▽◁▷◀▶↑↓←→]|[ \u3000。][\p{Script=Han}·]{2,8}[ \u3000]?摄(?:影(?:报道)?)?$/u;
@@ -44,7 +44,7 @@ export function joinBrokenLines(lines: readonly BrokenLine[]): Paragraph[] {
       addVisible(paragraph, text, start);
       paragraphs.push(paragraph);
     }
-    open = !line.isCredit && !ENDS_PARAGRAPH.test(text) && !CAPTION.test(text);
+    open = !line.isCredit && !endsSentence(text) && !CAPTION.test(text);
   }
   return paragraphs;
 }

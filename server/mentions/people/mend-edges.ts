@@ -1,9 +1,14 @@
 /** What stands right behind a name and tells that it is none, or that it goes on. */
+import { findAround } from '../../lexicon/find-around.ts';
 import type { Candidate } from './candidate.ts';
 
 /** 汀宁 in 汀宁市委书记, 任汀宁 in 任汀宁市委书记: what stands before 市委 is a place. */
 const OF_PLACE =
   /\p{Script=Han}{2,3}(?=(?:省|市|县|区|州)(?:委(?!员)|政府|人大|政协|纪委|监委|党政|人民))/gu;
+/** What stands right behind every one, and how many UTF-16 code units behind its start. */
+const PLACE_SIGN =
+  /(?<=\p{Script=Han}{2})[省市县区州](?=委(?!员)|政府|人大|政协|纪委|监委|党政|人民)/gu;
+const PLACE_REACH = 6;
 /** 主任施景和、主席温玉茹: what joins is not followed by a sign that parts, so 和 is of the name. */
 const GOES_ON =
   /^和(?=[、，。；：！？）\n]|$|[说就]|在(?!场|座|职|校|外|此|京)|表示|主持|出席|介绍|强调)/u;
@@ -33,7 +38,8 @@ export function mendEdges(text: string, candidates: readonly Candidate[]): Candi
 /** Names that the text speaks of as of places, and never behind a title. */
 function listPlaces(text: string, candidates: readonly Candidate[]): ReadonlySet<string> {
   const places = new Set<string>();
-  for (const [words] of text.matchAll(OF_PLACE)) places.add(words).add(words.slice(-2));
+  for (const [words] of findAround(text, OF_PLACE, PLACE_SIGN, PLACE_REACH))
+    places.add(words).add(words.slice(-2));
   for (const { name, rule } of candidates) if (rule === 'after-title') places.delete(name);
   return places;
 }
