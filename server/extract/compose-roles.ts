@@ -68,15 +68,24 @@ export function composeRoles(
     if (!idOfOrganisation.has(name)) idOfOrganisation.set(name, id);
     for (const alias of aliases) if (!idOfOrganisation.has(alias)) idOfOrganisation.set(alias, id);
   }
+  const introduced = new Set(
+    readings
+      .filter((reading) => !isAddress(reading))
+      .map(({ person, post }) => `${person} ${post.title}`),
+  );
   for (const reading of readings) {
     const person = idOfPerson.get(reading.person);
     if (person === undefined) continue;
     const { organisationText, post } = reading;
+    // 王某副厅长 after 省教育厅副厅长王某: the post is known, and its body.
+    if (isAddress(reading) && introduced.has(`${reading.person} ${post.title}`)) continue;
     const name = nameOrganisation(organisationText, post.title, post.start)?.name ?? '';
     const { change, former, text, evidence } = reading;
+    const organisation = idOfOrganisation.get(name) ?? findOnlyBody(reading);
+    if (isAddress(reading) && post.title === '委员' && organisation === null) continue;
     const role = {
       person,
-      organisation: idOfOrganisation.get(name) ?? findOnlyBody(reading),
+      organisation,
       title: reading.post.title,
       text,
       change,
@@ -87,6 +96,11 @@ export function composeRoles(
     if (!roles.has(key)) roles.set(key, role);
   }
   return dropSaidAgain([...roles.values()]);
+}
+
+/** 王副厅长, 王某副厅长: the title behind the name. */
+function isAddress({ at, post, organisationText }: RoleReading): boolean {
+  return post.start === at && organisationText === '';
 }
 
 /** 原副市长甲辞去副市长职务: that it is over is said by the change. */

@@ -7,6 +7,7 @@ const HEADED_BY: readonly (readonly [title: RegExp, body: RegExp])[] = [
   [/^(?:常务)?副?院长$/u, /院$/u],
   [/^(?:常务)?副?校长$/u, /(?:大学|学院|学校|[中小]学|党校)$/u],
   [/^副?行长$/u, /(?:银行|[支分]行)$/u],
+  [/^(?:审判长|审判员|法官|书记员|人民陪审员)$/u, /法院(?:\p{Script=Han}{2,6}庭)?$/u],
   [/^副?检察长$/u, /检察院(?:第[一二三]分院)?$/u],
 ];
 /** Kinds of bodies that a scene may be at. */
@@ -33,9 +34,12 @@ export function indexOnlyBodies(
     fitting.set(body, known);
     return known;
   };
+  // 莫某委员建议: of the consultative conference that the article is about.
+  const conference = organisations.find(({ kind }) => kind === 'CPPCC');
   let houses: readonly { readonly start: number; readonly id: string }[] | undefined;
   return ({ post, organisationText }) => {
     if (organisationText !== '') return null;
+    if (post.title === '委员') return conference?.id ?? null;
     const body = HEADED_BY.find(([title]) => title.test(post.title))?.[1];
     const [first, second] = body ? findFitting(body) : [];
     if (!first || (second?.mentions[0]?.start ?? Infinity) < post.start) return null;

@@ -13,18 +13,42 @@ const COUNTIES = new WordSet(
     .join(' '),
 );
 
-/** Puts the county that an article names before a town or a street also where it leaves it out. */
+/** 中泉镇龙湾村 */
+const VILLAGE =
+  /(?<=(?<town>\p{Script=Han}{2,3}(?:镇|乡|街道)))(?<name>\p{Script=Han}{2,4}?(?:村|社区|嘎查))/gu;
+const VILLAGE_FIRST = /^(?<name>\p{Script=Han}{2,4}?(?:村|社区|嘎查))/u;
+const OPENS_PLACE = /[，。、；：到在往赴入至\n]/u;
+
+/** Puts the places that an article names before a town, a street or a village also where it leaves them out. */
 export function placeTowns(
   text: string,
   mentions: readonly OrganisationMention[],
 ): readonly OrganisationMention[] {
   let counties: ReadonlyMap<string, string> | undefined;
+  let villages: ReadonlyMap<string, string> | undefined;
   return mentions.map((mention) => {
-    const town = readTown(mention.name);
-    if (town === undefined) return mention;
-    counties ??= readCounties(text);
-    return { ...mention, name: (counties.get(town) ?? '') + mention.name };
+    const village = VILLAGE_FIRST.exec(mention.name)?.groups?.name;
+    if (village !== undefined) villages ??= readVillages(text);
+    const name = ((village && villages?.get(village)) ?? '') + mention.name;
+    const town = readTown(name);
+    if (town !== undefined) counties ??= readCounties(text);
+    const county = (town && counties?.get(town)) ?? '';
+    return name === mention.name && county === '' ? mention : { ...mention, name: county + name };
   });
+}
+
+/** Villages that stand right behind a town, and the first such town. */
+function readVillages(text: string): Map<string, string> {
+  const villages = new Map<string, string>();
+  for (const { index, groups } of text.matchAll(VILLAGE)) {
+    const { name = '', town = '' } = groups ?? {};
+    const before = index - town.length;
+    const isBounded = (at: number) =>
+      COUNTIES.lengthBefore(text, at) > 0 || OPENS_PLACE.test(text.charAt(at - 1));
+    const start = [before, before + 1].find(isBounded);
+    if (start !== undefined && !villages.has(name)) villages.set(name, text.slice(start, index));
+  }
+  return villages;
 }
 
 function readTown(words: string): string | undefined {

@@ -35,6 +35,8 @@ const INVESTIGATED =
   /^(?:同志)?(?:因)?(?:涉嫌[^。]{0,12}(?:违纪|违法|犯罪|受贿)|(?:严重)?违纪违法|严重违法违纪|主动投案|被查(?!处)|被?(?:双规|立案调查|留置)|(?:正在?)?接受[^。]{0,12}(?:审查|调查))/u;
 /** What someone does counts as a post only where the text ties it to a body: 顺丰快递员. */
 const OCCUPATION = new WordSet(OCCUPATIONS);
+/** What a trial makes of someone. */
+const OF_TRIAL = /^(?:被告人?|原告|犯罪嫌疑人|证人|死者)$/u;
 /** 稀土化学家 is of no body, 省画院画家 is. */
 const BODY = /(?:[院会社局馆团厂校]|公司|集团|大学|中心)$/u;
 /** Posts of a sentence that a later one may lean on. */
@@ -113,7 +115,7 @@ export function readRoles(
         end,
       });
   }
-  return readings.filter(isTied);
+  return readings.filter((reading) => isTied(reading) && !OF_TRIAL.test(reading.post.title));
 }
 
 /** Gives the only post of a chain to the first of two places, and makes another of the second. */

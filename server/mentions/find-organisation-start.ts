@@ -1,6 +1,7 @@
 /** Where the name of an organisation begins, read leftwards from its end. */
 import { DIVISIONS } from '../lexicon/divisions-index.ts';
 import { ORGANISATION_STOPS, STOP_EXCEPTIONS } from '../lexicon/boundaries.ts';
+import { FOREIGN_PLACES } from '../lexicon/foreign-places.ts';
 import { DEPARTMENT_FIELDS } from '../lexicon/organisations.ts';
 import { isHan, tableOf } from '../lexicon/characters.ts';
 import { WordSet } from '../lexicon/word-set.ts';
@@ -16,9 +17,16 @@ const EXCEPTIONS = new WordSet(
       field.length > 2 ? field : Array.from('局厅部委署办', (unit) => field + unit).join(' '),
     ),
 );
+const COUNTRIES = new WordSet(FOREIGN_PLACES);
+const LONGEST_FIELD = 5;
+const MINISTRY = /^\p{Script=Han}{2,8}[部局厅委署院]$/u;
+/** 日本外务省和财务省: two bodies; what ends so is a body of its own. */
+const NO_FIELD = /[部局厅委署院会省府司长]$/u;
+const QUOTED_IN_NAME = /\p{Script=Han}{0,8}“[^“”，。；]{1,8}”$/u;
 const LONGEST_NAME = 32;
 const COUNTED = /[\d一二三四五六七八九十百千万余多几两某这那各每该我你他在回]/u;
 const DAY = /[\d一二三四五六七八九十今昨前当近次同即]/u;
+const ENDS_PLACE = /[省市县区镇乡村]/u;
 /** Besides Han characters. */
 const NAME_CHARACTER = tableOf(
   'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789（）·',
@@ -51,7 +59,25 @@ export function findOrganisationStart(text: string, end: number, floor: number):
   }
   // ——记盛湾镇宋湾小学教师某某
   if (text.charAt(start) === '记' && '—―'.includes(text.charAt(start - 1)) && start > 0) start += 1;
-  return skipOrphanedBracket(text, start, end);
+  return reachAcross(text, skipOrphanedBracket(text, start, end), end, lowest);
+}
+
+/**
+ * 阿拉木图市“绿洲”农业公司, 尼泊尔森林和土壤保护部: the name goes on before what is quoted in it, and before
+ * 和 between two fields of a ministry abroad.
+ */
+function reachAcross(text: string, start: number, end: number, lowest: number): number {
+  const before = text.slice(lowest, start);
+  const quoted = start < end && before.endsWith('”') ? QUOTED_IN_NAME.exec(before) : null;
+  if (quoted) return start - quoted[0].length;
+  if (!before.endsWith('和') || !MINISTRY.test(text.slice(start, end))) return start;
+  const head = before.slice(0, -1);
+  for (let length = 2; length <= LONGEST_FIELD; length += 1) {
+    const at = head.length - length;
+    const country = at > 1 ? COUNTRIES.lengthBefore(head, at) : 0;
+    if (country > 0 && !NO_FIELD.test(head.slice(at))) return lowest + at - country;
+  }
+  return start;
 }
 
 /** Whether a name that reaches to a place from the right may go on. */
@@ -65,6 +91,9 @@ function lookAt(text: string, start: number): number {
   // 三家 and 几家 stop; 王家岭煤矿 does not.
   if (stop === 1 && text.charAt(start - 1) === '家' && !COUNTED.test(text.charAt(start - 2)))
     return OPEN;
+  // 会师镇和县人民医院: the county's, and no place called 和县.
+  if (stop === 1 && text.charAt(start - 1) === '和' && text.charAt(start) === '县')
+    return ENDS_PLACE.test(text.charAt(start - 2)) ? CLOSED : OPEN;
   return stop > 0 && !isInsideException(text, start - stop, start) ? CLOSED : OPEN;
 }
 

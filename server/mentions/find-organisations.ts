@@ -38,6 +38,11 @@ const PARTY_POST = /^(?:第一|副)?书记|^委员|^成员|^常委/u;
 /** 政府采购, 政府工作报告: what a government does and gives, and not the government. */
 const OF_GOVERNMENT =
   /^(?:采购|工作报告|投资|债|性|购买|补贴|引导|储备|专项|定价|职能|信用|贴息|主导|信息|网|特殊津贴|奖励|规章|令|治理能力|履职能力|机构改革)/u;
+/** 第78次常委会, 建智能产业园: a meeting by its number, a zone at no place. */
+const NUMBERED = /第?[\d一二三四五六七八九十百]+次/u;
+const AT_PLACE = /(?:产业园|产业园区|示范区|工业园区|化工园区|科技园区|农业园区)$/u;
+/** 政协第十三届青岛市委员会 */
+const OF_TERM = /(?:中国人民政治协商会议|政协)第?[一二三四五六七八九十]{1,3}届$/u;
 /** A post begins with the ending: 支队长 is no part of 支队. */
 const POSTS = new WordSet(
   '支队长 总队长 大队长 中队长 副支队长 支队政委 委员长 庭长 行长 支行长 分行长 院长 社长',
@@ -99,7 +104,11 @@ export function findOrganisations(
       nearby(level, whole),
     );
     from = end;
-    if (!named || (!nested && describesOnly(text.slice(start, at), suffix))) {
+    if (
+      !named ||
+      NUMBERED.test(named.name) ||
+      (!nested && describesOnly(text.slice(start, at), suffix))
+    ) {
       tell('dropped', 'describes-and-does-not-name', start, end);
       continue;
     }
@@ -114,6 +123,9 @@ export function findOrganisations(
 
 /** 中心城市 is no centre; 公司党委书记 holds a post at the company. */
 function goesOn(suffix: string, next: string): boolean {
+  // 市监委委员, 科技城管委会.
+  if (suffix.endsWith('委') && /^委员(?!会)/u.test(next)) return PARTY_BRANCH.test(suffix);
+  if (suffix.endsWith('委') && next.startsWith('会')) return true;
   if (suffix.endsWith('政府') && OF_GOVERNMENT.test(next)) return true;
   // 仲裁委 in 仲裁委员会, 地方志办 in 地方志办公室.
   if (suffix.endsWith('委') && next.startsWith('员会')) return true;
@@ -126,6 +138,7 @@ function goesOn(suffix: string, next: string): boolean {
 
 /** 公司, 定点医院: a kind of organisation, not one. */
 function describesOnly(before: string, suffix: string): boolean {
+  if (AT_PLACE.test(suffix) && PLACES.next(before, 0) < 0 && !before.includes('国家')) return true;
   return (before === '' && BARE.has(suffix)) || DESCRIBING.has(before);
 }
 
@@ -135,5 +148,7 @@ function startOfName(text: string, suffixStart: number, floor: number): number {
   const place = PLACES.next(text, start, suffixStart);
   // 中国（宁夏）园艺产业园 begins before its bracket.
   if (place > start + 1 && text.charAt(place - 1) === '（') return start;
-  return place < 0 ? start : Math.max(start, place - PREFIXES.lengthBefore(text, place));
+  if (place < 0) return start;
+  const term = OF_TERM.exec(text.slice(Math.max(start, place - 20), place))?.[0].length ?? 0;
+  return Math.max(start, place - (term || PREFIXES.lengthBefore(text, place)));
 }

@@ -13,6 +13,8 @@ interface NamedPlace {
 const LISTED = /^(?:[、和及与]|以及)$/u;
 /** Characters within which a place is still the one spoken of. */
 const FAR_BACK = 600;
+/** 会师镇和县人民医院: the county's own. */
+const ENDS_PLACE = /[省市县区镇乡村]/u;
 const COUNTIES = new WordSet(
   [...DIVISIONS.values()]
     .filter(({ level }) => level === 'COUNTY')
@@ -48,7 +50,8 @@ function readPlaces(text: string): Map<string, NamedPlace[]> {
   for (let at = COUNTIES.next(text, 0); at >= 0; at = COUNTIES.next(text, at)) {
     const name = COUNTIES.longestAt(text, at);
     at += name.length;
-    add(name.slice(-1), { name, end: at });
+    const isJoined = name === '和县' && ENDS_PLACE.test(text.charAt(at - name.length - 1));
+    if (!isJoined) add(name.slice(-1), { name, end: at });
   }
   for (const match of text.matchAll(TOWN)) {
     const { name = '', unit = '' } = match.groups ?? {};

@@ -147,7 +147,8 @@ function completeName(printed: string, locality: Locality, nearby: PlaceOfLevel)
   const place = placeOfLevel(own.groups?.level ?? '', locality, nearby);
   if (place !== null && own[0] === words) return place;
   // The prefecture's own committee goes by its short name: 楚雄州委.
-  return place === null ? words : replaceSynonyms(shorten(place) + words.slice(own[0].length));
+  if (place === null) return words;
+  return placeTown(replaceSynonyms(shorten(place) + words.slice(own[0].length)), locality);
 }
 
 /** 盛湾镇 in the paper of a county is that county's. */

@@ -1,5 +1,5 @@
 /** The posts that stand before a name: 省委常委、市委书记韦某 → 省委·常委, 市委·书记. */
-import { DEPARTMENT_FIELDS } from '../lexicon/organisations.ts';
+import { DEPARTMENT_FIELDS, NO_BODY } from '../lexicon/organisations.ts';
 import { ADDRESSES, LEADERS, TITLES } from '../lexicon/titles.ts';
 import { WordSet } from '../lexicon/word-set.ts';
 import type { Span } from '../model/evidence.ts';
@@ -20,7 +20,7 @@ const MOST_KNOWN = 4096;
 const FLOORS = 2 ** 26;
 /** 全国人大代表 is of a body; 企业代表 is of none. */
 const RANKS = new WordSet(
-  '全球 大中华区 亚太区 中国区 高级 执行 首席 资深 特聘 名誉 荣誉 轮值 联席',
+  '全球 大中华区 亚太区 中国区 内地 华南区 华东区 华北区 区域 高级 执行 首席 资深 特聘 名誉 荣誉 轮值 联席',
 );
 const SENT_BY = /(?:人大|代表大会|党代会|团)$/u;
 /** Places and zones that a committee of the party leads; a company or a village has a 党委书记 of its own. */
@@ -107,6 +107,9 @@ function readPost(text: string, end: number, floor: number): PostMention | null 
   const organisationEnd = titleStart - (defined?.[0].length ?? 0);
   let organisationStart = startOfBody(text, organisationEnd, floor);
   let organisationText = text.slice(organisationStart, organisationEnd);
+  // 党员医生, 86岁老党员, 该会常董: what somebody is, or a word for a kind, and no body's name.
+  if (NO_BODY.test(organisationText) || /^[会行队社处科所]$/u.test(organisationText))
+    organisationText = '';
   if (title === '代表' && !SENT_BY.test(organisationText)) return null;
   // 自治区党委副书记, 河畔镇党委书记: a post of the committee there, as 市委书记 is.
   const committee = HAS_COMMITTEE.test(organisationText) && COMMITTEE.exec(title)?.[0];
@@ -145,6 +148,8 @@ function startOfBody(text: string, end: number, floor: number): number {
 /** 全球执行副总裁, 首席技师: what ranks a title is of it. */
 function widenTitle(text: string, end: number, title: string, floor: number): string {
   let start = end - title.length;
+  // 总指挥助理, 中国项目官员.
+  if (title === '助理') start -= TITLE_WORDS.lengthBefore(text, start);
   for (let length = RANKS.longestBefore(text, start).length; length > 0;) {
     if (start - length < floor) break;
     start -= length;
