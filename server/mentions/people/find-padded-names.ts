@@ -1,9 +1,11 @@
 /** Names of two characters padded to the width of three: 赵 敏. */
 import { findAround } from '../../lexicon/find-around.ts';
 import { SURNAMES } from '../../lexicon/surnames.ts';
+import { LEADERS, TITLES } from '../../lexicon/titles.ts';
+import { WordSet } from '../../lexicon/word-set.ts';
 import type { Candidate } from './candidate.ts';
-import { weighLeft } from './weigh-left.ts';
 
+const TITLE_WORDS = new WordSet(TITLES, LEADERS, '总书记 同志 记者 负责人');
 const PADDED =
   /(?<first>\p{Script=Han})[ \u3000]{1,2}(?<last>\p{Script=Han})(?![ \u3000]\p{Script=Han}[ \u3000])/gu;
 const PADDING = /[ \u3000]/gu;
@@ -22,7 +24,7 @@ export function findPaddedNames(text: string): Candidate[] {
     const { first = '', last = '' } = match.groups ?? {};
     if (!GIVEN.test(last)) continue;
     const listed = text.charAt(match.index - 1) === '、';
-    const titled = weighLeft(text, match.index) >= 3;
+    const titled = TITLE_WORDS.lengthBefore(text, match.index) > 0;
     const noted =
       /(?:^|[\n\-*])\s*$/u.test(text.slice(Math.max(0, match.index - 4), match.index)) &&
       NOTED.test(text.slice(match.index + match[0].length, match.index + match[0].length + 60));

@@ -12,7 +12,8 @@ import { cutAtPunctuation } from './cut-at-punctuation.ts';
 import { findPaddedNames } from './find-padded-names.ts';
 import { hintFromNames } from './hint-from-names.ts';
 import { keepBest } from './keep-best.ts';
-import { nameLattice, NO_HINTS, type NameHints } from './name-lattice.ts';
+import { NO_HINTS, type NameHints } from './lattice.ts';
+import { readNames } from './name-lattice.ts';
 import { mendEdges } from './mend-edges.ts';
 import { Occupancy } from './occupancy.ts';
 
@@ -51,10 +52,10 @@ export function findPeople(text: string, masked: readonly Span[], trace?: Trace)
   const formed = keepBest(FINDERS.flatMap((find) => find(text)).filter(isShown), text.length);
   const isFormed = new Occupancy(text.length, formed);
   const segments = cutAtPunctuation(text);
-  const first = readNames(text, NO_HINTS, segments).filter(isShown);
+  const first = readAll(text, NO_HINTS, segments).filter(isShown);
   const hints = hintFromNames(text, [...first, ...formed]);
   const touched = segments.filter(({ start, end }) => hints.touches(start, end));
-  const again = readNames(text, hints, touched).filter(isShown);
+  const again = readAll(text, hints, touched).filter(isShown);
   const isReadAgain = new Occupancy(text.length, touched);
   const kept: Candidate[] = [...first.filter((each) => !isReadAgain.overlaps(each)), ...again];
   const free = kept.filter((candidate) => !isFormed.overlaps(candidate));
@@ -96,8 +97,8 @@ function explain(
   }
 }
 
-function readNames(text: string, hints: NameHints, segments: readonly Span[]): Candidate[] {
+function readAll(text: string, hints: NameHints, segments: readonly Span[]): Candidate[] {
   const found: Candidate[] = [];
-  for (const segment of segments) nameLattice.read(text, hints, segment, found);
+  for (const segment of segments) readNames(text, hints, segment, found);
   return found;
 }

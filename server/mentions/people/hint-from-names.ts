@@ -1,6 +1,6 @@
 /** Names found → what they tell of the rest: the same name elsewhere, and the names beside them in lists. */
 import type { Candidate } from './candidate.ts';
-import type { NameHints } from './name-lattice.ts';
+import type { NameHints } from './lattice.ts';
 
 const LIST_LINK = /^(?:（[^（）\n]{1,12}）)?(?:同志|女士|先生)?(?:[、／/]|和|以及|及|与)/u;
 /** 本报记者甲 乙: behind a reporter, names are parted by spaces. */

@@ -1,15 +1,41 @@
-/** What stands before a name and speaks for it. */
-import { NAME_LEADERS } from '../../lexicon/contexts.ts';
-import { LEADERS, TITLES } from '../../lexicon/titles.ts';
-import { WordSet } from '../../lexicon/word-set.ts';
+/** What the words before speak for a name: titles, verbs, the edge of a stretch. */
+import type { Lattice } from './lattice.ts';
+import { MARK } from './name-words.ts';
 
-const LEADING = new WordSet(NAME_LEADERS);
-const TITLE_WORDS = new WordSet(TITLES, LEADERS, '总书记 同志 记者 负责人');
+/** 600余人: what is counted is no name. */
+const COUNTED = -8;
+const BOUNDARY = 0.7;
+/** In the middle of prose names are rarer, and rarer still where something is quoted: “双战双胜”. */
+const UNANNOUNCED = -1.5;
+const QUOTED = -3;
 
-/** 3 for a title, 2 for a word that names follow, 1.5 for a boundary, 0 for nothing. */
-export function weighLeft(text: string, start: number): number {
-  if (start === 0 || /[\n“‘《]/u.test(text.charAt(start - 1))) return 1.5;
-  if (TITLE_WORDS.lengthBefore(text, start) > 0) return 3;
-  if (/[，。；：！？\s、（]/u.test(text.charAt(start - 1))) return 1.5;
-  return LEADING.lengthBefore(text, start) === 0 ? 0 : 2;
+/** What the words before speak for a name here. */
+export function weighLeft(lattice: Lattice, at: number): number {
+  const marks = lattice.marks[at] ?? 0;
+  if ((marks & MARK.title) !== 0) return 5;
+  if ((marks & MARK.occupation) !== 0) return 3;
+  if ((marks & MARK.leader) !== 0) return 2;
+  if (at > 0) return UNANNOUNCED;
+  if (lattice.isCredited) return 4;
+  if (lattice.isCounted) return COUNTED;
+  return lattice.start > 0 && '“《‘'.includes(lattice.text.charAt(lattice.start - 1))
+    ? QUOTED
+    : BOUNDARY;
+}
+
+/** Whether a title stands before, or a label of credits. */
+export function isTitled(lattice: Lattice, at: number): boolean {
+  if (at === 0) return lattice.isCredited;
+  return ((lattice.marks[at] ?? 0) & MARK.title) !== 0;
+}
+
+/** Whether a name of two or three characters is expected here from a list. */
+export function isListed(lattice: Lattice, at: number): boolean {
+  const key = (lattice.start + at) * 8;
+  const { spans } = lattice.hints;
+  return spans.size > 0 && ((spans.get(key + 2) ?? 0) > 8 || (spans.get(key + 3) ?? 0) > 8);
+}
+
+export function isAfterPost(lattice: Lattice, at: number): boolean {
+  return ((lattice.marks[at] ?? 0) & MARK.post) !== 0;
 }

@@ -1,0 +1,100 @@
+/** What words cost and what they say of names beside them: tables over the vocabulary, made once from the lexicon. */
+import {
+  ADVERBS_LIKE_NAMES,
+  NAME_FOLLOWERS,
+  NAME_LEADERS,
+  NEVER_NAMES,
+  NOT_NAMES,
+  STRONG_FOLLOWERS,
+} from '../../lexicon/contexts.ts';
+import { ACTS } from '../../lexicon/acts.ts';
+import { COMMON_WORDS } from '../../lexicon/common-words.ts';
+import { DIVISIONS, SHORT_COUNTIES } from '../../lexicon/divisions-index.ts';
+import { FAMOUS_NAMES } from '../../lexicon/famous-names.ts';
+import { FOREIGN_PLACES } from '../../lexicon/foreign-places.ts';
+import { NAME_ELEMENTS } from '../../lexicon/name-elements.ts';
+import { DEPARTMENT_FIELDS, ORGANISATION_SUFFIXES } from '../../lexicon/organisations.ts';
+import { COMPOUND_SURNAMES, JAPANESE_SURNAMES } from '../../lexicon/surnames.ts';
+import { ADDRESSES, KIN_AND_OTHERS, LEADERS, OCCUPATIONS, TITLES } from '../../lexicon/titles.ts';
+import { MOST_NODES, vocabulary } from '../../lexicon/vocabulary.ts';
+
+/** Marks of words: what they say of a name beside them. */
+export const MARK = {
+  title: 1,
+  leader: 2,
+  follower: 4,
+  strong: 8,
+  address: 16,
+  company: 32,
+  occupation: 64,
+  /** A title that is a post, not a way to address someone. */
+  post: 128,
+  /** A surname of two or three characters. */
+  compound: 256,
+  /** A part of a name without a dot. */
+  element: 512,
+  /** 先生, 女士. */
+  courtesy: 1024,
+  /** A name that everybody knows. */
+  famous: 2048,
+  /** What is no name even between a title and a sign. */
+  never: 4096,
+  /** What is no name itself, but may begin one. */
+  adverb: 8192,
+} as const;
+
+/** Costs are natural logarithms of one in how many; a word that no list knows costs this. */
+export const UNKNOWN = 14;
+/** What a listed word costs that the common words do not hold. */
+const LISTED = 10;
+/** The name of a county without 县. */
+const COUNTY = 12;
+
+/** What a word costs, by its node in the vocabulary; infinite for words that are none of the model's. */
+export const wordCost = new Float32Array(MOST_NODES).fill(Infinity);
+/** Marks of words, by node. */
+export const wordMarks = new Uint16Array(MOST_NODES);
+enterWords();
+
+function enterWords(): void {
+  const add = (word: string, cost: number, mark: number) => {
+    const node = vocabulary.enter(word);
+    wordCost[node] = Math.min(wordCost[node] ?? Infinity, cost);
+    wordMarks[node] = (wordMarks[node] ?? 0) | mark;
+  };
+  for (const line of COMMON_WORDS.trim().split('\n')) {
+    const [cost, ...list] = line.split(' ');
+    for (const word of list) add(word, Number(cost), 0);
+  }
+  const addAll = (list: string, mark: number) => {
+    for (const word of list.split(/\s+/u))
+      if (word !== '') add(word, word.length > 1 ? LISTED : UNKNOWN, mark);
+  };
+  const occupations = new Set(OCCUPATIONS.split(/\s+/u));
+  const posts = TITLES.split(/\s+/u).filter((title) => !occupations.has(title));
+  addAll(`${posts.join(' ')} ${LEADERS} 总书记`, MARK.title | MARK.post);
+  addAll('同志 记者 负责人 通讯员', MARK.title);
+  addAll(`${OCCUPATIONS} ${KIN_AND_OTHERS}`, MARK.occupation);
+  addAll(NAME_LEADERS, MARK.leader);
+  addAll(NAME_FOLLOWERS, MARK.follower);
+  addAll(STRONG_FOLLOWERS, MARK.strong);
+  addAll(ADDRESSES, MARK.address);
+  addAll('先生 女士 小姐 夫人', MARK.address | MARK.courtesy);
+  addAll(
+    '社区 街道 小区 村委会 居委会 广场 公园 车站 机场 景区 集团 公司 股份 银行 大学 学院 医院 基金 航空 汽车 科技 通信 中学 小学 电器 药业 酒业 控股 实业 医药 精工 重工 置业 纺织 生物 管理区 嘎查 苏木 草堂 故居 纪念馆 文学奖 美术学院',
+    MARK.company,
+  );
+  addAll(NEVER_NAMES, MARK.never);
+  for (const word of ADVERBS_LIKE_NAMES.trim().split(/\s+/u)) add(word, UNKNOWN, MARK.adverb);
+  addAll(`${NOT_NAMES} ${ORGANISATION_SUFFIXES} ${DEPARTMENT_FIELDS}`, 0);
+  addAll(
+    ACTS.flatMap(({ words }) => words.split(' ').filter((word) => word.length > 1)).join(' '),
+    MARK.follower,
+  );
+  addAll(`${FOREIGN_PLACES} ${[...DIVISIONS.keys()].join(' ')}`, 0);
+  for (const surname of `${JAPANESE_SURNAMES} ${COMPOUND_SURNAMES}`.trim().split(/\s+/u))
+    add(surname, Infinity, MARK.compound);
+  for (const element of NAME_ELEMENTS.trim().split(/\s+/u)) add(element, Infinity, MARK.element);
+  for (const name of FAMOUS_NAMES.trim().split(/\s+/u)) add(name, Infinity, MARK.famous);
+  for (const county of SHORT_COUNTIES) add(county, COUNTY, 0);
+}

@@ -1,0 +1,69 @@
+/** Names of a surname and one or two given characters. */
+import type { Lattice } from './lattice.ts';
+import { givenAlone, givenFirst, givenSecond, isGivenWord, surnameCost } from './name-model.ts';
+import { MARK, UNKNOWN } from './name-words.ts';
+import { isAfterPost, isListed, weighLeft } from './weigh-left.ts';
+import { weighRight } from './weigh-right.ts';
+import { tryName } from './try-name.ts';
+
+/** How rare names are among words, by kind. */
+const NAME_OF_THREE = 4.5;
+const NAME_OF_TWO = 5.8;
+/** Behind a title any character may be a surname. */
+const SURNAME_UNLISTED = 8.5;
+/** 张陈秀如: a husband's surname before one's own, only where a title or a form of address tells. */
+const MARRIED = 2;
+/** 副局长陶冶说: what stands whole between a post and such a verb is a name. */
+const SPEAKS = 4;
+const LISTED_AS_TITLE = 5;
+/** 副局长马力分析了: a surname right behind a title. */
+const SURNAME_BEHIND_TITLE = 4;
+/** 向东, 丰收, 里程: what words cost that are given names. */
+const GIVEN_WORD = 9;
+/** 先生, 女士 */
+function isCourtesy(first: number, second: number): boolean {
+  return (first === 0x5148 && second === 0x751f) || (first === 0x5973 && second === 0x58eb);
+}
+
+export function stepChinese(lattice: Lattice, at: number): boolean {
+  const listed = surnameCost[lattice.text.charCodeAt(lattice.start + at)] ?? Infinity;
+  const isTold = isAfterPost(lattice, at) || isListed(lattice, at);
+  const surname = isTold ? Math.min(listed, SURNAME_UNLISTED) : listed;
+  const isBehindTitle = listed !== Infinity && ((lattice.marks[at] ?? 0) & MARK.title) !== 0;
+  const left = weighLeft(lattice, at) + (isBehindTitle ? SURNAME_BEHIND_TITLE : 0);
+  const one = tryGiven(lattice, at, 1, surname - left, 1, NAME_OF_TWO);
+  const two = tryGiven(lattice, at, 1, surname - left, 2, NAME_OF_THREE);
+  return stepMarried(lattice, at, listed, left) || one || two;
+}
+
+/** 张陈秀如女士, 委员梁陈慧贞. */
+function stepMarried(lattice: Lattice, at: number, surname: number, left: number): boolean {
+  const own = surnameCost[lattice.text.charCodeAt(lattice.start + at + 1)] ?? Infinity;
+  if (own === Infinity || surname === Infinity || lattice.start + at + 4 > lattice.end)
+    return false;
+  if (left < LISTED_AS_TITLE && weighRight(lattice, at + 4) < SPEAKS) return false;
+  return tryGiven(lattice, at, 2, surname + own + MARRIED - left, 2, NAME_OF_THREE);
+}
+
+export function tryGiven(
+  lattice: Lattice,
+  at: number,
+  surname: number,
+  cost: number,
+  given: number,
+  prior: number,
+): boolean {
+  const to = at + surname + given;
+  if (lattice.start + to > lattice.end) return false;
+  const first = lattice.text.charCodeAt(lattice.start + at + surname);
+  const second = lattice.text.charCodeAt(lattice.start + to - 1);
+  let characters =
+    given === 1
+      ? (givenAlone[first] ?? UNKNOWN)
+      : (givenFirst[first] ?? UNKNOWN) + (givenSecond[second] ?? UNKNOWN);
+  if (given === 2) {
+    if (isCourtesy(first, second)) return false;
+    if (characters > GIVEN_WORD && isGivenWord(first, second)) characters = GIVEN_WORD;
+  }
+  return tryName(lattice, at, to, prior + cost + characters, 1);
+}
