@@ -2,10 +2,10 @@
 import cytoscape, { type Core } from 'cytoscape';
 import type { Point } from '../layouts/point.ts';
 import { makeCanvasStyle } from './canvas-style.ts';
-import { drawGraph, type Picture } from './draw-graph.ts';
+import { createPainter } from './create-painter.ts';
+import type { Picture } from './plan-drawing.ts';
 import { markSubject } from './mark-subject.ts';
 import { readPalette } from './read-palette.ts';
-import { fitLabels } from './fit-labels.ts';
 import { fitWithin } from './fit-within.ts';
 import { readMargins } from './read-margins.ts';
 import { writeSvg } from './write-svg.ts';
@@ -68,6 +68,8 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents): Canv
     textureOnViewport: true,
     autounselectify: true,
   });
+  const painter = createPainter(cy);
+  let shown: readonly Point[] = [];
   let cursor: string | null = null;
 
   cy.on('tap', 'node', ({ target }: cytoscape.EventObjectNode) => {
@@ -87,7 +89,7 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents): Canv
     const ratio = Math.min(1, cy.zoom()) / fitted;
     if (ratio > 0.9 && ratio < 1.1) return;
     fitted = Math.min(1, cy.zoom());
-    fitLabels(cy);
+    painter.label();
   });
   cy.on('viewport resize', () => {
     events.onView(readView(cy));
@@ -96,27 +98,32 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents): Canv
 
   function setCursor(id: string | null): string | null {
     cursor = id;
-    cy.nodes().removeClass('cursor');
+    cy.nodes('.cursor').removeClass('cursor');
     if (id !== null) bringIntoView(cy, cy.getElementById(id).addClass('cursor').nodes());
     return id;
   }
 
   return {
     draw(picture) {
-      drawGraph(cy, picture);
-      fitLabels(cy);
+      shown = [...picture.visible.nodes.keys()].flatMap((id) => picture.places.get(id) ?? []);
+      painter.draw(picture);
       if (cursor !== null && !picture.visible.nodes.has(cursor)) setCursor(null);
     },
     mark(ids) {
-      markSubject(cy, ids);
-      fitLabels(cy);
-      const [only] = ids;
-      if (ids.length === 1 && only !== undefined && cy.getElementById(only).isNode()) cursor = only;
+      painter.whenDrawn('mark', () => {
+        markSubject(cy, ids);
+        const [only] = ids;
+        if (ids.length === 1 && only !== undefined && cy.getElementById(only).isNode())
+          cursor = only;
+        painter.label();
+      });
     },
     select(ids) {
-      cy.batch(() => {
-        cy.nodes().forEach((node) => {
-          node.toggleClass('selected', ids.has(node.id()));
+      painter.whenDrawn('select', () => {
+        cy.batch(() => {
+          cy.nodes()
+            .filter((node) => node.hasClass('selected') !== ids.has(node.id()))
+            .toggleClass('selected');
         });
       });
     },
@@ -137,10 +144,12 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents): Canv
     },
     view: () => readView(cy),
     centre(id) {
-      const node = cy.getElementById(id);
-      if (node.empty()) return;
-      const zoom = Math.max(cy.zoom(), READABLE_ZOOM);
-      cy.stop().animate({ zoom, center: { eles: node } }, { duration: calm() ? 0 : 250 });
+      painter.whenDrawn('centre', () => {
+        const node = cy.getElementById(id);
+        if (node.empty()) return;
+        const zoom = Math.max(cy.zoom(), READABLE_ZOOM);
+        cy.stop().animate({ zoom, center: { eles: node } }, { duration: calm() ? 0 : 250 });
+      });
     },
     zoom(factor) {
       const middle = { x: cy.width() / 2, y: cy.height() / 2 };
@@ -148,20 +157,25 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents): Canv
     },
     fit() {
       cy.resize();
-      fitWithin(cy, readMargins(container));
-      fitLabels(cy);
+      fitWithin(cy, shown, readMargins(container));
+      painter.label();
     },
     async picture() {
+      painter.finish();
       const bg = readPalette(container).paper;
       return cy.png({ output: 'blob-promise', full: true, scale: 2, maxWidth: 8000, bg });
     },
-    drawing: () => writeSvg(cy, readPalette(container)),
+    drawing() {
+      painter.finish();
+      return writeSvg(cy, readPalette(container));
+    },
     travel(key) {
       return setCursor(findNextStop(cy, cursor, key));
     },
     cursor: () => cursor,
     destroy() {
       undress();
+      painter.stop();
       cy.destroy();
     },
   };

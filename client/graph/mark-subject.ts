@@ -8,7 +8,7 @@ import type { Core, EdgeSingular } from 'cytoscape';
 export function markSubject(cy: Core, ids: readonly string[]): void {
   const wanted = new Set(ids);
   cy.batch(() => {
-    cy.elements().removeClass('chosen near faded');
+    cy.elements('.chosen, .near, .faded').removeClass('chosen near faded');
     const subjects = cy.elements().filter((element) => wanted.has(element.id()));
     if (subjects.empty()) return;
     const isCommon = (edge: EdgeSingular) => {

@@ -7,7 +7,7 @@ import { build } from 'vite';
 import type { Core } from 'cytoscape';
 import { makeLargeAnswer } from './client/make-large-answer.ts';
 import { startServer } from './start-server.ts';
-import { readLongest, watchMainThread } from './client/watch-main-thread.ts';
+import { type TaskTime, watchMainThread } from './client/watch-main-thread.ts';
 import { median } from './measure.ts';
 import { say } from './say.ts';
 
@@ -86,17 +86,26 @@ async function measureFirstGraph(browser: Browser, address: string): Promise<voi
 
 async function measureLargeGraph(browser: Browser, address: string): Promise<void> {
   const page = await openPage(browser);
-  await watchMainThread(page);
   const before = performance.now();
   await openLarge(page, address, 2000);
   const ms = performance.now() - before;
-  const { all, duringLayout, layout } = await readLongest(page);
   say(`client: 2000 nodes, 4000 edges laid out and painted: ${ms.toFixed(0)} ms (goal ≤ 5000)`);
+  await page.context().close();
+
+  // Watched in a visit of its own: a trace costs time.
+  const watched = await openPage(browser);
+  const tell = await watchMainThread(browser, watched);
+  await openLarge(watched, address, 2000);
+  const { layout, duringLayout, afterLayout } = await tell();
   say(
     `client: layout in the worker ${layout.toFixed(0)} ms; longest task of the main thread meanwhile ` +
-      `${duringLayout.toFixed(0)} ms (goal ≤ 50), of all ${all.toFixed(0)} ms`,
+      `${write(duringLayout)} (goal ≤ 50), then until all is painted ${write(afterLayout)} (goal ≤ 50)`,
   );
-  await page.context().close();
+  await watched.context().close();
+}
+
+function write({ wall, cpu }: TaskTime): string {
+  return `${wall.toFixed(0)} ms, ${cpu.toFixed(0)} of the processor`;
 }
 
 async function compareFrames(
@@ -145,11 +154,14 @@ async function openLarge(page: Page, address: string, nodes: number): Promise<vo
   await waitUntilDrawn(page);
 }
 
-/** Until the graph has its places and two frames have gone by. */
+/** Until all of the graph is in its place and two frames have gone by. */
 async function waitUntilDrawn(page: Page): Promise<void> {
   await page.waitForFunction(() => {
-    const element = document.querySelector('.graph-canvas') as { _cyreg?: { cy: Core } } | null;
-    return (element?._cyreg?.cy.nodes().length ?? 0) > 0;
+    const element = document.querySelector<HTMLElement & { _cyreg?: { cy: Core } }>(
+      '.graph-canvas',
+    );
+    if (!element?._cyreg || element.getAttribute('aria-busy') === 'true') return false;
+    return element._cyreg.cy.nodes().length > 0;
   });
   await page.evaluate(
     () =>

@@ -1,0 +1,72 @@
+import { chooseLabels, type Box, type LabelBox } from './choose-labels.ts';
+import type { NodeData, NodeLook } from './node-data.ts';
+
+/** A node that is to be seen, before or after the canvas has it. */
+export interface LookingNode {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+  readonly data: NodeData;
+  /** What the panel is about, or the cursor is on, keeps its name. */
+  readonly marked: boolean;
+  /** What steps back is named last. */
+  readonly faded: boolean;
+}
+
+const FONT_SIZE = 12.5;
+const GAP = 4;
+/** Past this, growing against the zoom would leave no room for anything but names. */
+const MOST_GROWTH = 4;
+
+/**
+ * Keeps names readable at every zoom: they keep their size on screen when the graph shrinks, and
+ * where there is no room for all, the marked and the best connected have theirs.
+ *
+ * @returns by the ids of the nodes, how each looks at this zoom
+ */
+export function chooseLooks(nodes: readonly LookingNode[], zoom: number): Map<string, NodeLook> {
+  const growth = Math.min(MOST_GROWTH, 1 / Math.min(1, zoom));
+  const font = FONT_SIZE * growth;
+  const shown = chooseLabels(
+    nodes.map((node) => boxLabel(node, font, growth)),
+    nodes.map((node) => boxBody(node, growth)),
+  );
+  return new Map(
+    nodes.map(({ id, data }) => {
+      const side = shown.get(id);
+      return [
+        id,
+        {
+          font,
+          size: data.breadth * Math.sqrt(growth),
+          room: font * 12,
+          text: side === undefined ? '' : data.label,
+          side: side ?? 'UNDER',
+        },
+      ];
+    }),
+  );
+}
+
+function boxLabel(node: LookingNode, font: number, growth: number): LabelBox {
+  const { id, x, y, marked, faded } = node;
+  const { labelWidth, labelHeight, breadth, weight } = node.data;
+  const reach = (breadth * Math.sqrt(growth)) / 2 + GAP;
+  const height = labelHeight * font;
+  return {
+    id,
+    x,
+    y: y + reach,
+    over: y - reach - height,
+    width: labelWidth * font,
+    height,
+    weight: faded ? weight - 1e6 : weight,
+    marked,
+  };
+}
+
+/** A little smaller than it is drawn: touching a corner of a shape harms no name. */
+function boxBody({ id, x, y, data }: LookingNode, growth: number): Box {
+  const size = data.breadth * Math.sqrt(growth) * 0.5;
+  return { id, x, y: y - size / 2, width: size, height: size };
+}
