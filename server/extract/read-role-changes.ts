@@ -6,6 +6,7 @@ import type { Span } from '../model/evidence.ts';
 import type { PersonMention } from '../model/mention.ts';
 import { leanOnPosts, type KnownPost } from './lean-on-posts.ts';
 import type { PostReader, RoleReading } from './read-roles.ts';
+import { isLife, shareOut } from './what-is-said.ts';
 
 interface Meaning {
   readonly change: RoleChange | null;
@@ -40,14 +41,6 @@ const MEANINGS: Readonly<Record<string, Meaning>> = {
 };
 /** In a life that is told: what was taken up then, and is not said to be held now. */
 const PAST: Meaning = { change: null, former: true };
-/** 简历, 1956年7月生, 参加工作: the paragraph tells a life; so do two or more years with months alone. */
-const TELLS_LIFE = /履历|简历|资料显示|出生于|生于\d{4}年|\d{4}年\d{1,2}月(?:出?生|参加工作|入党)/u;
-const YEAR = /\d{4}年(?:\d{1,2}月)?(?!\d|\d{1,2}日)/gu;
-const LEAST_YEARS = 3;
-const NEXT_YEAR = /^\n[ \u3000]*(?:19|20)\d{2}[年.]/u;
-/** 甲…，2006年接任丙职的乙: said of the name behind it. */
-const OF_NEXT = '的';
-const SENTENCE_END = /[。！？；\n]/gu;
 /** 历任 opens a list of posts that reaches over commas. */
 const CAREER = /^(?:历任|曾任|先后(?:担)?任)$/u;
 /** 要成立由主要负责人任组长的小组: another one's office. */
@@ -57,9 +50,6 @@ const LIST_GAP = /^(?:（[^（）\n]{1,30}）)?(?:同志)?(?:、|和|以及|及|
 const LONGEST_POST = 60;
 /** More names than any list of people appointed holds. */
 const LONGEST_LIST = 400;
-/** How far what is said of a person may reach: a note of a candidate's life is long. */
-const LONGEST_LIFE = 400;
-
 /** Reads the changes of post that are told of people, and the posts that a note of their life names, in order. */
 export function readRoleChanges(
   text: string,
@@ -85,45 +75,24 @@ export function readRoleChanges(
     if (previous && !led && LIST_GAP.test(gap) && group.length < LONGEST_LIST) group.push(person);
     else group = [person];
     if (next && LIST_GAP.test(text.slice(person.end, next.start))) return;
-    const end = endOfSaid(text, person, next);
-    const said = { start: person.end, end: startOfNext(text, person.end, end, next) };
+    const { ofPerson, ofNext } = shareOut(text, person, next);
     const told = [
       ...readLinked(text, person, mode, elected, readPosts),
-      ...readOffices(text, said, isLife(text, person.start), readPosts),
+      ...readOffices(text, ofPerson, readPosts),
     ];
     readings.push(...group.flatMap((each) => told.map((of) => of(each))));
-    if (next && said.end < end)
-      for (const of of readOffices(
-        text,
-        { start: said.end, end },
-        isLife(text, next.start),
-        readPosts,
-      ))
-        readings.push(of({ ...next, start: said.end }));
+    if (next && ofNext) {
+      const evidence = {
+        start: ofNext.start,
+        end: next.end,
+        quote: text.slice(ofNext.start, next.end),
+      };
+      readings.push(
+        ...readOffices(text, ofNext, readPosts).map((of) => ({ ...of(next), evidence })),
+      );
+    }
   });
   return readings;
-}
-
-/** Where, before the next name, what is said of it begins: behind the last sentence, where it ends in 的. */
-function startOfNext(
-  text: string,
-  start: number,
-  end: number,
-  next: PersonMention | undefined,
-): number {
-  if (next?.start !== end || !text.slice(start, end).endsWith(OF_NEXT)) return end;
-  const said = text.slice(start, end);
-  const last = findMatches(said, SENTENCE_END).at(-1);
-  if (last) return start + last.index + 1;
-  return said.startsWith('的') || /^[、，]/u.test(said) ? start : end;
-}
-
-/** Whether the paragraph of a place in a text tells somebody's life. */
-function isLife(text: string, at: number): boolean {
-  const start = text.lastIndexOf('\n', at) + 1;
-  const end = text.indexOf('\n', at);
-  const paragraph = text.slice(start, Math.min(end < 0 ? text.length : end, start + LONGEST_LIFE));
-  return TELLS_LIFE.test(paragraph) || findMatches(paragraph, YEAR).length >= LEAST_YEARS;
 }
 
 function mayLead(words: string): boolean {
@@ -132,15 +101,6 @@ function mayLead(words: string): boolean {
 
 /** A reading but for whom it is of. */
 type Told = (person: PersonMention) => RoleReading;
-
-function endOfSaid(text: string, person: PersonMention, next: PersonMention | undefined): number {
-  let line = text.indexOf('\n', person.end);
-  // A life goes on in paragraphs that begin with a year and name nobody.
-  while (line >= 0 && NEXT_YEAR.test(text.slice(line, line + 8)) && isLife(text, person.start))
-    line = text.indexOf('\n', line + 1);
-  const ends = [line < 0 ? text.length : line, next?.start ?? text.length];
-  return Math.min(...ends, person.end + LONGEST_LIFE);
-}
 
 /** 任命甲为…, 免去甲的…: right behind the name, with what stands before it. */
 function readLinked(
@@ -159,15 +119,11 @@ function readLinked(
   return readPostsFrom(text, start, mode, known, readPosts);
 }
 
-function readOffices(
-  text: string,
-  { start: from, end }: Span,
-  isOfLife: boolean,
-  readPosts: PostReader,
-): Told[] {
+function readOffices(text: string, { start: from, end }: Span, readPosts: PostReader): Told[] {
   const said = text.slice(from, end);
   if (!OFFICE_SIGN.test(said)) return [];
   const known: KnownPost[] = [];
+  const isOfLife = isLife(text, from);
   return findMatches(said, OFFICE).flatMap((match) => {
     const name = Object.keys(MEANINGS).find((each) => match.groups?.[each] !== undefined);
     const stated = MEANINGS[name ?? ''];
