@@ -6,6 +6,8 @@ import type { Span } from '../model/evidence.ts';
 /** （本报记者　甲）on a line of its own: the report before is over. */
 const CLOSING_CREDIT =
   /^[（(][^（）()]{0,12}(?:记者|通讯员|供稿|摄影|文\/图)[^（）()]{0,40}[）)]$|^[（(][^（）()]{1,30}(?:摄|供稿|报道)[）)]$|^[（(]\p{Script=Han}(?:\p{Script=Han}{1,2}|[ \u3000]\p{Script=Han})(?:[ \u3000、]+\p{Script=Han}(?:\p{Script=Han}{1,2}|[ \u3000]\p{Script=Han})){0,4}[）)]$/u;
+/** What a site prints under a headline: 来源：某报 2021-03-02. */
+const STAMP = /来源.*\d{4}[-/.年]\d{1,2}|\d{4}[-/.年]\d{1,2}.*来源/u;
 /** How a report begins that has no dateline: 5月8日上午，全市… */
 const OPENS_REPORT =
   /^(?:(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日|[上中下]旬|底|初)|\d{1,2}日(?:至|到|—)?|[今昨前][日天]|近日|日前|近期|连日来|记者(?:日前|昨日|近日|今日)?从|据悉)/u;
@@ -21,9 +23,12 @@ const OPENS_REPORT =
  */
 export function findHeadlines(blocks: readonly Block[]): Span[] {
   const headlines: Span[] = [];
+  const isCopy = blocks.some(({ kind, text }) => kind === 'CREDIT' && STAMP.test(text));
   let i = 0;
   while (i < blocks.length) {
-    if (!startsHeadline(blocks, i)) {
+    // A site's copy is one report under a headline, wherever in it the dateline stands.
+    const isBare = isCopy && headlines.length > 0 && blocks[i]?.kind === 'LEAD';
+    if (isBare || !startsHeadline(blocks, i)) {
       i += 1;
       continue;
     }

@@ -39,6 +39,11 @@ describe('splitArticles', () => {
       [[null, '会议召开', null, 3]],
     ],
     [
+      'a dateline in the middle of a site’s copy',
+      `会议召开\n来源：某报 2021-07-08\n\n孙某昨天出席会议。\n\n${LEAD}`,
+      [[null, '会议召开', null, 3]],
+    ],
+    [
       'links to other reports below',
       `# 会议召开\n\n${LEAD}\n\n相关阅读\n·市委召开农村工作会议\n·某某到某县调研`,
       [[null, '会议召开', null, 1]],
