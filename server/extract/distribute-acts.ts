@@ -18,11 +18,6 @@ const ATTRIBUTE = /^[^，。；]{0,10}?的/u;
 export function distributeActs(clause: ClauseContext): AttendanceReading[] {
   const { text, parties, acts, chain } = clause;
   const done = new Map<Party, Act[]>();
-  const add = (party: Party, act: Act) => {
-    const own = done.get(party);
-    if (own) own.push(act);
-    else done.set(party, [act]);
-  };
   let subjects: Party[] = [];
   let from = clause.start;
   const objects = new Set<Party>();
@@ -44,11 +39,12 @@ export function distributeActs(clause: ClauseContext): AttendanceReading[] {
       behind.length > 0 &&
       ATTRIBUTE.test(text.slice(act.end, Math.min(act.end + 12, behind[0]?.start ?? act.end)));
     if (isTelling && subjects.length === 0) return;
-    for (const party of subjects) add(party, act);
+    for (const party of subjects) addAct(done, party, act);
     if (act.function === 'MET' || (isMeeting(acts, i) && isTelling))
       for (const party of behind) {
         if (party.standing === 'ABSENT') continue;
-        add(
+        addAct(
+          done,
           party,
           act.function === 'MET' ? act : (acts.find((each) => each.function === 'MET') ?? act),
         );
@@ -71,6 +67,12 @@ export function distributeActs(clause: ClauseContext): AttendanceReading[] {
     chain.lastNamed = actors.length > 0 ? actors : subjects;
   }
   return [...done].map(([party, own]) => toReading(text, party, own));
+}
+
+function addAct(done: Map<Party, Act[]>, party: Party, act: Act): void {
+  const own = done.get(party);
+  if (own) own.push(act);
+  else done.set(party, [act]);
 }
 
 function isMeeting(acts: readonly Act[], at: number): boolean {

@@ -14,14 +14,16 @@ const CAME = /(?:来|到|赴)(?!会)[^，。；、]{0,16}$/u;
 /** Leaves those out that are nobody's here. */
 export function findToldActs(clause: ClauseContext): Act[] {
   const { text, parties, acts } = clause;
+  if (acts.length === 0) return [];
   const hearsReport = parties.some(({ standing }) => standing === 'HEARD');
-  const isHeard = (start: number) =>
-    HEARS.test(text.slice(Math.max(clause.start, start - LONGEST_GAP), start));
   return acts.filter(
     ({ function: means, start }, i) =>
       !isAttribute(clause, acts[i - 1], acts[i]) &&
       !isWelcomed(clause, start) &&
-      !((means === 'REPORTED' || means === 'MADE_REMARKS') && (hearsReport || isHeard(start))) &&
+      !(
+        (means === 'REPORTED' || means === 'MADE_REMARKS') &&
+        (hearsReport || isHeard(clause, start))
+      ) &&
       !isSaidBefore(text, clause, parties, start),
   );
 }
@@ -37,6 +39,10 @@ function isAttribute(
   if (act.function === 'INSPECTED' && behind.startsWith('的'))
     return CAME.test(text.slice(Math.max(start, act.start - 20), act.start));
   return before !== undefined && act.start - before.end <= 3 && /^[^，。；]{0,30}?的/u.test(behind);
+}
+
+function isHeard({ text, start }: ClauseContext, act: number): boolean {
+  return HEARS.test(text.slice(Math.max(start, act - LONGEST_GAP), act));
 }
 
 function isWelcomed({ text, start, end }: ClauseContext, act: number): boolean {

@@ -3,7 +3,7 @@
  *
  * A long text is read window by window, so that it takes no more memory than a short one.
  */
-import { LONGEST_WORD, NODE, vocabulary } from './vocabulary.ts';
+import { LONGEST_WORD, NODE, PAGE_BITS, PAGES, vocabulary, type ListPlace } from './vocabulary.ts';
 
 /** UTF-16 code units that are read at once. */
 const WINDOW = 1 << 15;
@@ -28,6 +28,8 @@ class TextScan {
   readonly #starts = new Int32Array(ROOM);
   readonly #lengths = new Uint8Array(ROOM);
   readonly #nodes = new Int32Array(ROOM);
+  /** By word: the lists that hold it, copied here because the vocabulary is large and words lie far apart in it. */
+  readonly #lists = new Int32Array(ROOM * PAGES);
 
   /** Makes a text the one whose words are known, until another is. */
   open(text: string): void {
@@ -87,6 +89,20 @@ class TextScan {
     return this.#nodes[word] ?? 0;
   }
 
+  /** Whether a list holds the word. */
+  isListed(word: number, { page, bit }: ListPlace): boolean {
+    return ((this.#lists[(word << PAGE_BITS) + page] ?? 0) & bit) !== 0;
+  }
+
+  /** The first word of a list from one word on, before another; -1 where there is none. */
+  findListed(from: number, past: number, { page, bit }: ListPlace): number {
+    const lists = this.#lists;
+    const end = (past << PAGE_BITS) + page;
+    for (let at = (from << PAGE_BITS) + page; at < end; at += PAGES)
+      if (((lists[at] ?? 0) & bit) !== 0) return at >> PAGE_BITS;
+    return -1;
+  }
+
   #read(from: number): void {
     const text = this.#text;
     const to = Math.min(text.length, from + WINDOW);
@@ -102,6 +118,8 @@ class TextScan {
           this.#starts[word] = start;
           this.#lengths[word] = end - start;
           this.#nodes[word] = node >> NODE.bits;
+          for (let page = 0; page < PAGES; page += 1)
+            this.#lists[(word << PAGE_BITS) + page] = vocabulary.listsOf(node >> NODE.bits, page);
           this.#longer[word] = shortest[end - from] ?? 0;
           word += 1;
           shortest[end - from] = word;

@@ -5,16 +5,15 @@
  * leads to stands beside it, so that a step costs one look into memory.
  */
 
-/** 32 lists: by node, a bit for each of them that holds the word. */
-interface ListPage {
-  readonly lists: Int32Array;
-}
-
-/** Where a list is noted. */
+/** Where a list is noted: in one of the numbers that each node has for them, and by which bit. */
 export interface ListPlace {
-  readonly page: ListPage;
+  readonly page: number;
   readonly bit: number;
 }
+
+/** Numbers of 32 bits that each node has for lists, and their logarithm. */
+export const PAGES = 4;
+export const PAGE_BITS = 2;
 
 /** What the table and `root` give: a node's number above these flags. */
 export const NODE = {
@@ -47,7 +46,8 @@ class Vocabulary {
   #shift = 18;
   #used = 0;
   #nodes = 1;
-  readonly #pages: ListPage[] = [];
+  /** By node, a bit for each list that holds the word; side by side, so that one look into memory has them all. */
+  readonly #listed = new Int32Array(MOST_NODES * PAGES);
   #lists = 0;
   #size = 0;
 
@@ -56,9 +56,10 @@ class Vocabulary {
     return this.#size;
   }
 
-  /** Makes room for a list. */
+  /** Makes room for a list; throws a RangeError where there are too many. */
   openList(): ListPlace {
-    const page = (this.#pages[this.#lists >> 5] ??= { lists: new Int32Array(MOST_NODES) });
+    const page = this.#lists >> 5;
+    if (page >= PAGES) throw new RangeError('there are too many lists of words');
     const bit = 1 << (this.#lists & 31);
     this.#lists += 1;
     return { page, bit };
@@ -66,13 +67,13 @@ class Vocabulary {
 
   /** Adds a word to a list; throws as `enter` does. */
   addTo({ page, bit }: ListPlace, word: string): void {
-    const node = this.enter(word);
-    page.lists[node] = (page.lists[node] ?? 0) | bit;
+    const at = (this.enter(word) << PAGE_BITS) + page;
+    this.#listed[at] = (this.#listed[at] ?? 0) | bit;
   }
 
-  /** Whether a list holds the word at a node. */
-  isListed(node: number, { page, bit }: ListPlace): boolean {
-    return ((page.lists[node] ?? 0) & bit) !== 0;
+  /** The lists of one page that hold the word at a node, a bit each. */
+  listsOf(node: number, page: number): number {
+    return this.#listed[(node << PAGE_BITS) + page] ?? 0;
   }
 
   /** The number of a UTF-16 code unit among the characters of words; 0 where no word has it. */

@@ -52,7 +52,7 @@ export class WordSet {
       return this.#walkFrom(text, start, text.length);
     const first = scan.firstAt(start);
     for (let word = scan.firstAt(start + 1) - 1; word >= first; word -= 1)
-      if (this.#holds(scan.nodeOf(word))) return scan.lengthOf(word);
+      if (scan.isListed(word, this.#place)) return scan.lengthOf(word);
     return 0;
   }
 
@@ -61,7 +61,7 @@ export class WordSet {
     if (!scan.isOpen(text) || !scan.endsAreKnown(end)) return this.#walkTo(text, end);
     let longest = 0;
     for (let word = scan.shortestBefore(end); word >= 0; word = scan.longerThan(word))
-      if (this.#holds(scan.nodeOf(word))) longest = scan.lengthOf(word);
+      if (scan.isListed(word, this.#place)) longest = scan.lengthOf(word);
     return longest;
   }
 
@@ -76,17 +76,16 @@ export class WordSet {
       }
       scan.cover(at);
       const known = scan.knownTo(end);
-      const past = scan.firstAt(known);
-      let word = scan.firstAt(at);
-      while (word < past && !this.#holds(scan.nodeOf(word))) word += 1;
-      if (word < past) return scan.startOf(word);
+      const word = scan.findListed(scan.firstAt(at), scan.firstAt(known), this.#place);
+      if (word >= 0) return scan.startOf(word);
       at = known;
     }
     return -1;
   }
 
   #holds(node: number): boolean {
-    return vocabulary.isListed(node, this.#place);
+    const { page, bit } = this.#place;
+    return (vocabulary.listsOf(node, page) & bit) !== 0;
   }
 
   #walkFrom(text: string, start: number, most: number): number {

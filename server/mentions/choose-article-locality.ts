@@ -19,7 +19,7 @@ const NAMED_BODY =
 
 /** What every one holds or has right behind it. */
 const BODY_SIGN =
-  /(?<=\p{Script=Han}{2})(?:市(?=委|政府|市长|长|领导|人大|政协|党政代表团|代表团)|党(?=政代表团))/gu;
+  /市(?=委|政府|市长|长|领导|人大|政协|党政代表团|代表团)(?<=\p{Script=Han}{2}市)|党(?=政代表团)/gu;
 /** How often a town's bodies are named where the town is the paper's own. */
 const LEAST_BODIES = 3;
 /** The same, where its prefecture is not named at all. */

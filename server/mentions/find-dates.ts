@@ -35,7 +35,7 @@ const DAY = new RegExp(
 );
 /** What every day holds, and how far from its beginning at most: 2022年10月份二十五日. */
 const DAY_SIGN =
-  /(?<=[\d一二三四五六七八九十廿卅昨今前近])日|(?<=[\d一二三四五六七八九十廿卅])号|日(?=前)|(?<=连)日(?=来)|昨|今(?=[天晚晨早上下])|前(?=天)|近(?=期)|[周期拜](?=[一二三四五六日天])/gu;
+  /日(?=前|(?<=[\d一二三四五六七八九十廿卅昨今前近连]日))|号(?<=[\d一二三四五六七八九十廿卅]号)|昨|今(?=[天晚晨早上下])|前(?=天)|近(?=期)|[周期拜](?=[一二三四五六日天])/gu;
 const DAY_REACH = 24;
 const DAYS_BACK: ReadonlyMap<string, number> = new Map([
   ['今日', 0],

@@ -34,9 +34,11 @@ const SITE =
 const PATH = /^(?:[^。]{1,20}(?:\s*[>＞»]\s*[^。>＞»]{1,20}){2,}|.*ICP备.*)$/iu;
 const PATH_SIGN = /[>＞»]|ICP备/iu;
 
-/** 市委常委会召开会议2.jpg, an address alone, 责任编辑： without a name. */
+/** 市委常委会召开会议2.jpg */
+const FILE_NAME = /^\S{1,60}\.(?:jpe?g|png|gif|bmp|webp)$/iu;
+/** An address alone, 责任编辑： without a name. */
 const REMAINS = new RegExp(
-  `^(?:\\S{1,60}\\.(?:jpe?g|png|gif|bmp|webp)|https?://\\S+|(?:${CREDIT_LABEL})\\s*[：:]|听新闻|分享|收藏|点赞|评论|加载中\\S*|精彩推荐|新闻推荐)$`,
+  `^(?:https?://\\S+|(?:${CREDIT_LABEL})\\s*[：:]|听新闻|分享|收藏|点赞|评论|加载中\\S*|精彩推荐|新闻推荐)$`,
   'iu',
 );
 /** 太原日报, 红网 on a line of its own. */
@@ -75,7 +77,7 @@ export function classifyLine(text: string, level: number): BlockKind {
   if (RULE.test(text)) return 'RULE';
   const short = text.length <= LONGEST_CREDIT;
   if (PUBLISHER.test(text)) return 'PAGE';
-  if (REMAINS.test(text)) return 'FURNITURE';
+  if (REMAINS.test(text) || (text.includes('.') && FILE_NAME.test(text))) return 'FURNITURE';
   if (short && (PAGE_NUMBER.test(text) || SITE.test(text) || isPath(text))) return 'FURNITURE';
   if (short && !text.includes('。')) {
     if (STAMPED_CREDIT.test(text)) return 'CREDIT';

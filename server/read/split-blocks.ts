@@ -58,7 +58,7 @@ function readBlock(line: string, lineStart: number, afterGap: boolean): Block | 
   const text = stripEmphasis(marks?.heading ?? trimmed);
   const start = lineStart + line.indexOf(trimmed) + trimmed.indexOf(text);
   const level = marks?.marks?.length ?? 0;
-  const kind = classifyLine(text.replaceAll('**', ''), level);
+  const kind = classifyLine(text.includes('**') ? text.replaceAll('**', '') : text, level);
   return { kind, text, start, end: start + text.length, level, afterGap };
 }
 

@@ -7,7 +7,7 @@ const OF_PLACE =
   /\p{Script=Han}{2,3}(?=(?:省|市|县|区|州)(?:委(?!员)|政府|人大|政协|纪委|监委|党政|人民))/gu;
 /** What stands right behind every one, and how many UTF-16 code units behind its start. */
 const PLACE_SIGN =
-  /(?<=\p{Script=Han}{2})[省市县区州](?=委(?!员)|政府|人大|政协|纪委|监委|党政|人民)/gu;
+  /[省市县区州](?=委(?!员)|政府|人大|政协|纪委|监委|党政|人民)(?<=\p{Script=Han}{2}.)/gu;
 const PLACE_REACH = 6;
 /** 主任施景和、主席温玉茹: what joins is not followed by a sign that parts, so 和 is of the name. */
 const GOES_ON =
