@@ -80,7 +80,7 @@ export function readRoleChanges(
       ...readLinked(text, person, mode, elected, readPosts),
       ...readOffices(text, ofPerson, readPosts),
     ];
-    readings.push(...group.flatMap((each) => told.map((of) => of(each))));
+    if (told.length > 0) for (const each of group) for (const of of told) readings.push(of(each));
     if (next && ofNext) {
       const evidence = {
         start: ofNext.start,
@@ -123,12 +123,11 @@ function readOffices(text: string, { start: from, end }: Span, readPosts: PostRe
   const said = text.slice(from, end);
   if (!OFFICE_SIGN.test(said)) return [];
   const known: KnownPost[] = [];
-  const isOfLife = isLife(text, from);
   return findMatches(said, OFFICE).flatMap((match) => {
     const name = Object.keys(MEANINGS).find((each) => match.groups?.[each] !== undefined);
     const stated = MEANINGS[name ?? ''];
     if (!stated) return [];
-    const meaning = isOfLife && stated.change === 'APPOINTED' ? PAST : stated;
+    const meaning = stated.change === 'APPOINTED' && isLife(text, from) ? PAST : stated;
     const start = from + match.index + match[0].length;
     if (BY_OTHERS.test(said.slice(Math.max(0, match.index - LONGEST_POST), match.index))) return [];
     return CAREER.test(match[0])

@@ -38,19 +38,26 @@ function startOfNext(
   end: number,
   next: PersonMention | undefined,
 ): number {
-  if (next?.start !== end || !text.slice(start, end).endsWith('的')) return end;
+  if (next?.start !== end || start === end || text.charAt(end - 1) !== '的') return end;
   const said = text.slice(start, end);
   const last = findMatches(said, SENTENCE_END).at(-1);
   if (last) return start + last.index + 1;
   return said.startsWith('的') || /^[、，]/u.test(said) ? start : end;
 }
 
+/** The line that was asked of last, and the answer: it is asked of for each of its people. */
+let asked = { text: '', start: 0, end: 0, isLife: false };
+
 /** Whether the paragraph of a place in a text tells somebody's life. */
 export function isLife(text: string, at: number): boolean {
+  if (text === asked.text && at >= asked.start && at < asked.end) return asked.isLife;
   const start = text.lastIndexOf('\n', at) + 1;
-  const end = text.indexOf('\n', at);
-  const paragraph = text.slice(start, Math.min(end < 0 ? text.length : end, start + LONGEST_LIFE));
-  return TELLS_LIFE.test(paragraph) || findMatches(paragraph, YEAR).length >= LEAST_YEARS;
+  const line = text.indexOf('\n', at);
+  const end = line < 0 ? text.length : line;
+  const paragraph = text.slice(start, Math.min(end, start + LONGEST_LIFE));
+  const tells = TELLS_LIFE.test(paragraph) || findMatches(paragraph, YEAR).length >= LEAST_YEARS;
+  asked = { text, start, end, isLife: tells };
+  return tells;
 }
 
 function endOfSaid(text: string, person: PersonMention, next: PersonMention | undefined): number {
