@@ -1,6 +1,8 @@
 /** Names with a dot between Han characters: 迪丽努尔·艾合买提. */
 import { NAME_FOLLOWERS, NAME_LEADERS, STRONG_FOLLOWERS } from '../../lexicon/contexts.ts';
+import { DIVISIONS } from '../../lexicon/divisions-index.ts';
 import { findAround } from '../../lexicon/find-around.ts';
+import { NAME_ELEMENTS } from '../../lexicon/name-elements.ts';
 import { LEADERS, TITLES } from '../../lexicon/titles.ts';
 import { WordSet } from '../../lexicon/word-set.ts';
 import type { Candidate } from './candidate.ts';
@@ -12,6 +14,8 @@ const DOT = /[·•・]/gu;
 const REACH = 16;
 
 const BEFORE = new WordSet(TITLES, LEADERS, NAME_LEADERS, '总书记 同志 记者 负责人');
+const ELEMENTS = new WordSet(NAME_ELEMENTS);
+const PLACES = new WordSet([...DIVISIONS.keys()].join(' '));
 const FOLLOWERS = new WordSet(NAME_FOLLOWERS);
 const STRONG = new WordSet(STRONG_FOLLOWERS);
 /** Words of one character that stand before a name though they may write a sound. */
@@ -66,7 +70,11 @@ function splitRuns(words: string): { readonly words: string; readonly start: num
 /** Behind a title or a verb, and behind what cannot write a sound. */
 function startOfDottedName(text: string, from: number, dot: number): number {
   let start = from;
+  const part = ELEMENTS.lengthBefore(text, dot);
+  if (part > 0 && dot - part >= from) return dot - part;
   for (let i = from + 1; i < dot; i += 1) if (BEFORE.lengthBefore(text, i) > 0) start = i;
+  // 副主任鄂·那顺: a surname alone.
+  if (dot - start === 1) return start;
   for (let i = dot - 1; i >= start; i -= 1) if (!isSound(text.charCodeAt(i))) return i + 1;
   if (dot - start > 2 && JOINS.test(text.charAt(start))) start += 1;
   return start;
@@ -102,7 +110,9 @@ function endOfDottedName(name: string, lastPart: number): number {
 
 /** Characters of Uyghur and Kazakh names that write no other foreign sound. */
 const OWN_SOUNDS = new Set(
-  Array.from('买合生江汗肉牙吾甫旦依孜更吐让不都', (character) => character.charCodeAt(0)),
+  Array.from('买合生江汗肉牙吾甫旦依孜更吐让不都铁铜司义居如热提帕玉麦祖', (character) =>
+    character.charCodeAt(0),
+  ),
 );
 
 function isSound(code: number): boolean {
@@ -111,6 +121,10 @@ function isSound(code: number): boolean {
 
 /** ·市委召开会议·甲到某县 is a list with dots. */
 function soundsForeign(name: string): boolean {
+  // 汉中·南通
+  const parts = name.split(/[·•・]/u);
+  if (parts.every((part) => PLACES.has(part))) return false;
+  if (ELEMENTS.has(parts.at(-1) ?? '')) return true;
   const characters = Array.from(name.replace(/[·•・]/gu, ''));
   const sounds = characters.filter((character) => isSound(character.charCodeAt(0)));
   return sounds.length * 3 >= characters.length * 2;

@@ -5,12 +5,15 @@ import type { Span } from '../../model/evidence.ts';
 import type { PersonMention } from '../../model/mention.ts';
 import type { Trace, TraceEntry } from '../../model/trace.ts';
 import type { Candidate } from './candidate.ts';
+import { cutToKnown } from './cut-to-known.ts';
 import { findAddressed } from './find-addressed.ts';
 import { findAppointed } from './find-appointed.ts';
 import { findDottedNames } from './find-dotted-names.ts';
 import { cutAtPunctuation } from './cut-at-punctuation.ts';
 import { findPaddedNames } from './find-padded-names.ts';
 import { hintFromNames } from './hint-from-names.ts';
+import { isNoPerson } from './is-no-person.ts';
+import { joinForeign } from './join-foreign.ts';
 import { keepBest } from './keep-best.ts';
 import { NO_HINTS, type NameHints } from './lattice.ts';
 import { readNames } from './name-lattice.ts';
@@ -26,7 +29,7 @@ const GUESSES: ReadonlySet<string> = new Set([
 ]);
 /** 施密特精工公司: a body that is called by a name. */
 const NAMES_A_BODY =
-  /^[^\P{Script=Han}和与的在是为说等率任担从到向对将创立入读考毕进办于]{0,4}(?:公司|集团|大学|学院|银行|医院|基金会|研究[所院]|实验室|[中小]学|酒店|饭店|影城|故居|纪念馆|\p{Script=Han}{0,3}(?:园区|开发区|管委会)|奖学金|文学奖|奖章)/u;
+  /^[^\P{Script=Han}和与的在是为说等率任担从到向对将创立入读考毕进办于]{0,4}(?:公司|集团|大学|学院|银行|医院|基金会|研究[所院]|实验室|[中小]学|酒店|宾馆|饭店|影城|湖|草原|机场|口岸|大桥|故居|纪念馆|\p{Script=Han}{0,3}(?:园区|开发区|管委会)|奖学金|文学奖|奖章)/u;
 /** 乌兰木伦镇: a place that is called by sounds. */
 const NAMES_A_PLACE = new RegExp(
   `^(?:\\p{Script=Han}{0,2}|[${TRANSLITERATION_CHARACTERS}嘎呷敖浩]{0,6})(?:镇|苏木|嘎查|旗|街道)`,
@@ -59,8 +62,9 @@ export function findPeople(text: string, masked: readonly Span[], trace?: Trace)
   const isReadAgain = new Occupancy(text.length, touched);
   const kept: Candidate[] = [...first.filter((each) => !isReadAgain.overlaps(each)), ...again];
   const free = kept.filter((candidate) => !isFormed.overlaps(candidate));
-  const best = mendEdges(text, keepBest([...formed, ...free], text.length)).filter(
-    (candidate) => !isOfBody(text, candidate),
+  const whole = cutToKnown(joinForeign(keepBest([...formed, ...free], text.length)));
+  const best = mendEdges(text, whole).filter(
+    (candidate) => !isOfBody(text, candidate) && !isNoPerson(text, candidate),
   );
   if (trace) explain(text, [...formed, ...first, ...again], best, trace);
   return best.map(({ start, end, name, rule }) => ({ start, end, name, rule }));

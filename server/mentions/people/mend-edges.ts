@@ -9,9 +9,12 @@ const OF_PLACE =
 const PLACE_SIGN =
   /[省市县区州](?=委(?!员)|政府|人大|政协|纪委|监委|党政|人民)(?<=\p{Script=Han}{2}.)/gu;
 const PLACE_REACH = 6;
-/** 主任施景和、主席温玉茹: what joins is not followed by a sign that parts, so 和 is of the name. */
+/**
+ * 主任施景和、主席温玉茹: what joins is not followed by a sign that parts, so 和 is of the name; 蒋以任、 and
+ * 李有为， likewise.
+ */
 const GOES_ON =
-  /^和(?=[、，。；：！？）\n]|$|[说就]|在(?!场|座|职|校|外|此|京)|表示|主持|出席|介绍|强调)/u;
+  /^和(?=[、，。；：！？）\n]|$|[说就]|在(?!场|座|职|校|外|此|京)|表示|主持|出席|介绍|强调|平时|平日|向来|一向|素来)|^[任为会同向以由从对将与](?=[、，；：）\n]|。|$)/u;
 const SHORT_NAME = 2;
 /** 甲、乙、尚勇为副主任: what is elected, not a name of three. */
 const ELECTED_IN_LIST =
@@ -30,7 +33,7 @@ export function mendEdges(text: string, candidates: readonly Candidate[]): Candi
       one.name.length === SHORT_NAME &&
       one.end - one.start === SHORT_NAME &&
       GOES_ON.test(after(one))
-        ? { ...one, end: one.end + 1, name: `${one.name}和` }
+        ? { ...one, end: one.end + 1, name: one.name + text.charAt(one.end) }
         : one,
     );
 }

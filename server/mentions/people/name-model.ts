@@ -1,5 +1,6 @@
 /** What names cost by their characters: tables over characters, made once from the lexicon. */
 import { COMMON_GIVEN_NAMES, GIVEN_WORDS } from '../../lexicon/common-given-names.ts';
+import { NEVER_NAMES } from '../../lexicon/contexts.ts';
 import {
   GIVEN_ALONE_COUNTS,
   GIVEN_FIRST_COUNTS,
@@ -21,9 +22,9 @@ const MANY_SURNAMES = 200;
 const RARE = 2;
 /** What never stands in a given name. */
 const NEVER_GIVEN =
-  '的了是与及或等我你他她它们这那哪谁吗呢吧啊呀把被给十两县镇村乡屯寨市区街哥爷叔婶嫂姐妹氏去到说也都就还很更最又并但因所此每各某';
+  '的了是与及或等我你他她它们这那哪谁吗呢吧啊呀把被给十两县镇村乡屯寨市区街哥爷叔婶嫂姐去到说也都就还很更最又并但因所此每各某';
 /** What makes the name of a place or of kin far more often than a given name: 费孝庄, 钱三省. */
-const RARELY_GIVEN = '庄省路桥湾娘';
+const RARELY_GIVEN = '庄省路桥湾娘氏';
 const RARELY = 13;
 /** What joins words far more often than it stands in a name. */
 const SELDOM_GIVEN = '任兼于以将从向对让在者其再';
@@ -37,6 +38,8 @@ export const givenFirst = makeCosts(parseCounts(GIVEN_FIRST_COUNTS));
 // 镇邦 holds the country; a name that ends in 镇 is a town's.
 givenFirst['镇'.charCodeAt(0)] = RARELY;
 export const givenSecond = makeCosts(parseCounts(GIVEN_SECOND_COUNTS));
+// 周平在致辞中说, 李忠曾是: such a word closes no name.
+for (const character of '在曾还已将地') givenSecond[character.charCodeAt(0)] = RARELY;
 export const givenAlone = makeCosts(
   addCounts(parseCounts(GIVEN_ALONE_COUNTS), parseCounts(GIVEN_SECOND_COUNTS), 6),
 );
@@ -45,6 +48,12 @@ export const transliteration = makeTransliteration();
 export const nameElements = makeElements();
 /** Given names of two characters that are words or very common, as `first << 16 | second`. */
 const givenWords = makeGivenWords();
+const neverGiven = new Set(
+  `${NEVER_NAMES} 主任 书记 局长 市长 县长 省长 部长 会长 院长 校长 主席 委员 代表 经理 董事 总理 总统`
+    .split(/\s+/u)
+    .filter((word) => word.length === 2)
+    .map((word) => (word.charCodeAt(0) << 16) | word.charCodeAt(1)),
+);
 /** Surnames of two or three characters, with what they cost; marked where they are Japanese. */
 export const compoundSurnames = makeCompounds();
 
@@ -56,6 +65,11 @@ function makeSurnames(): Float32Array {
     costs[code] = Math.min(costs[code] ?? Infinity, Math.log((rank + 4) * SURNAME_SLOPE) + rare);
   });
   return costs;
+}
+
+/** 和|政协: two UTF-16 units that are no given name. */
+export function isNeverGiven(first: number, second: number): boolean {
+  return neverGiven.has((first << 16) | second);
 }
 
 /** Whether two UTF-16 units are a given name that is a word or very common: 向东, 丰收. */
@@ -128,6 +142,8 @@ function makeTransliteration(): Float32Array {
     const code = character.charCodeAt(0);
     costs[code] = Math.min(costs[code] ?? Infinity, IN_TABLE);
   }
+  // 因扎吉; 因 is a word far more often.
+  costs['因'.charCodeAt(0)] = 8;
   for (const character of '人县镇乡村市区的了在是一不女有和我他三二四大')
     costs[character.charCodeAt(0)] = Infinity;
   return costs;

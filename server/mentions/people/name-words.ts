@@ -41,10 +41,26 @@ export const MARK = {
   never: 4096,
   /** What is no name itself, but may begin one. */
   adverb: 8192,
+  /** 市委, 市政协: a body of the state, which in broken pages stands right behind a name. */
+  body: 16384,
 } as const;
 
 /** Costs are natural logarithms of one in how many; a word that no list knows costs this. */
 export const UNKNOWN = 14;
+/** 田海松市人大常委会主任 */
+const BODIES = [
+  '委',
+  '政府',
+  '人大',
+  '人大常委会',
+  '政协',
+  '纪委',
+  '监委',
+  '长',
+  '人民政府',
+  '法院',
+  '检察院',
+];
 /** What a listed word costs that the common words do not hold. */
 const LISTED = 10;
 /** The name of a county without 县. */
@@ -73,7 +89,10 @@ function enterWords(): void {
   const occupations = new Set(OCCUPATIONS.split(/\s+/u));
   const posts = TITLES.split(/\s+/u).filter((title) => !occupations.has(title));
   addAll(`${posts.join(' ')} ${LEADERS} 总书记`, MARK.title | MARK.post);
-  addAll('同志 记者 负责人 通讯员', MARK.title);
+  addAll(
+    '同志 记者 负责人 通讯员 成员包括 我叫 俺叫 名叫 人叫 他叫 她叫 控制人为 负责人为 代表人为 联系人为 召集人为 主持人为 作者为 主演为 编剧为 导演为',
+    MARK.title,
+  );
   addAll(`${OCCUPATIONS} ${KIN_AND_OTHERS}`, MARK.occupation);
   addAll(NAME_LEADERS, MARK.leader);
   addAll(NAME_FOLLOWERS, MARK.follower);
@@ -81,10 +100,14 @@ function enterWords(): void {
   addAll(ADDRESSES, MARK.address);
   addAll('先生 女士 小姐 夫人', MARK.address | MARK.courtesy);
   addAll(
-    '社区 街道 小区 村委会 居委会 广场 公园 车站 机场 景区 集团 公司 股份 银行 大学 学院 医院 基金 航空 汽车 科技 通信 中学 小学 电器 药业 酒业 控股 实业 医药 精工 重工 置业 纺织 生物 管理区 嘎查 苏木 草堂 故居 纪念馆 文学奖 美术学院',
+    '热电 宾馆 大酒店 度假村 电气 信息 食品 种业 新材 电子 光电 能源 化工 建材 机械 地产 证券 保险 网络 软件 半导体 动力 电力 水泥 钢铁 有色 矿业 稀土 生化 制药 乳业 酒店 农牧 牧业 林业 渔业 茶业 家居 家具 服饰 服装 印染 造纸 置地 资本 社区 街道 小区 村委会 居委会 广场 公园 车站 机场 景区 集团 公司 股份 银行 大学 学院 医院 基金 航空 汽车 科技 通信 中学 小学 电器 药业 酒业 控股 实业 医药 精工 重工 置业 纺织 生物 管理区 嘎查 苏木 草堂 故居 纪念馆 文学奖 美术学院',
     MARK.company,
   );
   addAll(NEVER_NAMES, MARK.never);
+  addAll(
+    BODIES.flatMap((body) => Array.from('省市县州', (level) => level + body)).join(' '),
+    MARK.body,
+  );
   for (const word of ADVERBS_LIKE_NAMES.trim().split(/\s+/u)) add(word, UNKNOWN, MARK.adverb);
   addAll(`${NOT_NAMES} ${ORGANISATION_SUFFIXES} ${DEPARTMENT_FIELDS}`, 0);
   addAll(

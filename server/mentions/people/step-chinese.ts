@@ -1,6 +1,14 @@
 /** Names of a surname and one or two given characters. */
+import { tableOf } from '../../lexicon/characters.ts';
 import type { Lattice } from './lattice.ts';
-import { givenAlone, givenFirst, givenSecond, isGivenWord, surnameCost } from './name-model.ts';
+import {
+  givenAlone,
+  givenFirst,
+  givenSecond,
+  isGivenWord,
+  isNeverGiven,
+  surnameCost,
+} from './name-model.ts';
 import { MARK, UNKNOWN } from './name-words.ts';
 import { isAfterPost, isListed, weighLeft } from './weigh-left.ts';
 import { weighRight } from './weigh-right.ts';
@@ -14,7 +22,16 @@ const SURNAME_UNLISTED = 8.5;
 /** 张陈秀如: a husband's surname before one's own, only where a title or a form of address tells. */
 const MARRIED = 2;
 /** 副局长陶冶说: what stands whole between a post and such a verb is a name. */
-const SPEAKS = 4;
+/** 市长访汉, 书记到莽张镇, 市领导还向老同志: what a sentence goes on with behind a title. */
+const NO_SURNAME = tableOf(
+  '访到还率赴等要将就为是的我他她它这那其此各每多少很最更又再也都并且或以了着过们个地得把被让给从在对因但而则即跟今昨前后上下内外一二三四五六七八九十两几去做作说讲谈看听问走进出送拿带领陪同',
+);
+/** 阮氏秋: the middle name of women in Vietnam. */
+const OF_FAMILY = '氏'.charCodeAt(0);
+const VIETNAMESE = new Set('阮陈黎范黄武潘邓裴杜胡吴杨丁段郑张冯');
+const OF_VIETNAM = 7;
+/** 先生, 女士 behind. */
+const ADDRESSED = 4.5;
 const LISTED_AS_TITLE = 5;
 /** 副局长马力分析了: a surname right behind a title. */
 const SURNAME_BEHIND_TITLE = 4;
@@ -27,7 +44,9 @@ function isCourtesy(first: number, second: number): boolean {
 
 export function stepChinese(lattice: Lattice, at: number): boolean {
   const listed = surnameCost[lattice.text.charCodeAt(lattice.start + at)] ?? Infinity;
-  const isTold = isAfterPost(lattice, at) || isListed(lattice, at);
+  const isTold =
+    (isAfterPost(lattice, at) || isListed(lattice, at)) &&
+    NO_SURNAME[lattice.text.charCodeAt(lattice.start + at)] !== 1;
   const surname = isTold ? Math.min(listed, SURNAME_UNLISTED) : listed;
   const isBehindTitle = listed !== Infinity && ((lattice.marks[at] ?? 0) & MARK.title) !== 0;
   const left = weighLeft(lattice, at) + (isBehindTitle ? SURNAME_BEHIND_TITLE : 0);
@@ -41,7 +60,7 @@ function stepMarried(lattice: Lattice, at: number, surname: number, left: number
   const own = surnameCost[lattice.text.charCodeAt(lattice.start + at + 1)] ?? Infinity;
   if (own === Infinity || surname === Infinity || lattice.start + at + 4 > lattice.end)
     return false;
-  if (left < LISTED_AS_TITLE && weighRight(lattice, at + 4) < SPEAKS) return false;
+  if (left < LISTED_AS_TITLE && weighRight(lattice, at + 4) !== ADDRESSED) return false;
   return tryGiven(lattice, at, 2, surname + own + MARRIED - left, 2, NAME_OF_THREE);
 }
 
@@ -62,8 +81,10 @@ export function tryGiven(
       ? (givenAlone[first] ?? UNKNOWN)
       : (givenFirst[first] ?? UNKNOWN) + (givenSecond[second] ?? UNKNOWN);
   if (given === 2) {
-    if (isCourtesy(first, second)) return false;
+    if (isCourtesy(first, second) || isNeverGiven(first, second)) return false;
     if (characters > GIVEN_WORD && isGivenWord(first, second)) characters = GIVEN_WORD;
+    if (first === OF_FAMILY && VIETNAMESE.has(lattice.text.charAt(lattice.start + at)))
+      characters = OF_VIETNAM;
   }
   return tryName(lattice, at, to, prior + cost + characters, 1);
 }

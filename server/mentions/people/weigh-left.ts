@@ -13,7 +13,7 @@ const QUOTED = -3;
 export function weighLeft(lattice: Lattice, at: number): number {
   const marks = lattice.marks[at] ?? 0;
   if ((marks & MARK.title) !== 0) return 5;
-  if ((marks & MARK.occupation) !== 0) return 3;
+  if ((marks & MARK.occupation) !== 0) return 4;
   if ((marks & MARK.leader) !== 0) return 2;
   if (at > 0) return UNANNOUNCED;
   if (lattice.isCredited) return 4;

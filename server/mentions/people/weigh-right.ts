@@ -23,6 +23,9 @@ const PLACE_SUFFIX = tableOf('区村路街巷桥湾屯庄寨港河江湖岛站�
 /** 邹平县: a division, whatever it looks like. */
 const DIVISION_SUFFIX = tableOf('省市县镇乡');
 const BOUNDARY = 0.7;
+/** 田海松|市人大; mostly a place stands there. */
+const BEFORE_BODY = -3;
+
 function toCode(character: string): number {
   return character.charCodeAt(0);
 }
@@ -53,6 +56,6 @@ function readRight(lattice: Lattice, offset: number): number {
   if (offset + 1 === lattice.end && CREDIT_VERBS.has(code)) return SPEAKS;
   if ((marks & MARK.follower) !== 0) return 1.5;
   if ((marks & MARK.company) !== 0) return OF_COMPANY;
-  if (DIVISION_SUFFIX[code] === 1) return -8;
+  if (DIVISION_SUFFIX[code] === 1) return (marks & MARK.body) !== 0 ? BEFORE_BODY : -8;
   return PLACE_SUFFIX[code] === 1 ? -3 : 0;
 }

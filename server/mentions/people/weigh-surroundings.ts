@@ -25,13 +25,23 @@ const CLOSES_LABEL = tableOf(`：:／/${SPACES}`);
 export function isLifeNote(text: string, start: number, end: number): boolean {
   if (OPENS_NOTE[text.charCodeAt(end)] !== 1) return false;
   const behind = text.slice(end, end + 18);
+  // 男，满族，: what is said next, and no name.
+  if ('族人生'.includes(text.charAt(end - 1))) return false;
   if (SEX.test(behind)) return true;
-  const opensSentence = start === 0 || '。；\n'.includes(text.charAt(start - 1));
+  const opensSentence =
+    start === 0 ||
+    '。；\n'.includes(text.charAt(start - 1)) ||
+    ('，,'.includes(text.charAt(start - 1)) && '男女'.includes(text.charAt(start - 2)));
   return opensSentence && end - start <= LONGEST_SUBJECT && BIRTH.test(behind);
 }
 
-/** Whether a label of credits stands before the start of a stretch. */
+/** 负责人（会计主管人员）某某 */
+const TITLE_IN_BRACKETS = /(?:负责人|主任|总监|经理|局长|校长|院长|主席)（[^（），。\n]{2,12}）$/u;
+
+/** Whether a label of credits, or a title with a note in brackets, stands before the start of a stretch. */
 export function isCredited(text: string, start: number): boolean {
+  if (text.charAt(start - 1) === '）')
+    return TITLE_IN_BRACKETS.test(text.slice(Math.max(0, start - 18), start));
   if (CLOSES_LABEL[text.charCodeAt(start - 1)] !== 1) return false;
   return LABEL.test(text.slice(Math.max(0, start - LONGEST_LABEL), start));
 }

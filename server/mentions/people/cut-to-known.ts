@@ -1,0 +1,21 @@
+/** 周平在致辞中, 和周平: what is more than a name that the text says by itself elsewhere. */
+import type { Candidate } from './candidate.ts';
+
+/** Words of one character that stand before or behind names and may write one. */
+const BEFORE = new Set('和与同向于对由');
+const BEHIND = new Set('在曾正将已还也又都就向对并说及从任到为来');
+const WHOLE = 3;
+
+/** Cuts names of three characters to the two that are a name by themselves elsewhere. */
+export function cutToKnown(candidates: readonly Candidate[]): Candidate[] {
+  const known = new Set(candidates.map(({ name }) => name).filter(({ length }) => length < WHOLE));
+  return candidates.map((one) => {
+    const { name, start, end } = one;
+    if (name.length !== WHOLE || end - start !== WHOLE) return one;
+    if (BEHIND.has(name.charAt(2)) && known.has(name.slice(0, 2)))
+      return { ...one, end: end - 1, name: name.slice(0, 2) };
+    if (BEFORE.has(name.charAt(0)) && known.has(name.slice(1)))
+      return { ...one, start: start + 1, name: name.slice(1) };
+    return one;
+  });
+}

@@ -1,0 +1,29 @@
+/** 锦江、袁河水位, 保苗保水保面积: what looks like a name and is told by what stands around it to be none. */
+import type { Candidate } from './candidate.ts';
+
+const GUESSES: ReadonlySet<string> = new Set([
+  'by-its-characters',
+  'transliterated',
+  'japanese',
+  'by-its-parts',
+]);
+/** 袁河之畔, 沙河流域 */
+const WATER = /[河江湖海]$|[河江湖海]之$/u;
+const OF_WATER =
+  /^(?:之畔|之滨|水位|水质|水域|流域|两岸|沿岸|沿线|上游|下游|中游|畔|岸边|大桥|大坝|入海口|干流|支流|水利枢纽)/u;
+/** 石基信息、康恩贝等企业 */
+const LIST_OF_FIRMS =
+  /^\p{Script=Han}{0,6}(?:、[\p{Script=Han}A-Za-z]{2,10}){0,9}等(?:\d+家|[一二三四五六七八九十几多]+家|知名|上市|国内|国有|民营|大型|中央|省内|本地|当地|地方|重点|龙头)?(?:企业|公司|单位|机构|品牌|院校|高校)/u;
+const LONGEST_LIST = 90;
+
+/** Tells of a name that nothing announces whether its surroundings speak against it. */
+export function isNoPerson(text: string, { start, end, name, rule }: Candidate): boolean {
+  // 代买代送, 边走边看
+  if (rule !== 'after-title' && name.length === 3 && name.charAt(0) === name.charAt(2)) return true;
+  if (!GUESSES.has(rule)) return false;
+  const behind = text.slice(end, end + LONGEST_LIST);
+  if (WATER.test(name) && (name.endsWith('之') || OF_WATER.test(behind))) return true;
+  // 保|苗保水: one verb before each of a row of things.
+  if (name.length === 3 && text.charAt(start - 1) === name.charAt(1)) return true;
+  return LIST_OF_FIRMS.test(behind);
+}
