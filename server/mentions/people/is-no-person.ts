@@ -19,7 +19,7 @@ const LONGEST_LIST = 90;
 /** Tells of a name that nothing announces whether its surroundings speak against it. */
 export function isNoPerson(text: string, { start, end, name, rule }: Candidate): boolean {
   // 代买代送, 边走边看
-  if (rule !== 'after-title' && name.length === 3 && name.charAt(0) === name.charAt(2)) return true;
+  if (rule !== 'after-title' && name.length === 3 && name.endsWith(name.charAt(0))) return true;
   if (!GUESSES.has(rule)) return false;
   const behind = text.slice(end, end + LONGEST_LIST);
   if (WATER.test(name) && (name.endsWith('之') || OF_WATER.test(behind))) return true;
