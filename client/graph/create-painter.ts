@@ -29,7 +29,7 @@ export function createPainter(cy: Core): Painter {
 
   function perform({ size, steps }: Plan, done: () => void): void {
     if (size > AT_ONCE) {
-      slices.start(chain(steps, done));
+      slices.start(steps, done);
       return;
     }
     slices.stop();
@@ -65,9 +65,4 @@ export function createPainter(cy: Core): Painter {
       slices.stop();
     },
   };
-}
-
-function* chain(steps: Generator<undefined, void>, done: () => void): Generator<undefined, void> {
-  yield* steps;
-  done();
 }

@@ -3,6 +3,7 @@ import type { Point } from '../layouts/point.ts';
 import type { ShownGraph } from '../state/shown-graph.ts';
 import { chooseLooks } from './choose-looks.ts';
 import { cutList } from './cut-list.ts';
+import { holdRedraw, redraw } from './hold-redraw.ts';
 import { makeEdgeElement, makeNodeElement, type NodeElement } from './make-elements.ts';
 import type { Plan } from './plan.ts';
 
@@ -13,6 +14,9 @@ export interface Picture {
   readonly places: ReadonlyMap<string, Point>;
   readonly pins: ReadonlySet<string>;
 }
+
+/** So many newcomers wait for a frame: each frame draws all that is there. */
+const A_FRAME = 900;
 
 /**
  * Plans how the canvas comes to what the state shows. Only what differs is touched; a node without
@@ -47,7 +51,7 @@ export function planDrawing(cy: Core, { graph, visible, places, pins }: Picture)
   });
   return { size: nodes.length + edges.length + changed.length, steps: takeSteps() };
 
-  function* takeSteps(): Generator<undefined, void> {
+  function* takeSteps(): Plan['steps'] {
     cy.batch(() => {
       for (const element of gone) element.remove();
     });
@@ -62,12 +66,25 @@ export function planDrawing(cy: Core, { graph, visible, places, pins }: Picture)
           element.toggleClass('pinned', pins.has(id));
         }
       });
-      yield;
+      yield false;
     }
-    for (const part of cutList([...withLooks(nodes, cy.zoom()), ...edges])) {
-      // Measured at once: the frame that paints them has the less to do.
-      cy.add(part).boundingBox();
-      yield;
+    let unseen = 0;
+    try {
+      for (const part of cutList([...withLooks(nodes, cy.zoom()), ...edges])) {
+        holdRedraw(cy, () => {
+          // Measured at once: the frame that paints them has the less to do.
+          cy.add(part).boundingBox();
+        });
+        unseen += part.length;
+        const isDue = unseen >= A_FRAME;
+        if (isDue) {
+          redraw(cy);
+          unseen = 0;
+        }
+        yield isDue;
+      }
+    } finally {
+      if (unseen > 0) redraw(cy);
     }
   }
 }

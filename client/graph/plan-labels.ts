@@ -14,12 +14,12 @@ export function planLabels(cy: Core): Plan {
   });
   return { size: changes.length, steps: takeSteps() };
 
-  function* takeSteps(): Generator<undefined, void> {
+  function* takeSteps(): Plan['steps'] {
     for (const part of cutList(changes)) {
       cy.batch(() => {
         for (const { node, look } of part) node.data(look);
       });
-      yield;
+      yield false;
     }
   }
 }

@@ -1,5 +1,5 @@
-/** Work on the canvas: how many elements it touches, and the work itself in small steps. */
+/** Work on the canvas: how many elements it touches, and the work itself in small steps, each of which tells whether what it did is to be seen before the next. */
 export interface Plan {
   readonly size: number;
-  readonly steps: Generator<undefined, void>;
+  readonly steps: Generator<boolean, void>;
 }

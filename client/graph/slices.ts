@@ -1,7 +1,12 @@
 /** Long work in slices with room for the page between them: at most one work at a time. */
 export interface Slices {
-  /** Begins a work after the page's next frame, in place of the one that was going on. */
-  start(work: Iterator<unknown>): void;
+  /**
+   * Begins a work after the page's next frame, in place of the one that was going on. A step that
+   * gives true is seen before the next one.
+   *
+   * @param done called once all is done, not where it is broken off
+   */
+  start(work: Generator<boolean, void>, done: () => void): void;
   /** Does what is left at once. */
   finish(): void;
   stop(): void;
@@ -12,7 +17,8 @@ const SLICE_MS = 36;
 
 /** @param onBusy told whether some work is going on, whenever that changes */
 export function createSlices(onBusy: (busy: boolean) => void): Slices {
-  let work: Iterator<unknown> | null = null;
+  let work: Generator<boolean, void> | null = null;
+  let onDone: () => void = () => undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let frame = 0;
 
@@ -20,40 +26,47 @@ export function createSlices(onBusy: (busy: boolean) => void): Slices {
     cancelAnimationFrame(frame);
     clearTimeout(timer);
     if (work === null) return;
+    work.return();
     work = null;
     onBusy(false);
   }
 
   function waitForFrame(): void {
     frame = requestAnimationFrame(() => {
-      timer = setTimeout(() => {
-        goOn(performance.now() + SLICE_MS);
-      });
+      timer = setTimeout(goOnAWhile);
     });
+  }
+
+  function goOnAWhile(): void {
+    goOn(performance.now() + SLICE_MS);
   }
 
   /** @param until as `performance.now` counts */
   function goOn(until: number): void {
-    const mine = work;
-    while (mine !== null && mine === work) {
-      const { done } = mine.next();
-      // The last step may have begun another work.
-      if (mine !== work) return;
-      if (done === true) stop();
-      else if (performance.now() > until) {
+    while (work !== null) {
+      const { done = false, value } = work.next();
+      if (done) {
+        stop();
+        onDone();
+        return;
+      }
+      if (until < Infinity && value) {
         waitForFrame();
+        return;
+      }
+      if (performance.now() > until) {
+        timer = setTimeout(goOnAWhile);
         return;
       }
     }
   }
 
   return {
-    start(next) {
-      const wasIdle = work === null;
-      cancelAnimationFrame(frame);
-      clearTimeout(timer);
+    start(next, done) {
+      stop();
       work = next;
-      if (wasIdle) onBusy(true);
+      onDone = done;
+      onBusy(true);
       waitForFrame();
     },
     finish() {
