@@ -3,10 +3,17 @@ import { AskError, follow, tell } from './api/ask.ts';
 import { LoadPageDocument, LoadProgressDocument } from './api/documents.generated.ts';
 import type { Explorer } from './explorer.ts';
 import { isSettled, listBrought, noteLoad } from './state/note-load.ts';
-import type { PageLoad } from './state/page-load.ts';
+import type { LoadFailure, PageLoad } from './state/page-load.ts';
 
 /** The most that the server takes. */
 const MOST_BYTES = 20 * 1024 * 1024;
+
+/** What the server may find wrong with what is sent, by its names of the arguments. */
+const REFUSALS: ReadonlyMap<string, LoadFailure> = new Map([
+  ['page', 'BAD_PAGE'],
+  ['locality', 'BAD_LOCALITY'],
+  ['published', 'BAD_DAY'],
+]);
 
 let turn = 0;
 
@@ -38,7 +45,7 @@ export async function loadPages(explorer: Explorer, files: readonly File[]): Pro
       if (load) note(key, { ...load, ...change });
     };
     if (page.size > MOST_BYTES) {
-      say({ failure: { reason: 'TOO_LARGE', message: null } });
+      say({ failure: 'TOO_LARGE' });
       return;
     }
     try {
@@ -56,7 +63,7 @@ export async function loadPages(explorer: Explorer, files: readonly File[]): Pro
       const load = store.get().loads.get(key);
       if (load && isSettled(load)) return;
       const known = error instanceof AskError ? error : new AskError('SERVER', error);
-      say({ failure: { reason: known.reason, message: known.advice } });
+      say({ failure: REFUSALS.get(known.argument ?? '') ?? known.reason });
     }
   }
 }

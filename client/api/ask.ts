@@ -1,6 +1,6 @@
 /** The one way to the server: typed documents in, data or a plain reason out. */
 import { type AnyVariables, cacheExchange, Client, CombinedError, fetchExchange } from '@urql/core';
-import type { TypedDocumentNode } from '@urql/core';
+import { stringifyDocument, type TypedDocumentNode } from '@urql/core';
 import { recallToken } from './token.ts';
 import type { FailureReason } from '../state/task.ts';
 
@@ -8,15 +8,19 @@ import type { FailureReason } from '../state/task.ts';
 export class AskError extends Error {
   override readonly name = 'AskError';
   readonly reason: FailureReason;
-  /** The server's sentence on what was wrong with the request; null where it gave none. */
-  readonly advice: string | null;
+  /** What of the request the server finds wrong, by its name there; null where it names none. */
+  readonly argument: string | null;
 
   constructor(reason: FailureReason, cause: unknown) {
     super(reason, { cause });
     this.reason = reason;
-    this.advice = cause instanceof CombinedError ? (readRefusal(cause)?.message ?? null) : null;
+    const refusal = cause instanceof CombinedError ? readRefusal(cause)?.extensions : undefined;
+    this.argument = typeof refusal?.argument === 'string' ? refusal.argument : null;
   }
 }
+
+/** Half of what Node takes of a request's head. */
+const LONGEST_ADDRESS = 8000;
 
 let client = createClient();
 
@@ -74,10 +78,20 @@ export async function ask<Data, Variables extends AnyVariables>(
   document: TypedDocumentNode<Data, Variables>,
   variables: Variables,
 ): Promise<Data> {
-  const { data, error } = await client.query(document, variables).toPromise();
+  const preferGetMethod = fitsAddress(document, variables) ? 'force' : false;
+  const { data, error } = await client.query(document, variables, { preferGetMethod }).toPromise();
   if (error) throw explain(error);
   if (data === undefined) throw new AskError('SERVER', 'an answer without data');
   return data;
+}
+
+/** What is asked by its address the browser keeps, and asks only whether it is still so. */
+function fitsAddress<Data, Variables extends AnyVariables>(
+  document: TypedDocumentNode<Data, Variables>,
+  variables: Variables,
+): boolean {
+  const asked = stringifyDocument(document) + JSON.stringify(variables);
+  return encodeURIComponent(asked).length < LONGEST_ADDRESS;
 }
 
 /** What the server refuses for a reason that a reader can mend. */

@@ -116,6 +116,10 @@ export const ENGLISH = {
   'load.localityExample': 'such as 太原市; empty: what the page says',
   'load.published': 'Day of publication',
   'load.choose': 'Choose files, or drop them here',
+  'load.failed.UNREADABLE':
+    'The page cannot be read: it is empty, no text, or in no known encoding.',
+  'load.failed.DATABASE': 'The database does not answer. Load the page again when it does.',
+  'load.failed.INTERNAL': 'Something went wrong on the server. Its log says what.',
   'load.drop': 'Let go to load',
   'load.forbidden': 'This server lets only those load who have its token.',
   'load.pages': 'Loaded on this visit',
@@ -136,6 +140,11 @@ export const ENGLISH = {
   'panel.LOAD': 'Load',
   'error.FORBIDDEN': 'This server lets only those write who have its token.',
   'error.TOO_LARGE': 'The file is larger than 20 MB. Split it and load the parts.',
+  'error.BAD_PAGE':
+    'The server did not take the file: it is empty, or too many are waiting. Try again when they are done.',
+  'error.BAD_LOCALITY':
+    'The place must be the full name of a Chinese province or city, such as 太原市.',
+  'error.BAD_DAY': 'The day of publication is no day.',
   'error.OFFLINE': 'The server cannot be reached. Is it still running?',
   'error.SERVER': 'The server could not answer. Its log says why.',
   'error.missing': 'This is no longer in the graph: it may have been loaded anew.',

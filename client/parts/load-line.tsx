@@ -41,10 +41,10 @@ export function LoadLine({ load }: { readonly load: PageLoad }) {
 }
 
 function sayState({ progress, failure }: PageLoad, t: ReturnType<typeof useLanguage>['t']): string {
-  if (failure) return failure.message ?? t(`error.${failure.reason}`);
+  if (failure) return t(`error.${failure}`);
   if (progress === null) return t('load.SENDING');
   const { state, added, replaced, unchanged, statements } = progress;
-  if (state === 'FAILED') return progress.failure ?? t('error.SERVER');
+  if (state === 'FAILED') return t(`load.failed.${progress.failureKind ?? 'INTERNAL'}`);
   if (state !== 'DONE')
     return t(`load.${state}`, { read: progress.articlesRead, written: progress.articlesWritten });
   return t('load.DONE', {

@@ -11,11 +11,8 @@ export interface PageLoad {
   readonly failure: LoadFailure | null;
 }
 
-/** `message` is the server's own sentence, where it gave one. */
-export interface LoadFailure {
-  readonly reason: FailureReason | 'TOO_LARGE';
-  readonly message: string | null;
-}
+/** Beside what may befall any question, what of a page or of its options is wrong. */
+export type LoadFailure = FailureReason | 'TOO_LARGE' | 'BAD_PAGE' | 'BAD_LOCALITY' | 'BAD_DAY';
 
 /** What a reader says of the pages to come: empty leaves it to the page. */
 export interface LoadOptions {

@@ -570,6 +570,8 @@ export type PageLoad = {
   articlesWritten: Scalars['Int']['output'];
   /** One sentence for people; null unless FAILED. */
   failure?: Maybe<Scalars['String']['output']>;
+  /** What failed, for those who say it in words of their own; null unless FAILED. */
+  failureKind?: Maybe<PageLoadFailure>;
   /** For `loadProgress`. */
   id: Scalars['ID']['output'];
   /** What could not be read in them. */
@@ -585,6 +587,15 @@ export type PageLoad = {
   /** Articles that were there as they are. */
   unchanged: Scalars['Int']['output'];
 };
+
+/** What may fail while a page is loaded. */
+export type PageLoadFailure =
+  /** The database did not answer; the page can be loaded again. */
+  | 'DATABASE'
+  /** Something else: the server's log tells what. */
+  | 'INTERNAL'
+  /** The file is empty, no text, or in no known encoding. */
+  | 'UNREADABLE';
 
 /** How far a page is on its way into the graph. */
 export type PageLoadState =
@@ -1302,6 +1313,7 @@ export type ResolversTypes = {
   OrganisationOrder: OrganisationOrder;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PageLoad: ResolverTypeWrapper<PageLoadRecord>;
+  PageLoadFailure: PageLoadFailure;
   PageLoadState: PageLoadState;
   Path: ResolverTypeWrapper<Omit<Path, 'nodes'> & { nodes: Array<ResolversTypes['GraphNode']> }>;
   Person: ResolverTypeWrapper<PersonRecord>;
@@ -1582,6 +1594,7 @@ export type PageLoadResolvers<ContextType = ApiContext, ParentType extends Resol
   articlesRead?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   articlesWritten?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   failure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  failureKind?: Resolver<Maybe<ResolversTypes['PageLoadFailure']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   notes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

@@ -39,7 +39,9 @@ export function openPageLoads(graph: Graph, log: Logger): OpenPageLoads {
     begin(page) {
       checkPage(page);
       if (waiting >= MOST_WAITING)
-        throw new TypeError(`${waiting} pages are being loaded: send this one when one is done.`);
+        throw new TypeError(`${waiting} pages are being loaded: send this one when one is done.`, {
+          cause: 'page',
+        });
       waiting += 1;
       const job = openJob(`uploaded/${plainName(page.name)}`);
       jobs.set(job.now.id, job);
@@ -68,16 +70,17 @@ export function openPageLoads(graph: Graph, log: Logger): OpenPageLoads {
       await loadPage(graph, job.now.path, page, pool, tell);
     } catch (error) {
       log.error({ err: error }, 'A page was not loaded');
-      tell({ state: 'FAILED', failure: describe(error) });
+      tell({ state: 'FAILED', ...describe(error) });
     }
   }
 }
 
 function checkPage({ bytes, locality }: PageToLoad): void {
-  if (bytes.length === 0) throw new TypeError('The page is empty.');
+  if (bytes.length === 0) throw new TypeError('The page is empty.', { cause: 'page' });
   if (locality !== null && readGivenPlace(locality) === null)
     throw new TypeError(
       'locality must be the full name of a Chinese province or city, such as 太原市.',
+      { cause: 'locality' },
     );
 }
 
@@ -103,6 +106,7 @@ function openJob(path: string): Job {
       added: [],
       replaced: [],
       failure: null,
+      failureKind: null,
     },
     next: Promise.resolve(),
     sayNext: () => undefined,
@@ -134,9 +138,15 @@ async function* follow(job: Job): AsyncGenerator<PageLoadRecord> {
   }
 }
 
-function describe(error: unknown): string {
-  if (error instanceof PlainError) return error.message;
+function describe(error: unknown): Pick<PageLoadRecord, 'failure' | 'failureKind'> {
+  if (error instanceof PlainError) return { failure: error.message, failureKind: 'UNREADABLE' };
   if (error instanceof GraphError)
-    return 'The database does not answer: load the page again when it does.';
-  return 'Something went wrong inside: the log tells what.';
+    return {
+      failure: 'The database does not answer: load the page again when it does.',
+      failureKind: 'DATABASE',
+    };
+  return {
+    failure: 'Something went wrong inside: the log tells what.',
+    failureKind: 'INTERNAL',
+  };
 }

@@ -12,6 +12,9 @@ export interface PageToLoad {
   readonly replace: boolean;
 }
 
+/** What failed: the file, the database, or we. */
+export type PageLoadFailure = 'UNREADABLE' | 'DATABASE' | 'INTERNAL';
+
 export type PageLoadState = 'WAITING' | 'READING' | 'WRITING' | 'RESOLVING' | 'DONE' | 'FAILED';
 
 /** How far a load is. */
@@ -31,13 +34,14 @@ export interface PageLoadRecord {
   readonly unchanged: number;
   /** For people; null unless it failed. */
   readonly failure: string | null;
+  readonly failureKind: PageLoadFailure | null;
 }
 
 export interface PageLoads {
   /**
    * Begins to load a page, after those that wait already.
    *
-   * @throws {TypeError} with a sentence for people where it cannot
+   * @throws {TypeError} with a sentence for people where it cannot; its cause is the name of what is wrong
    */
   begin(page: PageToLoad): PageLoadRecord;
   /** What is known now, then each change until the end; null where no load has the id. */

@@ -6,7 +6,7 @@ import { openTestApi, type TestApi } from './open-test-api.ts';
 const LOAD = `mutation ($page: File!, $locality: String, $published: String, $replace: Boolean! = false) {
   loadPage(page: $page, locality: $locality, published: $published, replace: $replace) { id path state } }`;
 const FOLLOW = `subscription ($id: ID!) { loadProgress(id: $id) {
-  state articlesRead articlesWritten statements added replaced unchanged failure } }`;
+  state articlesRead articlesWritten statements added replaced unchanged failure failureKind } }`;
 const PAGE = `# 全市会议召开
 
 本报讯 5月8日，市教育局局长林文清出席全市会议并讲话。
@@ -35,6 +35,7 @@ interface Progress {
   readonly replaced: string[];
   readonly unchanged: number;
   readonly failure: string | null;
+  readonly failureKind: string | null;
 }
 
 async function compose(
@@ -110,6 +111,7 @@ test('from the bytes to the articles, step by step', async () => {
     replaced: [],
     unchanged: 0,
     failure: null,
+    failureKind: null,
   });
   expect(await listArticles()).toEqual([
     {
@@ -161,20 +163,27 @@ test('pages of another encoding, and pages that are none', async () => {
   expect(await load(png)).toMatchObject({
     state: 'FAILED',
     failure: expect.stringMatching(/^The page cannot be read: .+\.$/u) as string,
+    failureKind: 'UNREADABLE',
   });
 });
 
 describe('what is refused, and why', () => {
   test.each([
-    ['an empty page', '', {}, 'The page is empty.'],
-    ['no such place', PAGE, { locality: '亚特兰蒂斯' }, /^locality must be the full name/u],
-    ['no such day', PAGE, { published: '2022-02-30' }, /^published must be a day/u],
-  ])('%s', async (_name, page, variables, message) => {
+    ['an empty page', '', {}, 'The page is empty.', 'page'],
+    [
+      'no such place',
+      PAGE,
+      { locality: '亚特兰蒂斯' },
+      /^locality must be the full name/u,
+      'locality',
+    ],
+    ['no such day', PAGE, { published: '2022-02-30' }, /^published must be a day/u, 'published'],
+  ])('%s', async (_name, page, variables, message, argument) => {
     const { errors } = await send(page, variables);
     expect(errors).toMatchObject([
       {
         message: typeof message === 'string' ? message : (expect.stringMatching(message) as string),
-        extensions: { code: 'BAD_USER_INPUT' },
+        extensions: { code: 'BAD_USER_INPUT', argument },
       },
     ]);
   });

@@ -145,8 +145,11 @@ async function compareFrames(
 /** Opens the explorer on a graph that only its answer is made up of. */
 async function openLarge(page: Page, address: string, nodes: number): Promise<void> {
   const answer = JSON.stringify(makeLargeAnswer(nodes, nodes * 2));
-  await page.route('**/graphql', async (route) => {
-    const isGraph = (route.request().postData() ?? '').includes('query Neighbourhood');
+  await page.route('**/graphql*', async (route) => {
+    const asked = route.request();
+    const isGraph = [asked.url(), asked.postData() ?? ''].some((part) =>
+      decodeURIComponent(part).replaceAll('+', ' ').includes('query Neighbourhood'),
+    );
     if (isGraph) await route.fulfill({ contentType: 'application/json', body: answer });
     else await route.continue();
   });

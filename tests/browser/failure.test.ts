@@ -50,10 +50,10 @@ it('says in plain words that the server is gone, and goes on once it is back', a
 it('says where the page itself finds no answer, and opens the graph on trying again', async () => {
   const server = await startServer();
   const { page } = await openPage(browser, 'about:blank');
-  await page.route('**/graphql', (route) => route.abort());
+  await page.route('**/graphql*', (route) => route.abort());
   await page.goto(server.address);
   await page.locator('.graph-state').getByText('连不上服务器').waitFor();
-  await page.unroute('**/graphql');
+  await page.unroute('**/graphql*');
   await page.locator('.graph-state').getByRole('button', { name: '重试' }).click();
   await page.locator('.status-count').waitFor();
   await server.stop();

@@ -15,7 +15,7 @@ const progress: LoadFieldsFragment = {
   added: ['a1'],
   replaced: ['a2'],
   unchanged: 0,
-  failure: null,
+  failureKind: null,
 };
 const load = (change: Partial<LoadFieldsFragment> = {}): PageLoad => ({
   name: 'page.txt',
@@ -64,7 +64,7 @@ it.each([
   ['being written', load({ state: 'WRITING' }), false, []],
   ['done', load({ state: 'DONE' }), true, ['a1', 'a2']],
   ['failed', load({ state: 'FAILED' }), true, []],
-  ['refused', { ...sending, failure: { reason: 'TOO_LARGE' as const, message: null } }, true, []],
+  ['refused', { ...sending, failure: 'TOO_LARGE' as const }, true, []],
 ])('a page %s', (_, page, settled, brought) => {
   expect(isSettled(page)).toBe(settled);
   expect(listBrought(page)).toEqual(brought);

@@ -26,7 +26,8 @@ export const loadPage: NonNullable<MutationResolvers['loadPage']> = async (
       replace,
     });
   } catch (error) {
-    throw error instanceof TypeError ? createInputError('page', error.message) : error;
+    if (!(error instanceof TypeError)) throw error;
+    throw createInputError(typeof error.cause === 'string' ? error.cause : 'page', error.message);
   }
 };
 
