@@ -45,7 +45,7 @@ const PAST: Meaning = { change: null, former: true };
 const CAREER = /^(?:历任|曾任|先后(?:担)?任)$/u;
 /** 要成立由主要负责人任组长的小组: another one's office. */
 const BY_OTHERS = /由[^，。；\n]{2,24}$/u;
-const AFTER_NAME = /^(?:（[^（）\n]{1,30}）)?(?:同志)?(?<link>为|的)?/u;
+const AFTER_NAME = /^(?:（[^（）\n]{1,30}）)?(?:同志)?(?:等\d{1,3}[人名位])?(?<link>为|的)?/u;
 const LIST_GAP = /^(?:（[^（）\n]{1,30}）)?(?:同志)?(?:、|和|以及|及|与)$/u;
 const LONGEST_POST = 60;
 /** More names than any list of people appointed holds. */

@@ -57,6 +57,7 @@ const BARE_UNIT =
   /^(?<unit>村|社区|镇|乡)(?<body>党委|政府|村委会|卫生院|中心(?:小学|学校|卫生院))?$/u;
 const VILLAGE =
   /(?<=[省市县区镇乡道到在入往，、。；])(?<name>\p{Script=Han}{2,5}?(?<unit>村|社区|镇|乡))(?!委|民|党|干|史|级)/gu;
+const INTRODUCTION = /(?:还|分别|的)?(?:是|有|为|包括)：$/u;
 /** 副总经理甲、总会计师乙. */
 const LISTED_POST = /^(?:（[^（）]{1,12}）)?、$/u;
 const LIST_GAP = /^(?:（[^（）]{1,12}）)?(?:、|和|以及|及|与)$/u;
@@ -81,13 +82,16 @@ export function readRoles(
     if (before && /[。；！？\n]/u.test(text.slice(before.end, person.start))) others = [];
     const after = readPostAfter(text, person, before?.end ?? 0);
     if (after && !COURTESY.test(after.title)) readings.push(readAddress(text, person, after));
-    const posts = readPosts(text, person.start, before?.end ?? 0);
+    const floor = before?.end ?? 0;
+    const beside = readPosts(text, person.start, floor);
+    const introduction = beside.length > 0 ? 0 : lengthOfIntroduction(text, person.start, floor);
+    const posts = introduction > 0 ? readPosts(text, person.start - introduction, floor) : beside;
     if (posts.length > 0) {
       const gap = text.slice(before?.end ?? person.start, posts[0]?.start);
       const chain = readChain(text, person, posts, others, LISTED_POST.test(gap));
       [, second] = partPlaces(text, chain);
       others = [...others, ...chain.map(toKnown)].slice(-MOST_OTHERS);
-      shared = chain.filter(({ post }) => SHARED_TITLE.test(post.title));
+      shared = introduction > 0 ? chain : chain.filter(({ post }) => SHARED_TITLE.test(post.title));
       readings.push(...chain);
       return;
     }
@@ -116,6 +120,12 @@ export function readRoles(
       });
   }
   return readings.filter((reading) => isTied(reading) && !OF_TRIAL.test(reading.post.title));
+}
+
+/** 执行主席是：甲、乙, 市领导还有：甲、乙: the title governs all that follow. Characters between it and the first. */
+function lengthOfIntroduction(text: string, start: number, floor: number): number {
+  if (text.charAt(start - 1) !== '：') return 0;
+  return INTRODUCTION.exec(text.slice(Math.max(floor, start - 6), start))?.[0].length ?? 0;
 }
 
 /** Gives the only post of a chain to the first of two places, and makes another of the second. */

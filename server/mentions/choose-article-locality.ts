@@ -13,7 +13,7 @@ import {
 import { countUnlisted, nameUnlistedPlace } from './find-unlisted-place.ts';
 
 /** 市委 without a name is of the paper's own city, so 吴忠市委 beside it is of another. */
-const BARE = /(?<!\p{Script=Han})市(?:委|长|政府|领导|人大|政协)|、市(?:委|长)/u;
+const BARE = /(?<!\p{Script=Han})市(?:委|长|政府|领导|人大|政协|纪委|监委|总工会)|、市(?:委|长)/u;
 const NAMED_BODY =
   /\p{Script=Han}{2,4}市(?=委|政府|市长|长|领导|人大|政协|党政代表团|代表团)|\p{Script=Han}{2,3}(?=市委|市长|市领导|党政代表团)/gu;
 

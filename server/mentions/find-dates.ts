@@ -84,11 +84,11 @@ export function findDates(text: string, calendar: Calendar): DateMention[] {
   });
 }
 
-/** The year that a text names most, the later where two are named as often; null where it names none. */
+/** The year that a text names most, but for 2015—2016年度, the later where two are named as often; null where it names none. */
 export function chooseYear(text: string, published: string | null): number | null {
   if (published !== null) return Number(published.slice(0, 4));
   const counts = new Map<number, number>();
-  for (const match of text.matchAll(/(?<year>(?:19|20)\d{2})年/gu)) {
+  for (const match of text.matchAll(/(?<![\d—－–~～至-])(?<year>(?:19|20)\d{2})年(?!度)/gu)) {
     const year = Number(match.groups?.year);
     counts.set(year, (counts.get(year) ?? 0) + 1);
   }

@@ -10,7 +10,7 @@ export interface Headings {
 }
 
 /** 韦某出席并讲话 李某主持: what a subtitle says and a kicker does not. */
-const SAYS_WHO_DID_WHAT = /出席|主持|讲话|致辞|参加|提.{0,4}要求|^——|^—|侧记|纪实$/u;
+const SAYS_WHO_DID_WHAT = /出席|主持(?!召开)|讲话|致辞|参加|提.{0,4}要求|^——|^—|侧记|纪实$/u;
 /** 韦某在某地调研时强调: what follows is the title. */
 const INTRODUCES_SAYING = /(?:强调|指出|要求|表示|提出)[：:]?$/u;
 /** 会议召开, 甲会见乙: what a title tells. */
@@ -21,7 +21,7 @@ const NOTICE =
   /^(?:[公通]\s*告|公\s*示|(?:人\s*事\s*)?(?:任\s*免|任\s*命|免\s*职)\s*名\s*单|[（(]第.{1,6}号[）)])$/u;
 /** 夯实基础 守住底线; 传达学习…精神: a motto or an agenda, without anyone who acts. */
 const MOTTO =
-  /^[^，。]{2,14}[ \u3000][^，。]{2,14}(?:[ \u3000][^，。]{2,14})*$|^(?:强调|指出|传达|学习|贯彻|审议|研究|部署|听取|听取和审议|深入|坚持|推动|推进|奋力|全力|扎实|切实|凝心聚力|坚定)/u;
+  /^[^，。]{2,14}[ \u3000][^，。]{2,14}(?:[ \u3000][^，。]{2,14})*$|^(?:强调|指出|传达|学习|贯彻|审议|研究|(?:安排)?部署|听取|听取和审议|深入|坚持|推动|推进|奋力|全力|扎实|切实|凝心聚力|坚定)/u;
 
 /**
  * Tells a headline's lines apart. Of marked headings the first of the highest rank is the title, with

@@ -55,11 +55,7 @@ const OFFICE = /(?:报|社|网|台|中心|发布|办公室|宣传部|传媒|融�
 export function findBylines(text: string, lead: Span, credits: readonly Span[]): Byline[] {
   const dateline = findDateline(text.slice(lead.start, lead.end))?.credits;
   const named = dateline
-    ? readCredits(
-        text,
-        { start: lead.start + dateline.start, end: lead.start + dateline.end },
-        LABEL_IN_TEXT,
-      )
+    ? readDateline(text, { start: lead.start + dateline.start, end: lead.start + dateline.end })
     : [];
   const lines = credits.flatMap((line) =>
     isOnlyNames(text.slice(line.start, line.end))
@@ -70,9 +66,7 @@ export function findBylines(text: string, lead: Span, credits: readonly Span[]):
     const start = match.index + match[0].indexOf(match.groups?.credit ?? '');
     const end = start + (match.groups?.credit?.length ?? 0);
     const names = readNames(text, { start, end }, 'REPORTER');
-    return isWithin(credits, start) || !names.every(({ name }) => SURNAMES.includes(name.charAt(0)))
-      ? []
-      : names;
+    return isWithin(credits, start) || !names.every(isPersonal) ? [] : names;
   });
   const endings = [
     ...findAround(text, CLOSING, CLOSES_LINE, LONGEST_CLOSING),
@@ -96,6 +90,20 @@ export function findBylines(text: string, lead: Span, credits: readonly Span[]):
   return all.filter(
     ({ name, as }, i) => all.findIndex((one) => one.name === name && one.as === as) === i,
   );
+}
+
+/** （甲 记者 乙）: who is called nothing before a reporter sent it in; （甲 乙） wrote it. */
+function readDateline(text: string, span: Span): Byline[] {
+  const first = findMatches(text.slice(span.start, span.end), LABEL_IN_TEXT)[0];
+  const unsaid = { start: span.start, end: first ? span.start + first.index : span.end };
+  return [
+    ...readNames(text, unsaid, first ? 'CORRESPONDENT' : 'REPORTER').filter(isPersonal),
+    ...(first ? readCredits(text, span, LABEL_IN_TEXT) : []),
+  ];
+}
+
+function isPersonal({ name }: Byline): boolean {
+  return SURNAMES.includes(name.charAt(0));
 }
 
 function isOnlyNames(line: string): boolean {

@@ -11,7 +11,11 @@ export interface Dateline extends Span {
 }
 
 const AGENCY =
-  /^[【［]?(?<agency>本报|本网|本台|新华社|新华网|中新社|中新网|人民网|央视网|[\p{Script=Han}]{2,6}?(?:日报社?|晚报|早报|晨报|都市报|商报|时报|新闻网|在线|发布|网)|晨报|晚报|日报|红网|\p{Script=Han}{2,8}?(?=\s*讯[\s（(】］]))/u;
+  /^[【［]?(?<agency>本报|本网|本台|新华社|新华网|中新社|中新网|人民网|央视网|[\p{Script=Han}]{2,6}?(?:日报社?|晚报|早报|晨报|都市报|商报|时报|新闻网|在线|发布|网)|晨报|晚报|日报|红网|\p{Script=Han}{2,8}?(?=\s*(?:\d{1,2}月\d{1,2}日\p{Script=Han}{0,4})?讯[\s（(】］]))/u;
+/** 长城网张家口4月28日（李某 李某）: a site names only day and authors. */
+const UNSAID =
+  /^(?<place>\p{Script=Han}{2,6}?)?\d{1,2}月\d{1,2}日(?=[（(]\p{Script=Han}{2,4}(?:[\s、]+\p{Script=Han}{2,4}){0,4}[）)])/u;
+const AUTHORS = /^[（(](?<names>[^（）()]{2,30})[）)]/u;
 const DATED =
   /^(?<place>\p{Script=Han}{0,8}?)(?<date>(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日)?(?<there>\p{Script=Han}{0,6}?)\s*(?:讯|电|消息)[】］]?/u;
 /** 2019年9月4日讯, without who sends it. */
@@ -29,10 +33,15 @@ export function findDateline(paragraph: string): Dateline | null {
   const opening = AGENCY.exec(paragraph);
   const agency = opening?.groups?.agency ?? '';
   const opened = opening?.[0].length ?? 0;
-  const dated = agency ? DATED.exec(paragraph.slice(opened)) : null;
+  const told = paragraph.slice(opened);
+  const unsaid = agency ? UNSAID.exec(told) : null;
+  const dated = agency ? (DATED.exec(told) ?? unsaid) : null;
   const head = dated ? opened + dated[0].length : 0;
   const rest = paragraph.slice(head);
-  const credits = CREDITS.exec(rest) ?? OPEN_CREDITS.exec(rest) ?? REPORTED.exec(rest);
+  const credits =
+    unsaid && dated === unsaid
+      ? AUTHORS.exec(rest)
+      : (CREDITS.exec(rest) ?? OPEN_CREDITS.exec(rest) ?? REPORTED.exec(rest));
   const day = dated || credits ? null : DAY_ONLY.exec(paragraph);
   if (day) return { agency: null, place: null, credits: null, start: 0, end: day[0].length };
   if (!dated && !credits) return null;

@@ -29,6 +29,8 @@ describe('classifyLine', () => {
     ['图书馆开馆', 'SHORT'],
     ['会议召开2.jpg', 'FURNITURE'],
     ['责任编辑：', 'FURNITURE'],
+    ['[责编：钱某 ]', 'CREDIT'],
+    ['【打印本页】', 'FURNITURE'],
     ['＊＊＊', 'RULE'],
     ['——', 'SHORT'],
     ['第3版', 'FURNITURE'],

@@ -24,6 +24,9 @@ describe('findBylines', () => {
     ['红河日报讯（记者 普绍忠）年关将至，', ['普绍忠 REPORTER']],
     ['会后，记者 们走进社区。', []],
     ['孙某（女，满族）出席。', []],
+    ['本报讯（陈小花 记者 李天荣）昨日，', ['陈小花 CORRESPONDENT', '李天荣 REPORTER']],
+    ['长城网张家口4月28日（李宏 李馨）4月28日上午，', ['李宏 REPORTER', '李馨 REPORTER']],
+    ['文明风11月23日讯（通讯员 管剑英）昨晚，', ['管剑英 CORRESPONDENT']],
   ])('%s', (text, expected) => {
     const bylines = findBylines(text, { start: 0, end: text.length }, []);
     expect(bylines.map(({ name, as }) => `${name} ${as}`)).toEqual(expected);
