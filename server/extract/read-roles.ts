@@ -1,5 +1,4 @@
 /** Names and the posts beside them → who holds which role. */
-import { DIVISIONS } from '../lexicon/divisions-index.ts';
 import { NO_BODY } from '../lexicon/organisations.ts';
 import { OCCUPATIONS, SHARED_TITLE } from '../lexicon/titles.ts';
 import { WordSet } from '../lexicon/word-set.ts';
@@ -8,6 +7,7 @@ import type { RoleChange } from '../model/extraction.ts';
 import type { PersonMention, PostMention } from '../model/mention.ts';
 import type { Trace } from '../model/trace.ts';
 import { leanOnPosts, type KnownPost } from './lean-on-posts.ts';
+import { nameVillage } from './name-village.ts';
 
 /** A post of one person, before its organisation is named. */
 export interface RoleReading {
@@ -43,20 +43,9 @@ const BODY = /(?:[院会社局馆团厂校]|公司|集团|大学|中心)$/u;
 const MOST_OTHERS = 12;
 /** Characters; no list of names that one title governs is longer. */
 const LONGEST_LIST = 4000;
-/** Characters within which a village is still the one spoken of. */
-const FAR_BACK = 120;
-const TOWN = /(?<name>\p{Script=Han}{2,5}(?:镇|乡|街道))$/u;
-const OPENS_PLACE = /[，。、；：到在往赴入\n]/u;
-const PLACES = new WordSet([...DIVISIONS.keys()].join(' '));
-const SHORT_COUNTY = /(?<=[，。、；：到在往赴入])(?:(?![到在往赴入])\p{Script=Han}){2,3}[县旗]$/u;
 /** 都安、大化两县县长甲、乙: each of the two has a post at one. */
 const TWO_PLACES =
   /(?<first>\p{Script=Han}{2,8})、(?<last>\p{Script=Han}{2,8})(?:两|二)(?<level>[县市区旗镇乡])$/u;
-/** 村 in 村党总支书记, 镇党委 in 镇党委书记. */
-const BARE_UNIT =
-  /^(?<unit>村|社区|镇|乡)(?<body>党委|政府|村委会|卫生院|中心(?:小学|学校|卫生院))?$/u;
-const VILLAGE =
-  /(?<=[省市县区镇乡道到在入往，、。；])(?<name>\p{Script=Han}{2,5}?(?<unit>村|社区|镇|乡))(?!委|民|党|干|史|级)/gu;
 const INTRODUCTION = /(?:还|分别|的)?(?:是|有|为|包括)：$/u;
 /** 副总经理甲、总会计师乙. */
 const LISTED_POST = /^(?:（[^（）]{1,12}）)?、$/u;
@@ -200,44 +189,6 @@ function readChain(
       evidence: quote(text, post.start, person.end),
     };
   });
-}
-
-/** 来到金林村，与村党总支书记甲交谈: 村 is the village named last. */
-function nameVillage(text: string, before: number, words: string): string {
-  const { unit, body = '' } = BARE_UNIT.exec(words)?.groups ?? {};
-  if (unit === undefined) return words;
-  const said = text.slice(Math.max(0, before - FAR_BACK), before);
-  const named = [...said.matchAll(VILLAGE)].findLast(({ groups }) => groups?.unit === unit);
-  const name = named?.groups?.name;
-  return named === undefined || name === undefined
-    ? words
-    : said.slice(startOfPlaces(said, named.index), named.index + name.length) + body;
-}
-
-/** 元阳县新街镇 before 土锅寨村: divisions that end where a town begins, and the town. */
-function startOfPlaces(text: string, village: number): number {
-  let start = village;
-  if (/[镇乡道]$/u.test(text.slice(0, village))) {
-    const town = TOWN.exec(text.slice(Math.max(0, village - 12), village))?.groups?.name ?? '';
-    for (let length = town.length; length > 2; length -= 1) {
-      const at = village - length;
-      const isBounded =
-        PLACES.lengthBefore(text, at) > 0 ||
-        OPENS_PLACE.test(text.charAt(at - 1)) ||
-        SHORT_COUNTY.test(text.slice(Math.max(0, at - 6), at));
-      if (isBounded) start = at;
-    }
-    if (start === village) return village;
-  }
-  const found = start;
-  for (let length = PLACES.lengthBefore(text, start); length > 0;) {
-    start -= length;
-    length = PLACES.lengthBefore(text, start);
-  }
-  // 在大化县七百弄乡: an autonomous county by its short name.
-  const county =
-    start === found ? SHORT_COUNTY.exec(text.slice(Math.max(0, start - 6), start)) : null;
-  return start - (county?.[0].length ?? 0);
 }
 
 function quote(text: string, start: number, end: number): Evidence {
