@@ -5,6 +5,7 @@ import { chooseYear } from './mentions/find-dates.ts';
 import { chooseLocality, countPlaces } from './mentions/find-locality.ts';
 import { readGivenPlace } from './mentions/find-unlisted-place.ts';
 import type { SourcePosition } from './model/article.ts';
+import type { Piece } from './model/evidence.ts';
 import type { Extraction } from './model/extraction.ts';
 import type { Trace } from './model/trace.ts';
 import { composeText, type ComposedText } from './read/compose-text.ts';
@@ -141,14 +142,7 @@ function extractArticle(
     lead,
     dateline,
     bylines: findBylines(text, lead, credits),
-    source: {
-      path: file.path,
-      sha256: file.sha256,
-      encoding: file.encoding,
-      start: pieces.reduce((least, piece) => Math.min(least, piece.start), Infinity),
-      end: pieces.reduce((most, piece) => Math.max(most, piece.start + piece.length), -Infinity),
-      offsets: pieces.flatMap(({ at, start }) => [at, start]),
-    },
+    source: placeInFile(file, pieces),
   };
   const calendar =
     published === null ? context.calendar : { published, year: chooseYear('', published) };
@@ -157,6 +151,21 @@ function extractArticle(
   return doubts.length === 0
     ? extraction
     : { ...extraction, notes: [...doubts, ...extraction.notes] };
+}
+
+/** From where to where an article stands in the file, and what of its text stands where. */
+function placeInFile(
+  { path, sha256, encoding }: Pick<SourcePosition, 'path' | 'sha256' | 'encoding'>,
+  pieces: readonly Piece[],
+): SourcePosition {
+  let [first, last] = [Infinity, -Infinity];
+  const offsets: number[] = [];
+  for (const { at, start, length } of pieces) {
+    first = Math.min(first, start);
+    last = Math.max(last, start + length);
+    offsets.push(at, start);
+  }
+  return { path, sha256, encoding, start: first, end: last, offsets };
 }
 
 /** The article's text in the characters of the page. */

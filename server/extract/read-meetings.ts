@@ -71,6 +71,8 @@ export function readMeetings(
     trace?.({ stage: 'meetings', outcome, rule, words: text.slice(start, end), start, end });
   for (const [i, paragraph] of paragraphs.entries())
     for (const sentence of splitSentences(text, paragraph)) {
+      // A sign on a line of its own tells nothing.
+      if (sentence.end - sentence.start === 1) continue;
       const words = text.slice(sentence.start, sentence.end);
       const isSaid = SPEECH.test(words) && !(i === 0 && sentence.start === paragraph.start);
       if (isSaid) tell('dropped', 'what-is-said-at-it', sentence);

@@ -74,9 +74,12 @@ export function restorePrint(
 /** Tells which words hold a character that is printed otherwise anywhere in the text: most hold none. */
 function findChanged(read: string, printed: string): (words: string) => boolean {
   const changed = new Set<number>();
+  let last = -1;
   for (let i = 0; i < read.length; i += 1) {
     const code = read.charCodeAt(i);
-    if (code !== printed.charCodeAt(i)) changed.add(code);
+    if (code === last || code === printed.charCodeAt(i)) continue;
+    changed.add(code);
+    last = code;
   }
   return (words) => {
     for (let i = 0; i < words.length; i += 1) if (changed.has(words.charCodeAt(i))) return true;

@@ -74,6 +74,7 @@ const ADOPTED = /^[（(]\d{4}年\d{1,2}月\d{1,2}日[^（）()]{0,40}(?:通过|�
 /** Tells what a line looks like by itself; `level` is its number of # signs. */
 export function classifyLine(text: string, level: number): BlockKind {
   if (level > 0) return 'MARKED_HEADING';
+  if (text.length === 1) return classifySign(text);
   if (RULE.test(text)) return 'RULE';
   const short = text.length <= LONGEST_CREDIT;
   if (PUBLISHER.test(text)) return 'PAGE';
@@ -95,6 +96,13 @@ export function classifyLine(text: string, level: number): BlockKind {
   if (KICKER.test(text)) return 'SHORT';
   if (CAPTION.test(text)) return 'BODY';
   return text.length <= LONGEST_HEADLINE && !SENTENCE_END.test(text) ? 'SHORT' : 'BODY';
+}
+
+/** A line of one character, of which hostile files have a million, is no credit and no lead. */
+function classifySign(sign: string): BlockKind {
+  if (RULE.test(sign)) return 'RULE';
+  if (PAGE_NUMBER.test(sign)) return 'FURNITURE';
+  return SENTENCE_END.test(sign) || CAPTION.test(sign) ? 'BODY' : 'SHORT';
 }
 
 function isPath(text: string): boolean {

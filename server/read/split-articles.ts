@@ -31,14 +31,19 @@ export function splitArticles(blocks: readonly Block[]): RawArticle[] {
     start: headline.start,
   }));
   const days = findPageDays(kept);
-  const isPrinted = kept.some(({ kind, text }) => kind === 'PAGE' && PRINTED_PAGE.test(text));
-  const editors = parts.length === 1 && !isPrinted ? kept.flatMap(cutPageEditors) : [];
+  const heads = kept.filter(({ kind }) => kind === 'PAGE');
+  const isPrinted = heads.some(({ text }) => PRINTED_PAGE.test(text));
+  const editors = parts.length === 1 && !isPrinted ? heads.flatMap(cutPageEditors) : [];
   return parts.map(({ heading, rest, start }) => {
     const lines = endsInAuthor(heading, rest[0]) ? heading.slice(0, -1) : heading;
     const authors = heading.slice(lines.length).map((block) => ({ ...block, kind: CREDIT }));
+    const { kicker, title, subtitle } = chooseTitle(lines);
+    const told = rest.filter((block) => !isAroundText(block));
     return {
-      ...chooseTitle(lines),
-      body: [...authors, ...rest.filter((block) => !isAroundText(block)), ...editors],
+      kicker,
+      title,
+      subtitle,
+      body: authors.length + editors.length > 0 ? [...authors, ...told, ...editors] : told,
       published: findDayOf(rest) ?? findDayBefore(days, start),
     };
   });
@@ -50,7 +55,7 @@ function isAroundText(block: Block): boolean {
 
 /** Who edited sits under a site's only report; of a printed page, or of several reports, nobody can say. */
 function cutPageEditors(block: Block): Block[] {
-  const found = block.kind === 'PAGE' ? PAGE_EDITORS.exec(block.text) : null;
+  const found = PAGE_EDITORS.exec(block.text);
   if (!found) return [];
   const start = block.start + found.index;
   return [{ ...block, kind: 'CREDIT', text: found[0], start, end: start + found[0].length }];
@@ -72,10 +77,12 @@ interface PageDay {
 }
 
 function findPageDays(blocks: readonly Block[]): PageDay[] {
-  return blocks.flatMap((block, at) => {
-    const day = block.kind === 'PAGE' ? findPublication(block.text) : null;
-    return day === null ? [] : [{ day, at }];
-  });
+  const days: PageDay[] = [];
+  for (const [at, { kind, text }] of blocks.entries()) {
+    const day = kind === 'PAGE' ? findPublication(text) : null;
+    if (day !== null) days.push({ day, at });
+  }
+  return days;
 }
 
 /** The nearest page head above, else the first one on the page. */

@@ -8,16 +8,17 @@ export function describeDoubtfulJoins(
   paragraphs: readonly Paragraph[],
   spans: readonly Span[],
 ): Note[] {
-  return paragraphs.flatMap((paragraph, i) =>
-    paragraph.doubtfulJoins.map((join) => {
+  const notes: Note[] = [];
+  for (const [i, { doubtfulJoins }] of paragraphs.entries())
+    for (const join of doubtfulJoins) {
       const at = (spans[i]?.start ?? 0) + join;
-      return {
+      notes.push({
         rule: 'doubtful-join',
         message:
           'two broken lines meet here and may repeat a character; they were joined as printed',
         start: at - 2,
         end: at + 2,
-      };
-    }),
-  );
+      });
+    }
+  return notes;
 }

@@ -27,7 +27,8 @@ const VISIBLE = /(?:[^\u00ad\u200b-\u200f\u2060\ufeff*]|(?<!\*)\*(?!\*))+/gu;
 const HIDDEN = /[\u00ad\u200b-\u200f\u2060\ufeff*]/u;
 
 /** △甲与乙握手 and …现场。甲 摄: what stands under a picture goes on nowhere. */
-const CAPTION = /^[△▲▼▽◁▷◀▶↑↓←→]|[ \u3000。][\p{Script=Han}·]{2,8}[ \u3000]?摄(?:影(?:报道)?)?$/u;
+const POINTS = /^[△▲▼▽◁▷◀▶↑↓←→]/u;
+const CAPTION = /[ \u3000。][\p{Script=Han}·]{2,8}[ \u3000]?摄(?:影(?:报道)?)?$/u;
 
 /** Joins each line that ends no sentence with the next. Nothing is guessed: doubtful joins are only told. */
 export function joinBrokenLines(lines: readonly BrokenLine[]): Paragraph[] {
@@ -44,9 +45,13 @@ export function joinBrokenLines(lines: readonly BrokenLine[]): Paragraph[] {
       addVisible(paragraph, text, start);
       paragraphs.push(paragraph);
     }
-    open = !line.isCredit && !endsSentence(text) && !CAPTION.test(text);
+    open = !line.isCredit && !endsSentence(text) && !isCaption(text);
   }
   return paragraphs;
+}
+
+function isCaption(line: string): boolean {
+  return POINTS.test(line) || (line.includes('摄') && CAPTION.test(line));
 }
 
 /** Marks of no width, which web pages hide inside words, and the signs of **emphasis** are left out. */
