@@ -10,6 +10,8 @@ const HEADED_BY: readonly (readonly [title: RegExp, body: RegExp])[] = [
   [/^(?:审判长|审判员|法官|书记员|人民陪审员)$/u, /法院(?:\p{Script=Han}{2,6}庭)?$/u],
   [/^副?检察长$/u, /检察院(?:第[一二三]分院)?$/u],
 ];
+/** How often an article that is about a body names it. */
+const OFTEN = 3;
 /** Kinds of bodies that a scene may be at. */
 const HOUSES: ReadonlySet<string> = new Set([
   'COMPANY',
@@ -43,6 +45,7 @@ export function indexOnlyBodies(
     const body = HEADED_BY.find(([title]) => title.test(post.title))?.[1];
     const [first, second] = body ? findFitting(body) : [];
     if (!first || (second?.mentions[0]?.start ?? Infinity) < post.start) return null;
+    if (!second && first.mentions.length >= OFTEN) return first.id;
     houses ??= organisations
       .filter(({ kind }) => HOUSES.has(kind))
       .flatMap(({ id, mentions }) => mentions.map(({ start }) => ({ start, id })))

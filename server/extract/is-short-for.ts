@@ -2,6 +2,11 @@
 
 /** How the name of a company ends in law. */
 export const LEGAL_FORM = /(?:有限责任公司|股份有限公司|有限公司)$/u;
+/** What may be a firm, and no place or other body. */
+const MAY_BE_BRAND = /^\p{Script=Han}{3,6}(?<![省市县区镇乡村局委院校部会厂行府])$/u;
+/** What only makes a name longer. */
+const REST_OF_FORM =
+  /^(?:（[^）]*）|集团|控股|总)?(?:有限责任公司|股份有限公司|有限公司|公司|集团|区|居委会)?$/u;
 /** Kinds whose short names drop characters; 山西大学 is not short for 山西农业大学. */
 const MAY_BE_SHORTENED = /(?:集团|公司|社区|居民区|街道|中心|领导小组|专班|指挥部|队)$/u;
 /** 赣州经开区 is 赣州经济技术开发区. */
@@ -22,7 +27,11 @@ export function isShortFor(short: string, full: string): boolean {
     return true;
   if (short.endsWith('区') && full.endsWith('区') && isSubsequence(short, full) && ZONE.test(short))
     return true;
+  if (isBrand(short, full)) return true;
   if (!MAY_BE_SHORTENED.test(short)) return false;
+  // 某集团 is not its 某集团贵州分公司.
+  const rest = full.startsWith(short) ? full.slice(short.length) : '';
+  if (rest !== '' && !REST_OF_FORM.test(rest)) return false;
   // 重庆山城机电（集团）有限责任公司
   const core = full.replace(LEGAL_FORM, '').replace(/[（）]/gu, '');
   return core.endsWith(short.slice(-2)) && isSubsequence(short, core);
@@ -35,6 +44,13 @@ function isPartOfWhole(short: string, full: string): boolean {
     full.endsWith(short) &&
     /(?:科学院|大学|集团|总公司)$/u.test(full.slice(0, -short.length))
   );
+}
+
+/** 金联热电 is 上海金联热电有限公司, 远帆重工 福建远帆船舶重工有限公司. */
+function isBrand(short: string, full: string): boolean {
+  if (short.length > 6 || !LEGAL_FORM.test(full) || !MAY_BE_BRAND.test(short)) return false;
+  const core = full.replace(LEGAL_FORM, '');
+  return core.includes(short) || (core.endsWith(short.slice(-2)) && isSubsequence(short, core));
 }
 
 /** 宋湾小学 is 盛湾镇宋湾小学, 龙湾村 景泰县中泉镇龙湾村: only the places it lies in are left out. */

@@ -54,7 +54,11 @@ const REGION = /^.{0,8}自治区(?=党委)/u;
 const UNIT_POSTS: readonly (readonly [post: RegExp, body: RegExp])[] = [
   [/校长$/u, /(?:大学|学院|学校|中学|小学|党校)$/u],
   [/院长$/u, /院$/u],
-  [/(?:经理|董事长|总裁|董事|监事)$/u, /(?:公司|集团)$/u],
+  [
+    /(?:经理|董事长|总裁|董事|监事|总工程师|总会计师|总经济师|首席(?:科学家|\p{Script=Han}{2,3}官))$/u,
+    /(?:公司|集团)$/u,
+  ],
+  [/^(?:助理)?(?:审判员|检察员)$/u, /(?:法院|检察院)$/u],
   [/行长$/u, /(?:银行|分行|支行)$/u],
 ];
 /** 北海街道党工委书记甲、办事处主任乙: a unit that only such a body has. */
@@ -66,11 +70,14 @@ const UNIT_BODIES: readonly (readonly [unit: RegExp, body: RegExp])[] = [
   [/^(?:党委|纪委|党政)/u, /(?:大学|学院|公司|集团|医院|学校|中学|局|厅)$/u],
   [/^(?:董事会|监事会|股东会)$/u, /(?:公司|集团)$/u],
 ];
+/** 某公司副总裁甲、贵州分公司总经理乙: its branch. */
+const BRANCH = /^\p{Script=Han}{2,6}(?:分公司|分行|支行|分校|分院|分社|事业部|分厂)$/u;
 const COMPANY_POST = /^(?:副?董事长|副?总经理|副?总裁)$/u;
 /** What is no post at the body of whoever is named before. */
 const HELD_ANYWHERE =
   /院士$|代表$|委员$|常委$|[作专]家$|员$|[律教医药技导厨]师$|生$|民$|人$|主席团|执行主席|领导$|总书记$|国家副?主席$|总统$|总理$|首相$|大使$|教授$|书记$|得主$|者$/u;
 const OF_NO_BODY = /^国家副?主席$/u;
+const PARTY_DEPUTY = /^党(?:委|组)(?:常务)?副书记$/u;
 const DEPUTY = /^(?:常务)?副|助理$/u;
 const PLACES = new WordSet([...DIVISIONS.keys()].join(' '));
 
@@ -97,7 +104,7 @@ export function leanOnPosts(
   const region = HEAD_OF_REGION.test(title) && REGION.exec(nearest?.organisationText ?? '')?.[0];
   if (words === '' && region) return region;
   if (words === '' && nearest) return wholeOf(title, nearest.organisationText);
-  if (words === '') return leanOnOthers(title, others.at(-1), isListed);
+  if (words === '') return leanOnOthers(title, others, isListed);
   const bare = BARE_LEVEL.exec(words)?.groups?.level;
   if (bare !== undefined) {
     const place = findPlace(bare, [...others, ...chain]);
@@ -108,6 +115,9 @@ export function leanOnPosts(
   if (city !== null) return city + words.slice(1);
   if (nearest) return leanOnChain(words, nearest.organisationText);
   const body = others.at(-1)?.organisationText.replace(PARTY_GROUP, '') ?? '';
+  const isFirm =
+    /(?:公司|集团|银行|大学)$/u.test(body) || COMPANY_POST.test(others.at(-1)?.title ?? '');
+  if (isFirm && body !== '' && BRANCH.test(words)) return body + words;
   return UNIT_BODIES.some(([unit, whole]) => unit.test(words) && whole.test(body))
     ? body + words
     : words;
@@ -117,7 +127,7 @@ export function leanOnPosts(
 function wholeOf(title: string, body: string): string {
   const fits = UNIT_POSTS.find(([post]) => post.test(title))?.[1];
   if (!fits || fits.test(body)) return body;
-  const whole = /^.*(?:大学|学院|公司|集团|银行|医院|法院)(?=.)/u.exec(body)?.[0] ?? '';
+  const whole = /^.*(?:大学|学院|公司|集团|银行|医院|法院|检察院)(?=.)/u.exec(body)?.[0] ?? '';
   return fits.test(whole) ? whole : body;
 }
 
@@ -163,7 +173,8 @@ function findPlace(level: string, posts: readonly KnownPost[]): string | null {
 }
 
 /** 市人大常委会主任黄某主持，副主任林某出席: the deputy is of the same body. */
-function leanOnOthers(title: string, last: KnownPost | undefined, isListed: boolean): string {
+function leanOnOthers(title: string, others: readonly KnownPost[], isListed: boolean): string {
+  const last = others.at(-1);
   if (!last) return '';
   if (isListed && !HELD_ANYWHERE.test(title)) return last.organisationText;
   if (UNIT_POSTS.some(([post, body]) => post.test(title) && body.test(last.organisationText)))
@@ -173,5 +184,10 @@ function leanOnOthers(title: string, last: KnownPost | undefined, isListed: bool
   const leans = title.endsWith('秘书长')
     ? BODY_WITH_SECRETARY.test(last.organisationText)
     : DEPUTY.test(title) && last.title.endsWith(title.slice(-2));
-  return leans ? last.organisationText : '';
+  if (leans) return last.organisationText;
+  // 某公司党委书记、董事长甲主持，党委副书记乙宣读: the deputy of a post before the last.
+  const head = PARTY_DEPUTY.test(title)
+    ? others.findLast(({ title: other }) => other === title.replace(/(?:常务)?副/u, ''))
+    : undefined;
+  return head?.organisationText === last.organisationText ? last.organisationText : '';
 }

@@ -14,7 +14,7 @@ type Entry = Omit<ExtractedOrganisation, 'id' | 'name' | 'partOf'> & {
 
 /** （以下简称“江铜集团”）, （简称省科协） right behind a name. */
 const DEFINITION =
-  /^[”》]?（(?:以下|下)?(?:简称|统称)(?:为)?[：:]?[“"「『]?(?<short>[\p{Script=Han}A-Za-z0-9·]{2,16})[”"」』]?）/u;
+  /^[”》]?（(?:(?:以下|下)?(?:简称|统称)|以下称|下称)(?:为)?[：:]?[“"「『]?(?<short>[\p{Script=Han}A-Za-z0-9·]{2,16})[”"」』]?）/u;
 const OPENS_DEFINITION = new Set(Array.from('”》（', (sign) => sign.charCodeAt(0)));
 const LONGEST_DEFINITION = 32;
 /** Words that stand alone for the one such body of an article. */
@@ -83,7 +83,9 @@ function isCalled({ name, mentions, aliases }: Entry, short: string): boolean {
 
 /** 市指挥部农资保障组 is within what 市指挥部 was defined to be. */
 function renameInner(whole: string, short: string, entry: Entry): void {
-  const printed = entry.aliases.find((alias) => alias.startsWith(short) && alias !== short);
+  const printed = [entry.name, ...entry.aliases].find(
+    (alias) => alias.startsWith(short) && alias !== short,
+  );
   if (printed === undefined || entry.name.startsWith(whole)) return;
   entry.aliases.push(entry.name);
   entry.name = whole + printed.slice(short.length);

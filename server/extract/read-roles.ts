@@ -6,6 +6,8 @@ import type { Evidence, Span } from '../model/evidence.ts';
 import type { RoleChange } from '../model/extraction.ts';
 import type { PersonMention, PostMention } from '../model/mention.ts';
 import type { Trace } from '../model/trace.ts';
+import { ofDelegation } from './of-delegation.ts';
+import { readPredicate } from './read-predicate.ts';
 import { leanOnPosts, type KnownPost } from './lean-on-posts.ts';
 import { nameVillage } from './name-village.ts';
 
@@ -28,6 +30,8 @@ export interface RoleReading {
 export type PostAfterReader = (text: string, name: Span, floor: number) => PostMention | null;
 export type PostReader = (text: string, end: number, floor: number) => readonly PostMention[];
 
+/** 主任候选人 */
+const PROPOSED = /(?:候选人|拟任人选|提名人选|人选)$/u;
 /** Ways to address someone that are no posts. */
 const COURTESY = /^(?:先生|女士|师傅|大爷|大妈|奶奶|爷爷|阿姨|同学)$/u;
 /** 甲涉嫌严重违纪违法，目前正接受审查调查. */
@@ -35,8 +39,8 @@ const INVESTIGATED =
   /^(?:同志)?(?:因)?(?:涉嫌[^。]{0,12}(?:违纪|违法|犯罪|受贿)|(?:严重)?违纪违法|严重违法违纪|主动投案|被查(?!处)|被?(?:双规|立案调查|留置)|(?:正在?)?接受[^。]{0,12}(?:审查|调查))/u;
 /** What someone does counts as a post only where the text ties it to a body: 顺丰快递员. */
 const OCCUPATION = new WordSet(OCCUPATIONS);
-/** What a trial makes of someone. */
-const OF_TRIAL = /^(?:被告人?|原告|犯罪嫌疑人|证人|死者)$/u;
+/** What a trial makes of someone; a party member holds no post. */
+const OF_TRIAL = /^(?:被告人?|原告|犯罪嫌疑人|证人|死者|党员)$/u;
 /** 稀土化学家 is of no body, 省画院画家 is. */
 const BODY = /(?:[院会社局馆团厂校]|公司|集团|大学|中心)$/u;
 /** Posts of a sentence that a later one may lean on. */
@@ -72,16 +76,26 @@ export function readRoles(
     const after = readPostAfter(text, person, before?.end ?? 0);
     if (after && !COURTESY.test(after.title)) readings.push(readAddress(text, person, after));
     const floor = before?.end ?? 0;
-    const beside = readPosts(text, person.start, floor);
+    readings.push(...readPredicate(text, person, readPosts));
+    const proposed = PROPOSED.exec(text.slice(Math.max(floor, person.start - 6), person.start));
+    const beside = readPosts(text, person.start - (proposed?.[0].length ?? 0), floor);
     const introduction = beside.length > 0 ? 0 : lengthOfIntroduction(text, person.start, floor);
-    const posts = introduction > 0 ? readPosts(text, person.start - introduction, floor) : beside;
+    const posts =
+      introduction > 0
+        ? readPosts(text, person.start - introduction, floor)
+        : ofDelegation(text, person, beside);
     if (posts.length > 0) {
       const gap = text.slice(before?.end ?? person.start, posts[0]?.start);
       const chain = readChain(text, person, posts, others, LISTED_POST.test(gap));
       [, second] = partPlaces(text, chain);
       others = [...others, ...chain.map(toKnown)].slice(-MOST_OTHERS);
       shared = introduction > 0 ? chain : chain.filter(({ post }) => SHARED_TITLE.test(post.title));
-      readings.push(...chain);
+      // 主任候选人某某
+      readings.push(
+        ...(proposed
+          ? chain.map((each): RoleReading => ({ ...each, change: 'NOMINATED' }))
+          : chain),
+      );
       return;
     }
     const continues = before !== undefined && LIST_GAP.test(text.slice(before.end, person.start));

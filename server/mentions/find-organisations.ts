@@ -1,6 +1,7 @@
 /** Organisations in a text: read leftwards from the endings of their names. */
 import { GENERIC_BARE } from '../lexicon/boundaries.ts';
 import { DIVISIONS } from '../lexicon/divisions-index.ts';
+import { FOREIGN_PLACES } from '../lexicon/foreign-places.ts';
 import {
   DEPARTMENT_FIELDS,
   DESCRIPTIONS,
@@ -30,6 +31,8 @@ const DESCRIBING = new WordSet(DESCRIPTIONS);
 const BARE = new WordSet(GENERIC_BARE);
 const PLACES = new WordSet([...DIVISIONS.keys()].join(' '));
 const PREFIXES = new WordSet(PLACE_PREFIXES);
+/** 菲律宾泉州同乡总会 */
+const COUNTRIES = new WordSet(FOREIGN_PLACES);
 const LONGEST_NAME = 40;
 /** 市委市政府: the second is no part of the first. */
 const OWN_LEVEL = /[省市区县州旗盟]/u;
@@ -126,6 +129,14 @@ function goesOn(suffix: string, next: string): boolean {
   // 市监委委员, 科技城管委会.
   if (suffix.endsWith('委') && /^委员(?!会)/u.test(next)) return PARTY_BRANCH.test(suffix);
   if (suffix.endsWith('委') && next.startsWith('会')) return true;
+  if (suffix === '国务院' && next.startsWith('政府')) return true;
+  if (
+    suffix === '中央' &&
+    /^(?:经济|农村|政法|组织|宣传|统战|民族|人才|城镇|外事|扶贫|金融|城市|文化|群团|水利|生态)/u.test(
+      next,
+    )
+  )
+    return true;
   if (suffix.endsWith('政府') && OF_GOVERNMENT.test(next)) return true;
   // 仲裁委 in 仲裁委员会, 地方志办 in 地方志办公室.
   if (suffix.endsWith('委') && next.startsWith('员会')) return true;
@@ -138,6 +149,7 @@ function goesOn(suffix: string, next: string): boolean {
 
 /** 公司, 定点医院: a kind of organisation, not one. */
 function describesOnly(before: string, suffix: string): boolean {
+  if (suffix === '公司' && before.endsWith('子')) return true;
   if (AT_PLACE.test(suffix) && PLACES.next(before, 0) < 0 && !before.includes('国家')) return true;
   return (before === '' && BARE.has(suffix)) || DESCRIBING.has(before);
 }
@@ -150,5 +162,8 @@ function startOfName(text: string, suffixStart: number, floor: number): number {
   if (place > start + 1 && text.charAt(place - 1) === '（') return start;
   if (place < 0) return start;
   const term = OF_TERM.exec(text.slice(Math.max(start, place - 20), place))?.[0].length ?? 0;
-  return Math.max(start, place - (term || PREFIXES.lengthBefore(text, place)));
+  return Math.max(
+    start,
+    place - (term || PREFIXES.lengthBefore(text, place) || COUNTRIES.lengthBefore(text, place)),
+  );
 }

@@ -4,6 +4,7 @@ import { ADDRESSES, LEADERS, TITLES } from '../lexicon/titles.ts';
 import { WordSet } from '../lexicon/word-set.ts';
 import type { Span } from '../model/evidence.ts';
 import type { PostMention } from '../model/mention.ts';
+import { findBodyBefore } from './find-body-before.ts';
 import { findOrganisationStart } from './find-organisation-start.ts';
 import { trimToPlace } from './trim-to-place.ts';
 
@@ -22,6 +23,8 @@ const FLOORS = 2 ** 26;
 const RANKS = new WordSet(
   '全球 大中华区 亚太区 中国区 内地 华南区 华东区 华北区 区域 高级 执行 首席 资深 特聘 名誉 荣誉 轮值 联席',
 );
+/** 某社区的居民: who lives there. */
+const COMMONER = /^(?:居民|村民|市民|业主|群众|老人)$/u;
 const SENT_BY = /(?:人大|代表大会|党代会|团)$/u;
 /** Places and zones that a committee of the party leads; a company or a village has a 党委书记 of its own. */
 const HAS_COMMITTEE =
@@ -31,7 +34,8 @@ const COMMITTEE = /^党(?:工委|委)(?=.)/u;
 const CLINIC =
   /[内外骨儿妇产眼肤喉腔瘤诊验射像醉复理药病染症]$|(?:医|卫生|保健|妇幼)院\p{Script=Han}{1,8}$/u;
 /** 江西铜业集团有限公司（以下简称“江铜集团”）党委书记: the organisation stands before the bracket. */
-const DEFINITION = /（(?:以下|下)?(?:简称|统称)[：:]?[“"「『]?[^（）]{1,20}?[”"」』]?）$/u;
+const DEFINITION =
+  /（(?:(?:以下|下)?(?:简称|统称)|以下称|下称)[：:]?[“"「『]?[^（）]{1,20}?[”"」』]?）$/u;
 /** Longer than any such bracket. */
 const LONGEST_DEFINITION = 32;
 const SHORTENED_UNIT = /^(?:副|常务副)?(?<unit>[部局厅署委社队处])(?:长|主任)$/u;
@@ -110,6 +114,19 @@ function readPost(text: string, end: number, floor: number): PostMention | null 
   // 党员医生, 86岁老党员, 该会常董: what somebody is, or a word for a kind, and no body's name.
   if (NO_BODY.test(organisationText) || /^[会行队社处科所]$/u.test(organisationText))
     organisationText = '';
+  const apart =
+    organisationText === '' && !COMMONER.test(title)
+      ? findBodyBefore(text, organisationEnd, floor)
+      : null;
+  if (apart)
+    return {
+      start: apart.start,
+      end,
+      organisationText: text.slice(apart.start, apart.end),
+      organisationStart: apart.start,
+      title,
+      former: apart.former,
+    };
   if (title === '代表' && !SENT_BY.test(organisationText)) return null;
   // 自治区党委副书记, 河畔镇党委书记: a post of the committee there, as 市委书记 is.
   const committee = HAS_COMMITTEE.test(organisationText) && COMMITTEE.exec(title)?.[0];

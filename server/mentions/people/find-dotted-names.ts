@@ -70,12 +70,13 @@ function splitRuns(words: string): { readonly words: string; readonly start: num
 /** Behind a title or a verb, and behind what cannot write a sound. */
 function startOfDottedName(text: string, from: number, dot: number): number {
   let start = from;
-  const part = ELEMENTS.lengthBefore(text, dot);
-  if (part > 0 && dot - part >= from) return dot - part;
   for (let i = from + 1; i < dot; i += 1) if (BEFORE.lengthBefore(text, i) > 0) start = i;
   // 副主任鄂·那顺: a surname alone.
   if (dot - start === 1) return start;
-  for (let i = dot - 1; i >= start; i -= 1) if (!isSound(text.charCodeAt(i))) return i + 1;
+  const part = ELEMENTS.lengthBefore(text, dot);
+  for (let i = dot - 1; i >= start; i -= 1)
+    if (!isSound(text.charCodeAt(i)))
+      return dot - part >= from ? Math.min(i + 1, dot - part) : i + 1;
   if (dot - start > 2 && JOINS.test(text.charAt(start))) start += 1;
   return start;
 }
