@@ -34,6 +34,8 @@ export const MOST_CHARACTERS = 1 << CHARACTER_BITS;
 /** Beginnings of words, the words included. */
 export const MOST_NODES = 1 << 18;
 const HASH = 0x9e3779b1;
+/** Bits of the filter of first pairs: few enough to stay in the processor's nearest memory. */
+const FILTER_BITS = 18;
 
 class Vocabulary {
   /** By UTF-16 code unit, a number for each character that a word has; 0 for those that none has. */
@@ -46,6 +48,8 @@ class Vocabulary {
   #shift = 18;
   #used = 0;
   #nodes = 1;
+  /** Of pairs of characters, a bit for those that may open a word: half of all pairs in a text open none. */
+  readonly #openings = new Int32Array(1 << (FILTER_BITS - 5));
   /** By node, a bit for each list that holds the word; side by side, so that one look into memory has them all. */
   readonly #listed = new Int32Array(MOST_NODES * PAGES);
   #lists = 0;
@@ -54,6 +58,17 @@ class Vocabulary {
   /** Grows with each word added: what was found in a text before is outdated then. */
   get size(): number {
     return this.#size;
+  }
+
+  /** How many of the numbers that each node has for lists are in use. */
+  get pages(): number {
+    return (this.#lists + 31) >> 5;
+  }
+
+  /** Whether any word may begin with two characters, by their numbers; rarely true where none does. */
+  mayOpen(first: number, second: number): boolean {
+    const pair = Math.imul((first << CHARACTER_BITS) | second, HASH) >>> (32 - FILTER_BITS);
+    return (((this.#openings[pair >> 5] ?? 0) >>> (pair & 31)) & 1) === 1;
   }
 
   /** Makes room for a list; throws a RangeError where there are too many. */
@@ -109,6 +124,8 @@ class Vocabulary {
   enter(word: string): number {
     if (word.length > LONGEST_WORD) throw new RangeError(`${word} is longer than words may be`);
     let node = 0;
+    if (word.length > 1)
+      this.#noteOpening(this.#number(word.charCodeAt(0)), this.#number(word.charCodeAt(1)));
     // Where the flags of the node before stand: among the roots or in the table.
     let [flags, at] = [this.#roots, 0];
     for (let i = 0; i < word.length; i += 1) {
@@ -125,6 +142,11 @@ class Vocabulary {
     flags[at] = (flags[at] ?? 0) | NODE.isWord;
     this.#size += 1;
     return node;
+  }
+
+  #noteOpening(first: number, second: number): void {
+    const pair = Math.imul((first << CHARACTER_BITS) | second, HASH) >>> (32 - FILTER_BITS);
+    this.#openings[pair >> 5] = (this.#openings[pair >> 5] ?? 0) | (1 << (pair & 31));
   }
 
   #number(code: number): number {
