@@ -1,6 +1,7 @@
 import { type DocumentNode, type ExecutionArgs, getOperationAST, OperationTypeNode } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
-import type { Plugin } from 'graphql-yoga';
+import type { Plugin, YogaInitialContext } from 'graphql-yoga';
+import type { PreparedQueries } from './prepared-queries.ts';
 
 /** Times that a query is asked before it is worth compiling, which takes as long as answering it some times. */
 const WORTH_IT = 3;
@@ -11,17 +12,22 @@ interface Known {
   compiled?: CompiledQuery | null;
 }
 
-/** Compiles queries that are asked again and again into functions: graphql-js walks their text each time. */
-export function compileQueries(): Plugin {
+/**
+ * Compiles queries that are asked again and again into functions: graphql-js walks their text each time.
+ *
+ * @param prepared is given each, under its text
+ */
+export function compileQueries(prepared: PreparedQueries): Plugin {
   // A text that was read once is one document for as long as the server remembers it.
   const known = new WeakMap<DocumentNode, Known>();
   return {
     onExecute: ({ args, setExecuteFn }) => {
-      const { schema, document, operationName } = args as ExecutionArgs;
+      const { schema, document, operationName, contextValue } = args as ExecutionArgs;
       // Of several operations the name says which; those are left to graphql-js.
       const operation = getOperationAST(document);
       if (operation?.operation !== OperationTypeNode.QUERY) return;
-      if (operationName && operationName !== operation.name?.value) return;
+      const name = operation.name?.value ?? null;
+      if (operationName && operationName !== name) return;
       const query = known.get(document) ?? { asked: 0 };
       known.set(document, query);
       query.asked += 1;
@@ -32,8 +38,10 @@ export function compileQueries(): Plugin {
       }
       const { compiled } = query;
       if (!compiled) return;
-      setExecuteFn(({ rootValue, contextValue, variableValues }: ExecutionArgs) =>
-        compiled.query(rootValue, contextValue, variableValues),
+      const { params } = contextValue as YogaInitialContext;
+      if (params.query !== undefined) prepared.keep(params.query, { name, run: compiled.query });
+      setExecuteFn(({ rootValue, contextValue: context, variableValues }: ExecutionArgs) =>
+        compiled.query(rootValue, context, variableValues),
       );
     },
   };

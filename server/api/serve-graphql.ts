@@ -1,10 +1,11 @@
 /**
- * `/graphql` over HTTP: an answer that was given already is given again while the graph is the same; all
- * else is the API's to answer.
+ * `/graphql` over HTTP: an answer that was given already is given again while the graph is the same; a
+ * query that was judged already is answered without being judged again; all else is the API's to judge.
  */
 import { createHash } from 'node:crypto';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
-import type { GraphQLError } from 'graphql';
+import type { ExecutionResult, GraphQLError } from 'graphql';
+import { processRegularResult } from 'graphql-yoga';
 import type { Graph } from '../graph/connection.ts';
 import { GraphError } from '../graph/graph-error.ts';
 import { AnswerBuffer, type KeptAnswer } from './answer-buffer.ts';
@@ -12,6 +13,7 @@ import type { Api } from './create-api.ts';
 import { createLengthError, LONGEST_QUERY } from './limit-bodies.ts';
 import { maskGraphError } from './mask-error.ts';
 import type { Outcome } from './note-outcome.ts';
+import { readParams } from './read-params.ts';
 import { sendStream } from './send-stream.ts';
 import { watchVersion } from './watch-version.ts';
 import { type Asker, mayWrite, type WriteAccess } from './write-access.ts';
@@ -22,16 +24,22 @@ interface Question extends Asker {
   readonly body: Buffer;
 }
 
+/** What is not to be kept is on its way. */
+const SENT = Symbol('sent');
 const JSON_BODY = /^\s*application\/json\s*(?:;|$)/iu;
 /** Pages of ours, and programs that are no browser. */
 const OWN = new Set([undefined, 'same-origin', 'none']);
 /** What the API reads of a question's head. */
 const PASSED = ['accept', 'authorization', 'content-type', 'host'];
+/** Of how many `Accept` headers it is known what they mean. */
+const MOST_ACCEPTED = 100;
 
 /** Serves the API. */
 export function serveGraphql(api: Api, graph: Graph, access: WriteAccess): RequestListener {
   const buffer = new AnswerBuffer();
   const readVersion = watchVersion(graph);
+  /** Media types by the `Accept` to which the API gave them. */
+  const types = new Map<string | null, string>();
 
   return (request, response) => {
     if (!isPlain(request)) void api(request, response);
@@ -50,7 +58,8 @@ export function serveGraphql(api: Api, graph: Graph, access: WriteAccess): Reque
       return;
     }
     const question = toQuestion(request, body);
-    const key = spell(question, mayWrite(access, question));
+    const writes = mayWrite(access, question);
+    const key = spell(question, writes);
     // Where the database is away, this is when it is noticed: asking on would only take as long again.
     const version = await readVersion();
     const kept = buffer.find(version, key);
@@ -58,15 +67,47 @@ export function serveGraphql(api: Api, graph: Graph, access: WriteAccess): Reque
       send(request, response, kept);
       return;
     }
+    const fresh =
+      (await answerAgain(question, writes, response)) ?? (await judge(question, response));
+    if (fresh === SENT) return;
+    buffer.keep(version, key, fresh);
+    send(request, response, fresh);
+  }
+
+  /** @returns null where the API must judge the question */
+  async function answerAgain(
+    question: Question,
+    writes: boolean,
+    response: ServerResponse,
+  ): Promise<KeptAnswer | typeof SENT | null> {
+    const type = types.get(question.headers.get('accept'));
+    const params = type === undefined ? null : readParams(question);
+    const answered = params && api.answer(params, writes);
+    if (type === undefined || !answered) return null;
+    const result = await answered;
+    if (!result.errors) return toKept(type, JSON.stringify(result));
+    await sendStream(spellMistake(result, type), response);
+    return SENT;
+  }
+
+  async function judge(
+    question: Question,
+    response: ServerResponse,
+  ): Promise<KeptAnswer | typeof SENT> {
     const outcome: Outcome = { isLasting: false };
     const given = await ask(api, question, outcome);
     if (!outcome.isLasting) {
       await sendStream(given, response);
-      return;
+      return SENT;
     }
-    const fresh = await toKept(given);
-    buffer.keep(version, key, fresh);
-    send(request, response, fresh);
+    const type = given.headers.get('content-type') ?? 'application/json';
+    if (types.size < MOST_ACCEPTED) types.set(question.headers.get('accept'), type);
+    return toKept(type, await given.text());
+  }
+
+  /** As the API would. */
+  function spellMistake(result: ExecutionResult, type: string): Response {
+    return processRegularResult(result, api.fetchAPI, type.split(';', 1)[0] ?? '');
   }
 }
 
@@ -132,10 +173,10 @@ async function ask(api: Api, { url, method, headers, body }: Question, outcome: 
   return await api.fetch(url, init, { outcome });
 }
 
-async function toKept(given: Response): Promise<KeptAnswer> {
-  const body = Buffer.from(await given.text());
+function toKept(type: string, text: string): KeptAnswer {
+  const body = Buffer.from(text);
   const etag = `"${createHash('sha1').update(body).digest('base64url')}"`;
-  return { type: given.headers.get('content-type') ?? 'application/json', body, etag };
+  return { type, body, etag };
 }
 
 /** Whoever asks by address and has the answer already is told so. */

@@ -82,6 +82,25 @@ describe('an answer is given again while the graph is the same', () => {
     expect(await listNames()).toEqual(['韦韬', '张新伟']);
   });
 
+  test('a query that was judged before is held to its limits again, and its mistakes are not kept', async () => {
+    const ask = async (first: number) => {
+      const query = 'query Some($first: Int) { people(first: $first) { edges { node { name } } } }';
+      const body = JSON.stringify({ query, variables: { first } });
+      const headers = { 'content-type': 'application/json' };
+      const answer = await fetch(address, { method: 'POST', headers, body });
+      return (await answer.json()) as {
+        data?: { people: { edges: unknown[] } | null };
+        errors?: { extensions?: { code?: string } }[];
+      };
+    };
+    for (const first of [1, 2, 3, 4, 5]) expect((await ask(first)).errors).toBeUndefined();
+    for (let round = 0; round < 2; round += 1) {
+      const refused = await ask(1000);
+      expect(refused.errors?.[0]?.extensions?.code).toBe('BAD_USER_INPUT');
+    }
+    expect((await ask(1)).data?.people?.edges).toHaveLength(1);
+  });
+
   test('no answer is older than the last write, whoever wrote it', async () => {
     const [own = ''] = await load('耿彦波');
     for (let round = 0; round < 3; round += 1) {

@@ -4,7 +4,7 @@ import type { Graph } from '../connection.ts';
  * ms for which a reader may take the version that it read for the graph's own. Whoever writes waits as
  * long before saying that it has, so nobody who knows of a write is shown what was before it.
  */
-export const VERSION_HOLDS = 20;
+export const VERSION_HOLDS = 30;
 
 const VERSION = `OPTIONAL MATCH (turn:Turn {id: 'load'}) RETURN turn.version AS version`;
 
