@@ -2,7 +2,7 @@
 import type { ExtractedOrganisation, ExtractedPerson, ExtractedRole } from '../model/extraction.ts';
 import type { OrganisationMention } from '../model/mention.ts';
 import { indexOnlyBodies } from './index-only-bodies.ts';
-import type { RoleReading } from './read-roles.ts';
+import type { RoleReading } from './role-reading.ts';
 
 /** Names the organisation of a post that stands at an offset, or null where its words name none. */
 export type OrganisationNamer = (

@@ -1,6 +1,6 @@
 /** Which body a post is of that names none: 某医院新楼启用。院长甲致辞. */
 import type { ExtractedOrganisation } from '../model/extraction.ts';
-import type { RoleReading } from './read-roles.ts';
+import type { RoleReading } from './role-reading.ts';
 
 /** Posts that only such bodies have. */
 const HEADED_BY: readonly (readonly [title: RegExp, body: RegExp])[] = [

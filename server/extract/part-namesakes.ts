@@ -3,7 +3,7 @@ import type { PersonMention } from '../model/mention.ts';
 import type { Note } from '../model/note.ts';
 import { areApart, type NamedPost } from './are-apart.ts';
 import type { OrganisationNamer } from './compose-roles.ts';
-import type { RoleReading } from './read-roles.ts';
+import type { RoleReading } from './role-reading.ts';
 
 interface Parted {
   /** The mentions; a second person of a name goes by `name#2`, which `namePeople` takes off again. */

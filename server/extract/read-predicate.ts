@@ -1,6 +1,6 @@
 /** 甲是某医疗队的副队长，: posts that a sentence tells of its subject. */
 import type { PersonMention } from '../model/mention.ts';
-import type { PostReader, RoleReading } from './read-roles.ts';
+import type { PostReader, RoleReading } from './role-reading.ts';
 
 const PREDICATE = /^(?:（[^（）]{1,12}）)?是(?<said>[^，。；、：！？\n]{4,30})(?=[，。；])/u;
 const LONGEST_PREDICATE = 50;

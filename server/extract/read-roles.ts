@@ -2,33 +2,14 @@
 import { NO_BODY } from '../lexicon/organisations.ts';
 import { OCCUPATIONS, SHARED_TITLE } from '../lexicon/titles.ts';
 import { WordSet } from '../lexicon/word-set.ts';
-import type { Evidence, Span } from '../model/evidence.ts';
-import type { RoleChange } from '../model/extraction.ts';
+import type { Evidence } from '../model/evidence.ts';
 import type { PersonMention, PostMention } from '../model/mention.ts';
 import type { Trace } from '../model/trace.ts';
 import { ofDelegation } from './of-delegation.ts';
 import { readPredicate } from './read-predicate.ts';
+import type { PostAfterReader, PostReader, RoleReading } from './role-reading.ts';
 import { leanOnPosts, type KnownPost } from './lean-on-posts.ts';
 import { nameVillage } from './name-village.ts';
-
-/** A post of one person, before its organisation is named. */
-export interface RoleReading {
-  readonly person: string;
-  /** Where that mention of the person begins. */
-  readonly at: number;
-  readonly post: PostMention;
-  /** Words of the organisation, those of the post before it where the title stands alone. */
-  readonly organisationText: string;
-  readonly change: RoleChange | null;
-  readonly former: boolean;
-  /** The words for the post alone: 市委书记. */
-  readonly text: string;
-  readonly evidence: Evidence;
-}
-
-/** Reads the title behind a name, or null where none stands there. */
-export type PostAfterReader = (text: string, name: Span, floor: number) => PostMention | null;
-export type PostReader = (text: string, end: number, floor: number) => readonly PostMention[];
 
 /** 主任候选人 */
 const PROPOSED = /(?:候选人|拟任人选|提名人选|人选)$/u;
