@@ -35,7 +35,11 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
-          globalSetup: ['tests/setup/chromium.ts', 'tests/setup/neo4j.ts'],
+          globalSetup: [
+            'tests/setup/chromium.ts',
+            'tests/setup/neo4j.ts',
+            'tests/setup/explorer.ts',
+          ],
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,

@@ -53,21 +53,21 @@ export function CommandPalette({ open, setOpen }: CommandPaletteProps) {
 
 function Choices({ onDone }: { readonly onDone: () => void }) {
   const explorer = useExplorer();
-  const { t } = useLanguage();
+  const { t, language } = useLanguage();
   const [text, setText] = useState('');
   const [active, setActive] = useState(0);
   const list = useRef<HTMLUListElement>(null);
-  const other = useMemo(() => createTranslator('en'), []);
+  const other = useMemo(() => createTranslator(language === 'zh' ? 'en' : 'zh'), [language]);
   const offered = useMemo(
     () =>
       listCommands(explorer.store.get()).map((command) => ({
         command,
         title: sayMessage(t, command.title),
-        english: sayMessage(other, command.title),
+        otherwise: sayMessage(other, command.title),
       })),
     [explorer, t, other],
   );
-  const found = offered.filter(({ title, english }) => findWords(`${title} ${english}`, text));
+  const found = offered.filter(({ title, otherwise }) => findWords(`${title} ${otherwise}`, text));
   const choose = (command: Command | undefined) => {
     if (!command) return;
     onDone();

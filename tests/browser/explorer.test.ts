@@ -1,45 +1,21 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
+import { formatDate } from '../../client/language/format-date.ts';
 import { askServer } from './ask-server.ts';
-import { fillWithPage } from './fill-with-page.ts';
-import { openBrowser, openPage, type OpenPage } from './open-browser.ts';
+import { onOnePage, WINDOWS } from './one-page.ts';
 import { locateAnyEdge, locateNode, readNodes } from './read-canvas.ts';
-import { startServer, type RunningServer } from './start-server.ts';
 
-let server: RunningServer;
-let browser: Browser;
-let opened: OpenPage[] = [];
-
-beforeAll(async () => {
-  await fillWithPage();
-  [server, browser] = await Promise.all([startServer(), openBrowser()]);
-});
-
-afterEach(async () => {
-  const problems = opened.flatMap((each) => each.problems);
-  await Promise.all(opened.map(({ page }) => page.context().close()));
-  opened = [];
-  expect(problems).toEqual([]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
-
-async function open(options?: BrowserContextOptions): Promise<Page> {
-  const one = await openPage(browser, server.address, options);
-  opened.push(one);
-  await one.page.locator('.status-count').waitFor();
-  return one.page;
-}
+const openWindow = onOnePage();
 
 async function search(page: Page, text: string): Promise<void> {
   await page.getByRole('combobox').fill(text);
   await page.getByRole('option').first().click();
 }
 
-describe('the explorer on one page', () => {
+describe.each(WINDOWS)('the explorer in $language, $width wide', (window) => {
+  const { t, language, options, hidden } = window;
+  const open = () => openWindow(options);
+
   it('opens on a graph of all four kinds, each with its colour and shape', async () => {
     const page = await open();
     const nodes = [...(await readNodes(page)).values()];
@@ -47,28 +23,27 @@ describe('the explorer on one page', () => {
       new Set(['PERSON', 'ORGANISATION', 'ROLE', 'MEETING']),
     );
     expect(new Set(nodes.map(({ x, y }) => `${x} ${y}`)).size).toBe(nodes.length);
-    expect(await page.locator('.legend button').allTextContents()).toEqual([
-      '人物',
-      '职务',
-      '机构',
-      '会议',
-    ]);
-    expect(await page.locator('html').getAttribute('lang')).toBe('zh-Hans');
+    expect(await page.locator('.legend button').allTextContents()).toEqual(
+      ['PERSON', 'ROLE', 'ORGANISATION', 'MEETING'].map((kind) => t(`kind.${kind}` as 'kind.ROLE')),
+    );
+    expect(await page.locator('html').getAttribute('lang')).toBe(
+      language === 'zh' ? 'zh-Hans' : 'en',
+    );
   });
 
   it('hides a kind by its legend, and brings it back where it was', async () => {
     const page = await open();
     const before = await readNodes(page);
-    await page.getByRole('button', { name: '会议', exact: true }).click();
-    await page.locator('.status-count').getByText('隐藏').waitFor();
+    await page.getByRole('button', { name: t('kind.MEETING'), exact: true }).click();
+    await page.locator('.status-count').getByText(hidden()).waitFor();
     const without = [...(await readNodes(page)).values()];
     expect(without.some(({ kind }) => kind === 'MEETING')).toBe(false);
-    expect(await page.locator('.status-count').textContent()).toMatch(/隐藏 \d+ 个节点/);
+    expect(await page.locator('.status-count').textContent()).toMatch(hidden());
     await page.locator('.legend button').nth(3).click();
     expect(await readNodes(page)).toEqual(before);
   });
 
-  it.each(['韦韬', 'weitao', 'wei tao'])(
+  it.each(language === 'zh' ? ['韦韬', 'wei tao'] : ['weitao'])(
     'finds 韦韬 by %s and shows his posts and meetings',
     async (text) => {
       const page = await open();
@@ -78,15 +53,16 @@ describe('the explorer on one page', () => {
       await panel.getByText('太原市委书记').first().waitFor();
       await panel.getByText('山西省委常委').first().waitFor();
       await panel.getByText('全市疫情防控工作总结推进会').first().waitFor();
-      expect(await panel.textContent()).toContain('最早见报2022年5月24日');
-      expect(await panel.textContent()).toContain('不等于不在任');
+      const firstSeen = `${t('entity.firstSeen')}${formatDate('2022-05-24', language).text}`;
+      expect(await panel.textContent()).toContain(firstSeen);
+      expect(await panel.textContent()).toContain(t('entity.softEnds'));
     },
   );
 
   it('says so where nothing is called like that', async () => {
     const page = await open();
     await page.getByRole('combobox').fill('查无此人甲乙丙');
-    await page.getByText('没有找到“查无此人甲乙丙”').waitFor();
+    await page.getByText(t('search.none', { text: '查无此人甲乙丙' })).waitFor();
   });
 
   it('opens a node by a click', async () => {
@@ -108,7 +84,7 @@ describe('the explorer on one page', () => {
       const marked = (await mark.allTextContents()).join('');
       const { edge } = await askServer<{
         edge: { statements: { quote: string; article: { text: string } }[] };
-      }>(server.address, `{ edge(id: "${id}") { statements { quote article { text } } } }`);
+      }>(inject('explorer'), `{ edge(id: "${id}") { statements { quote article { text } } } }`);
       const [first] = edge.statements;
       expect(marked).toBe(first?.quote);
       expect(first?.article.text).toContain(marked);
@@ -123,13 +99,15 @@ describe('the explorer on one page', () => {
   it('leads from a line of a dossier to its sentence, and from the article back to the graph', async () => {
     const page = await open();
     await search(page, '韦韬');
-    await page.getByRole('button', { name: /^原文依据：韦韬 太原市委书记/ }).click();
+    await page
+      .getByRole('button', { name: t('evidence.of', { line: '韦韬 太原市委书记' }) })
+      .click();
     await page.locator('mark').first().waitFor();
     expect((await page.locator('mark').allTextContents()).join('')).toContain('韦韬');
     const statements = page.locator('.article .lines');
     await statements.getByRole('button', { name: '张新伟', exact: true }).first().click();
     await page.getByRole('heading', { name: '张新伟', exact: true }).waitFor();
-    await page.getByRole('button', { name: '返回' }).click();
+    await page.getByRole('button', { name: t('panel.back') }).click();
     await page.locator('mark').first().waitFor();
   });
 
@@ -146,39 +124,35 @@ describe('the explorer on one page', () => {
       '操学诚',
     ]);
   });
-});
-
-describe('what a reader makes of the graph', () => {
   it('is undone and done again, laid out otherwise, and comes back by its link', async () => {
     const page = await open();
     await search(page, '韦韬');
-    await page.getByRole('button', { name: '隐藏', exact: true }).click();
+    await page.getByRole('button', { name: t('entity.hide'), exact: true }).click();
     const count = page.locator('.status-count');
-    await count.getByText('隐藏 1 个节点').waitFor();
+    await count.getByText(hidden(1)).waitFor();
     await page.keyboard.press('Control+z');
-    await count.getByText('隐藏').waitFor({ state: 'detached' });
+    await count.getByText(hidden()).waitFor({ state: 'detached' });
     await page.keyboard.press('Control+Shift+z');
-    await count.getByText('隐藏 1 个节点').waitFor();
+    await count.getByText(hidden(1)).waitFor();
 
     const before = await readNodes(page);
-    await page.getByRole('button', { name: '按机构' }).click();
+    await page.getByRole('button', { name: t('layout.ORGANISATION') }).click();
     await page.waitForFunction(() => location.hash.includes('layout=ORGANISATION'));
     const after = await readNodes(page);
     expect(after.size).toBe(before.size);
     expect(after).not.toEqual(before);
 
     const link = page.url();
-    const other = await openPage(browser, link);
-    opened.push(other);
-    await other.page.locator('.status-count').getByText('隐藏 1 个节点').waitFor();
-    await other.page.getByRole('heading', { name: '韦韬', exact: true }).waitFor();
-    expect(await readNodes(other.page)).toEqual(after);
+    const other = await openWindow({ ...options, address: link });
+    await other.locator('.status-count').getByText(hidden(1)).waitFor();
+    await other.getByRole('heading', { name: '韦韬', exact: true }).waitFor();
+    expect(await readNodes(other)).toEqual(after);
   });
 });
 
 describe('two languages', () => {
   it('follows the browser at first, then the choice, which it keeps', async () => {
-    const page = await open({ locale: 'en-GB' });
+    const page = await openWindow({ locale: 'en-GB', fresh: true });
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
     await page.getByRole('button', { name: 'Back' }).waitFor();
     await search(page, 'weitao');

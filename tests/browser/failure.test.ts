@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { emptyGraph } from '../setup/empty-graph.ts';
+import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { openTestGraph } from '../setup/open-test-graph.ts';
+import { fillWithPage } from './fill-graph.ts';
 import { openBrowser, openPage } from './open-browser.ts';
 import { startServer } from './start-server.ts';
 
@@ -9,7 +9,7 @@ let browser: Browser;
 
 beforeAll(async () => {
   const graph = await openTestGraph();
-  await emptyGraph(graph);
+  await fillWithPage(graph);
   await graph.close();
   browser = await openBrowser();
 });
@@ -19,7 +19,7 @@ afterAll(async () => {
 });
 
 it('says in plain words that the server is gone, and goes on once it is back', async () => {
-  const server = await startServer();
+  const server = await startServer(inject('neo4j'));
   const { page } = await openPage(browser, server.address);
   await page.locator('.status-count').waitFor();
   await server.stop();
@@ -38,7 +38,7 @@ it('says in plain words that the server is gone, and goes on once it is back', a
   await page.keyboard.press('e');
   await page.locator('.graph-state').getByText('连不上服务器').waitFor();
 
-  const again = await startServer(Number(new URL(server.address).port));
+  const again = await startServer(inject('neo4j'), Number(new URL(server.address).port));
   await page.locator('.graph-state').getByRole('button', { name: '重试' }).click();
   await page.locator('.graph-state').waitFor({ state: 'detached' });
   await page.locator('.panel-body').getByRole('button', { name: '重试' }).click();
@@ -48,13 +48,11 @@ it('says in plain words that the server is gone, and goes on once it is back', a
 });
 
 it('says where the page itself finds no answer, and opens the graph on trying again', async () => {
-  const server = await startServer();
   const { page } = await openPage(browser, 'about:blank');
   await page.route('**/graphql*', (route) => route.abort());
-  await page.goto(server.address);
+  await page.goto(inject('explorer'));
   await page.locator('.graph-state').getByText('连不上服务器').waitFor();
   await page.unroute('**/graphql*');
   await page.locator('.graph-state').getByRole('button', { name: '重试' }).click();
   await page.locator('.status-count').waitFor();
-  await server.stop();
 });

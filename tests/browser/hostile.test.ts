@@ -2,13 +2,12 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import type { Graph } from '../../server/graph/connection.ts';
 import { loadPaths } from '../../server/load/load-paths.ts';
 import { emptyGraph } from '../setup/empty-graph.ts';
 import { openTestGraph } from '../setup/open-test-graph.ts';
 import { openBrowser, openPage } from './open-browser.ts';
-import { startServer, type RunningServer } from './start-server.ts';
 
 /** Each would run, load or break out of something if it were anything but text. */
 const PAYLOADS = [
@@ -38,7 +37,7 @@ const SURNAMES = '王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗';
 
 let graph: Graph;
 let folder: string;
-let server: RunningServer;
+const server = { address: inject('explorer') };
 let browser: Browser;
 
 beforeAll(async () => {
@@ -53,12 +52,11 @@ beforeAll(async () => {
      WITH nodes[i] AS n, i SET n.name = $payloads[i % size($payloads)]`,
     { payloads: PAYLOADS },
   );
-  [server, browser] = await Promise.all([startServer(), openBrowser()]);
+  browser = await openBrowser();
 });
 
 afterAll(async () => {
   await browser.close();
-  await server.stop();
   await emptyGraph(graph);
   await graph.close();
   await rm(folder, { recursive: true });
@@ -75,7 +73,8 @@ it('shows 20 script payloads as text: no dialog, no report, nothing of them in t
       throw new Error(`refused: ${event.violatedDirective} ${event.blockedURI}`);
     });
   });
-  await page.goto(`${server.address}#view=LIST`);
+  const visit = await page.goto(`${server.address}#view=LIST`);
+  expect(visit?.headers()['content-security-policy']).toMatch(/^default-src 'self'; (?!.*unsafe)/u);
   await page.locator('.status-count').waitFor();
   const listed = (await page.locator('.table').first().textContent()) ?? '';
   expect(PAYLOADS.filter((payload) => !listed.includes(payload))).toEqual([]);

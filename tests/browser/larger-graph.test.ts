@@ -2,14 +2,13 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import type { Graph } from '../../server/graph/connection.ts';
 import { loadPaths } from '../../server/load/load-paths.ts';
 import { emptyGraph } from '../setup/empty-graph.ts';
 import { openTestGraph } from '../setup/open-test-graph.ts';
 import { openBrowser, openPage } from './open-browser.ts';
 import { locateNode, readNodes } from './read-canvas.ts';
-import { startServer, type RunningServer } from './start-server.ts';
 
 const MEETINGS = 240;
 const OVERVIEW = 150;
@@ -26,7 +25,7 @@ const NAMESAKES = [
 
 let graph: Graph;
 let folder: string;
-let server: RunningServer;
+const server = { address: inject('explorer') };
 let browser: Browser;
 
 beforeAll(async () => {
@@ -38,12 +37,11 @@ beforeAll(async () => {
   const namesakes = join(folder, 'namesakes.txt');
   await writeFile(namesakes, NAMESAKES.join('\n'));
   await loadPaths(graph, [namesakes], {});
-  [server, browser] = await Promise.all([startServer(), openBrowser()]);
+  browser = await openBrowser();
 });
 
 afterAll(async () => {
   await browser.close();
-  await server.stop();
   await emptyGraph(graph);
   await graph.close();
   await rm(folder, { recursive: true });

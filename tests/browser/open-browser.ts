@@ -1,16 +1,11 @@
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Page,
+} from 'playwright-core';
 import { inject } from 'vitest';
-
-const FLAGS = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 export interface OpenPage {
   readonly page: Page;
@@ -18,17 +13,27 @@ export interface OpenPage {
   readonly problems: string[];
 }
 
-/** Starts the run's Chromium. */
+/** Opens the run's Chromium; closing it closes its windows alone. */
 export function openBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: inject('chromium'), args: FLAGS });
+  return chromium.connect(inject('browser'));
 }
 
-/** Opens an address in a window of its own, in Chinese and in daylight where nothing else is asked, beside the list where it names no view. */
+type Options = BrowserContextOptions & { readonly tour?: boolean };
+
+/** Opens an address in a browser without a memory, beside the list where it names no view. */
 export async function openPage(
   browser: Browser,
   address: string,
-  { tour = false, ...options }: BrowserContextOptions & { readonly tour?: boolean } = {},
+  options: Options = {},
 ): Promise<OpenPage> {
+  return visit(await openContext(browser, options), address);
+}
+
+/** A browser without a memory, in Chinese and in daylight where nothing else is asked. */
+export async function openContext(
+  browser: Browser,
+  { tour = false, ...options }: Options = {},
+): Promise<BrowserContext> {
   const context = await browser.newContext({
     locale: 'zh-CN',
     viewport: { width: 1440, height: 900 },
@@ -42,6 +47,11 @@ export async function openPage(
       if (location.protocol !== 'about:') localStorage.setItem('renmai.tour', 'seen');
     });
   context.setDefaultTimeout(15_000);
+  return context;
+}
+
+/** Opens an address in a window, beside the list where it names no view. */
+export async function visit(context: BrowserContext, address: string): Promise<OpenPage> {
   const page = await context.newPage();
   const problems: string[] = [];
   page.on('console', (message) => {

@@ -1,29 +1,27 @@
 /** Every view of the demonstration at two kinds of window, in both languages, in light and dark: one pass each. */
 import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { emptyGraph } from '../setup/empty-graph.ts';
+import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { openTestGraph } from '../setup/open-test-graph.ts';
 import { askServer } from './ask-server.ts';
+import { fillWithSeeds } from './fill-graph.ts';
 import { findViews, type ViewCase } from './find-views.ts';
 import { openBrowser, openPage } from './open-browser.ts';
-import { startServer, type RunningServer } from './start-server.ts';
 
-let server: RunningServer;
+const server = { address: inject('explorer') };
 let browser: Browser;
 let views: readonly ViewCase[];
 
 beforeAll(async () => {
   const graph = await openTestGraph();
-  await emptyGraph(graph);
+  await fillWithSeeds(graph);
   await graph.close();
-  [server, browser] = await Promise.all([startServer(), openBrowser()]);
+  browser = await openBrowser();
   views = await findViews(server.address);
 });
 
 afterAll(async () => {
   await browser.close();
-  await server.stop();
 });
 
 const DESK = { width: 1440, height: 900 };
@@ -116,7 +114,7 @@ it('loads pages that are dropped onto the window, tells how far they are, and la
     .filter({ hasText: 'page.txt' })
     .getByText(/^新增 1 篇/)
     .waitFor();
-  await lines.filter({ hasText: 'picture.txt' }).getByText('The page cannot be read').waitFor();
+  await lines.filter({ hasText: 'picture.txt' }).getByText('读不出这一页').waitFor();
   const { articles } = await askServer<{ articles: { edges: { node: { id: string } }[] } }>(
     server.address,
     '{ articles(text: "晋中市教育工作会议") { edges { node { id } } } }',

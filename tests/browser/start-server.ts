@@ -1,8 +1,8 @@
-/** The real server as its users start it, on the run's Neo4j and a port of its own. */
+/** The real server as its users start it, on a port of its own. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
-import { inject } from 'vitest';
+import type { GraphSettings } from '../../server/graph/connection.ts';
 
 export interface RunningServer {
   readonly address: string;
@@ -19,8 +19,10 @@ const STOP_MS = 10_000;
  * @param port the one to listen on again, so that a page finds its server back
  * @throws what the server said, where it did not come up
  */
-export async function startServer(port?: number): Promise<RunningServer> {
-  const { uri, user, password, database } = inject('neo4j');
+export async function startServer(
+  { uri, user, password, database }: GraphSettings,
+  port?: number,
+): Promise<RunningServer> {
   const child = spawn(process.execPath, ['--import', 'tsx', 'server/main.ts'], {
     env: {
       ...process.env,
