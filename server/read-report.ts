@@ -2,6 +2,7 @@
 import { hash } from 'node:crypto';
 import { composeMeetings } from './extract/compose-meetings.ts';
 import { composeRoles, organisationsOfRoles } from './extract/compose-roles.ts';
+import type { BodyMention } from './extract/find-speaking-bodies.ts';
 import { nameOrganisations } from './extract/name-organisations.ts';
 import { dropNumbers, joinShortNames, namePeople } from './extract/name-people.ts';
 import { partNamesakes } from './extract/part-namesakes.ts';
@@ -142,14 +143,15 @@ export function readReport(
 }
 
 /** Every mention of a body under its full name, in order; of those that overlap the longest. */
-function listBodies(organisations: readonly ExtractedOrganisation[]) {
-  const mentions = organisations
-    .flatMap(({ name, mentions: spans }) => spans.map(({ start, end }) => ({ name, start, end })))
-    .sort((a, b) => a.start - b.start || b.end - a.end);
-  let end = 0;
-  return mentions.filter((mention) => {
-    const isFree = mention.start >= end;
-    if (isFree) end = mention.end;
+function listBodies(organisations: readonly ExtractedOrganisation[]): BodyMention[] {
+  const bodies: BodyMention[] = [];
+  for (const { name, mentions } of organisations)
+    for (const { start, end } of mentions) bodies.push({ name, start, end });
+  bodies.sort((a, b) => a.start - b.start || b.end - a.end);
+  let taken = 0;
+  return bodies.filter(({ start, end }) => {
+    const isFree = start >= taken;
+    if (isFree) taken = end;
     return isFree;
   });
 }

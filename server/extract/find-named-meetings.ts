@@ -32,7 +32,8 @@ const MOST = 6;
 /** Finds what one sentence names, in order and each place once; what is still to come is left out. */
 export function findNamedMeetings(text: string, sentence: Span): MeetingReading[] {
   const words = text.slice(sentence.start, sentence.end);
-  const [after, before] = [findHeldAfter(words), findHeldBefore(words)];
+  const [after, before, at] = [findHeldAfter(words), findHeldBefore(words), findMeetingAt(words)];
+  if (after.length + before.length + at.length === 0) return [];
   // 市人大一次会议(在某剧院)举行第二次全体会议 is named by both sides of the verb.
   const whole = before.filter(({ verb, start }) =>
     after.some(
@@ -44,7 +45,7 @@ export function findNamedMeetings(text: string, sentence: Span): MeetingReading[
     place: each.place ?? after.find(({ verb }) => verb.end === each.verb.end)?.place ?? null,
   }));
   const found: ToldMeeting[] = [];
-  for (const each of [...placed, ...after, ...before, ...findMeetingAt(words)]) {
+  for (const each of [...placed, ...after, ...before, ...at]) {
     const known = found.some(
       ({ start, end, verb }) =>
         (each.start < end && each.end > start) ||

@@ -28,13 +28,15 @@ export function isShortFor(short: string, full: string): boolean {
   if (short.endsWith('区') && full.endsWith('区') && isSubsequence(short, full) && ZONE.test(short))
     return true;
   if (isBrand(short, full)) return true;
+  const ending = short.slice(-2);
+  if (!full.includes(ending) && !full.includes('（')) return false;
   if (!MAY_BE_SHORTENED.test(short)) return false;
   // 某集团 is not its 某集团贵州分公司.
   const rest = full.startsWith(short) ? full.slice(short.length) : '';
   if (rest !== '' && !REST_OF_FORM.test(rest)) return false;
   // 重庆山城机电（集团）有限责任公司
   const core = full.replace(LEGAL_FORM, '').replace(/[（）]/gu, '');
-  return core.endsWith(short.slice(-2)) && isSubsequence(short, core);
+  return core.endsWith(ending) && isSubsequence(short, core);
 }
 
 /** 长春化学研究所 is 中国科学院长春化学研究所: only the body above it is left out. */

@@ -164,11 +164,13 @@ function findNamedBefore(entries: readonly Entry[], at: number): Entry | null {
 }
 
 function addBareMentions(text: string, word: string, entries: readonly Entry[]): void {
+  if (!text.includes(word)) return;
   const [only, ...others] = entries.filter(
     ({ name }) => name.endsWith(word) || name.replace(LEGAL_FORM, '').endsWith(word),
   );
   if (!only || others.length > 0) return;
-  const taken = new Set(entries.flatMap((entry) => entry.mentions.map(({ end }) => end)));
+  const taken = new Set<number>();
+  for (const { mentions } of entries) for (const { end } of mentions) taken.add(end);
   const from = only.mentions.reduce((least, span) => Math.min(least, span.end), Infinity);
   for (let at = text.indexOf(word, from); at >= 0; at = text.indexOf(word, at + 1)) {
     const end = at + word.length;

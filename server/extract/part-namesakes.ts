@@ -2,6 +2,7 @@
 import type { PersonMention } from '../model/mention.ts';
 import type { Note } from '../model/note.ts';
 import { areApart, type NamedPost } from './are-apart.ts';
+import { isListGap } from './is-list-gap.ts';
 import type { OrganisationNamer } from './compose-roles.ts';
 import type { RoleReading } from './role-reading.ts';
 
@@ -19,7 +20,6 @@ interface Bearer {
   readonly lists: Set<number>;
 }
 
-const LIST_GAP = /^(?:（[^（）\n]{1,30}）)?(?:同志)?(?:、|和|以及|及|与)$/u;
 /** More people of one name than any article holds. */
 const MOST_BEARERS = 9;
 const MOST_POSTS = 24;
@@ -104,7 +104,7 @@ function numberLists(text: string, people: readonly PersonMention[]): Map<number
   let first = -1;
   people.forEach(({ start }, i) => {
     const before = people[i - 1];
-    if (!before || !LIST_GAP.test(text.slice(before.end, start))) first = start;
+    if (!before || !isListGap(text, before.end, start)) first = start;
     lists.set(start, first);
   });
   return lists;

@@ -4,27 +4,19 @@ import type { ClauseContext } from './clause-chain.ts';
 
 /** Reads them in one clause, in order. */
 export function readFixedParts({ text, parties, acts }: ClauseContext): AttendanceReading[] {
-  return parties.flatMap((party) => {
-    if (party.standing === 'HEARD') {
-      const act = acts.find(
-        ({ start, function: means }) => start >= party.end && means === 'REPORTED',
-      );
-      return [
-        toReading(text, party, [
-          act ?? { ...party, function: 'REPORTED', weak: false, formal: false },
-        ]),
-      ];
+  const readings: AttendanceReading[] = [];
+  for (const party of parties) {
+    const { standing, start, end } = party;
+    if (standing === 'HEARD') {
+      const act = acts.find((each) => each.start >= end && each.function === 'REPORTED');
+      const implied = { start, end, function: 'REPORTED', weak: false, formal: false } as const;
+      readings.push(toReading(text, party, [act ?? implied]));
     }
-    if (party.standing === 'ESCORT') {
-      const act = acts.find(({ start }) => start >= party.end);
-      return [
-        toReading(text, party, [
-          act?.function === 'ACCOMPANIED'
-            ? act
-            : { ...party, function: 'ACCOMPANIED', weak: false, formal: false },
-        ]),
-      ];
+    if (standing === 'ESCORT') {
+      const act = acts.find((each) => each.start >= end);
+      const implied = { start, end, function: 'ACCOMPANIED', weak: false, formal: false } as const;
+      readings.push(toReading(text, party, [act?.function === 'ACCOMPANIED' ? act : implied]));
     }
-    return [];
-  });
+  }
+  return readings;
 }

@@ -4,6 +4,7 @@ import { findMatches } from '../lexicon/find-matches.ts';
 import type { RoleChange } from '../model/extraction.ts';
 import type { Span } from '../model/evidence.ts';
 import type { PersonMention } from '../model/mention.ts';
+import { isListGap } from './is-list-gap.ts';
 import { leanOnPosts, type KnownPost } from './lean-on-posts.ts';
 import type { PostReader, RoleReading } from './role-reading.ts';
 import { isLife, shareOut } from './what-is-said.ts';
@@ -46,7 +47,6 @@ const CAREER = /^(?:历任|曾任|先后(?:担)?任)$/u;
 /** 要成立由主要负责人任组长的小组: another one's office. */
 const BY_OTHERS = /由[^，。；\n]{2,24}$/u;
 const AFTER_NAME = /^(?:（[^（）\n]{1,30}）)?(?:同志)?(?:等\d{1,3}[人名位])?(?<link>为|的)?/u;
-const LIST_GAP = /^(?:（[^（）\n]{1,30}）)?(?:同志)?(?:、|和|以及|及|与)$/u;
 const LONGEST_POST = 60;
 /** More names than any list of people appointed holds. */
 const LONGEST_LIST = 400;
@@ -72,9 +72,10 @@ export function readRoleChanges(
     if (led) mode = led[1];
     else if (/[。！？]/u.test(gap)) mode = null;
     if (/[。！？\n]/u.test(gap)) elected = [];
-    if (previous && !led && LIST_GAP.test(gap) && group.length < LONGEST_LIST) group.push(person);
+    const isListed = previous && !led && isListGap(text, previous.end, person.start);
+    if (isListed && group.length < LONGEST_LIST) group.push(person);
     else group = [person];
-    if (next && LIST_GAP.test(text.slice(person.end, next.start))) return;
+    if (next && isListGap(text, person.end, next.start)) return;
     const { ofPerson, ofNext } = shareOut(text, person, next);
     const told = [
       ...readLinked(text, person, mode, elected, readPosts),

@@ -89,7 +89,7 @@ export function readRoles(
   const isTied = ({ organisationText, post }: RoleReading) =>
     post.title.endsWith('家')
       ? BODY.test(organisationText)
-      : (organisationText !== '' && !NO_BODY.test(organisationText)) || !OCCUPATION.has(post.title);
+      : !OCCUPATION.has(post.title) || (organisationText !== '' && !NO_BODY.test(organisationText));
   for (const reading of readings) {
     const { start, end, quote: words } = reading.evidence;
     trace?.({ stage: 'roles', outcome: 'found', rule: 'beside-a-name', words, start, end });

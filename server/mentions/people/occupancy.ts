@@ -12,7 +12,8 @@ export class Occupancy {
 
   /** Takes a span's characters; always true, so that it can close a condition. */
   add({ start, end }: Span): true {
-    this.#taken.fill(1, start, end);
+    // Names are too short for fill() to pay.
+    for (let at = Math.max(0, start); at < end; at += 1) this.#taken[at] = 1;
     return true;
   }
 
