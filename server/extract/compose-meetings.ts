@@ -37,6 +37,7 @@ export function composeMeetings(
       ? { organisation: id, functions, functionText, order, evidence }
       : { person: id, functions, functionText, order, evidence };
   };
+  const told = dates.filter(({ start }) => start >= (meetings[0]?.start ?? 0));
   return meetings.map((meeting, i) => {
     const attendances: ExtractedAttendance[] = [];
     for (const reading of meeting.attendances) {
@@ -48,7 +49,7 @@ export function composeMeetings(
       kind: meeting.kind,
       name: meeting.name,
       aliases: meeting.aliases,
-      date: dayOf(meeting, dates) ?? (i > 0 ? dayBefore(meeting, dates, articleDate) : articleDate),
+      date: dayOf(meeting, dates) ?? (i > 0 ? dayBefore(meeting, told, articleDate) : articleDate),
       place: meeting.place,
       evidence: meeting.evidence,
       attendances,

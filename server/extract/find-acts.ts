@@ -55,11 +55,18 @@ const CLOSING = tableOf('”》’');
  * Finds the acts within a clause, in order. Words within quotation marks and titles of books are nobody's act.
  *
  * @param people names that no act reaches across, in order
+ * @param bodies whose names tell no act, in order: 督查局, 纪律检查委员会
  */
-export function findActs(text: string, clause: Span, people: readonly Span[]): Act[] {
+export function findActs(
+  text: string,
+  clause: Span,
+  people: readonly Span[],
+  bodies: readonly Span[] = [],
+): Act[] {
   const acts: Act[] = [];
   let depth = 0;
   let next = 0;
+  let body = 0;
   for (let i = clause.start; i < clause.end;) {
     const code = text.charCodeAt(i);
     if (OPENING[code] === 1) depth += 1;
@@ -70,12 +77,18 @@ export function findActs(text: string, clause: Span, people: readonly Span[]): A
       next += 1;
       continue;
     }
-    const act = depth > 0 ? null : readAct(text, i, Math.min(clause.end, name?.start ?? Infinity));
+    while ((bodies[body]?.end ?? Infinity) <= i) body += 1;
+    const isNamed = (bodies[body]?.start ?? Infinity) <= i;
+    const act =
+      depth > 0 || isNamed ? null : readAct(text, i, Math.min(clause.end, name?.start ?? Infinity));
     if (!act) {
       i += 1;
       continue;
     }
-    if (!isObject(text, acts.at(-1), act, people[next - 1])) acts.push(act);
+    const isNone =
+      isObject(text, acts.at(-1), act, people[next - 1]) ||
+      isHeard(text, clause, act, people[next - 1]);
+    if (!isNone) acts.push(act);
     i = act.end;
   }
   return acts;
@@ -115,6 +128,18 @@ function shorter(word: string): string {
   for (let length = word.length - 1; length > 0; length -= 1)
     if (ROWS_OF.has(word.slice(0, length))) return word.slice(0, length);
   return '';
+}
+
+/** 听取了重点工作汇报: others reported, and nobody says who. */
+function isHeard(
+  text: string,
+  clause: Span,
+  { function: means, start }: Act,
+  lastNamed: Span | undefined,
+): boolean {
+  if (means !== 'REPORTED') return false;
+  const heard = text.lastIndexOf('听取', start);
+  return heard >= Math.max(clause.start, lastNamed?.end ?? 0);
 }
 
 /** 参加会见: the second verb is what was attended. */

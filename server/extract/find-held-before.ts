@@ -10,15 +10,14 @@ import { nameWithBody } from './name-with-body.ts';
 import { readVenue } from './read-venue.ts';
 import { matchTold, toTold, type ToldMeeting } from './told-meeting.ts';
 
-/** 召开(了)…会: the name stands behind the verb. */
+/** 召开(了)…会: the name stands behind the verb. 参加会见并出席签字仪式: two. */
 const HELD_BEFORE =
-  /(?<verb>主持召开|组织召开|召集召开|召开|举行|举办|组织开展|开展|进行|应邀出席|出席|参加|列席|主持|陪同参加|见证)(?:了)?(?<name>[^，。；：“”\s]{2,60}|“[^”，。]{2,30}”[^，。；：“”\s]{2,40})/gu;
+  /(?<verb>主持召开|组织召开|召集召开|召开|举行|举办|组织开展|开展|进行|应邀出席|出席|参加|列席|主持|陪同参加|见证)(?:了)?(?<name>(?:(?!(?<![合兼])并(?!购|网|轨))[^，。；：“”\s]){2,60}|“[^”，。]{2,30}”[^，。；：“”\s]{2,40})/gu;
 /** 对客人前来参加洽谈会表示欢迎: what somebody else is welcomed for. */
 const WELCOMED = /^表示[^，。；]{0,12}?(?:欢迎|感谢|祝贺)/u;
 const IS_HELD = /召开|举行|举办|开展|组织|进行/u;
 /** 市委、市政府在岳阳宾馆召开…会 */
 const PLACE_BEFORE = /在(?<place>[^，。“”在]{2,24}?)(?:隆重|共同|联合)*$/u;
-const ANOTHER_ACT = /(?<![合兼])并(?!购|网|轨)/u;
 const SIGNING = /(?:签署|签约|签字)$/u;
 const VISIT =
   /(?:调研|考察|视察|执法检查|检查|督导|督查|暗访|走访|慰问|看望|巡河|巡林|巡查){1,3}$/u;
@@ -28,11 +27,9 @@ const AHEAD = /将|拟|即将|定于|筹备|开好|曾|多次/u;
 /** Finds the meetings of a sentence that somebody holds, leads or attends, in order; none that is still to come. */
 export function findHeldBefore(words: string): ToldMeeting[] {
   return matchTold(words, HELD_BEFORE).flatMap((match) => {
-    const whole = match.groups?.name ?? '';
-    // 见证签约并为实验室揭牌: the second is done, and no part of the name.
-    const printed = whole.slice(0, ANOTHER_ACT.exec(whole)?.index ?? whole.length);
+    const printed = match.groups?.name ?? '';
     const verbWord = match.groups?.verb ?? '';
-    const start = match.index + match[0].length - whole.length;
+    const start = match.index + match[0].length - printed.length;
     const isHeld = IS_HELD.test(verbWord);
     const length = lengthOfName(printed) || (isHeld ? lengthOfBody(printed) : 0);
     const read = length > 0 ? readNameOrBody(words, start, start + length) : null;

@@ -18,6 +18,12 @@ const OF_BODIES: ReadonlySet<AttendanceFunction> = new Set([
   'ATTENDED',
   'OBSERVED',
 ]);
+/** 商河县党政考察团来我市考察: what a body does that is made for it. */
+const GROUP =
+  /(?:代表团|考察团|访问团|慰问团|观摩团|宣讲团|(?:督导|检查|督查|督察|调研|考察|巡视|巡察|验收|评估|专家|工作)组)$/u;
+/** 一行40余人来我市 */
+const ARRIVES =
+  /^(?:一行)?(?:\d{1,3}余?人)?(?:专程|先后|实地|深入)?(?:来|到|赴|莅|抵|深入|走进|在|对)[^，。；]{0,30}$|^(?:一行)?(?:先后|实地|深入)*$/u;
 /** What bodies do beside people: 甲、乙及民盟市委会发言. */
 const MIXED: ReadonlySet<AttendanceFunction> = new Set(['MADE_REMARKS', 'REPORTED', 'SIGNED']);
 const LEAD =
@@ -41,7 +47,8 @@ export function findSpeakingBodies(
   people: readonly Party[],
   act: Act,
 ): Party[] {
-  if (!OF_BODIES.has(act.function) || act.weak) return [];
+  const isVisit = act.function === 'INSPECTED';
+  if (!(isVisit || OF_BODIES.has(act.function)) || act.weak) return [];
   const person = people.at(-1);
   if (person && (!MIXED.has(act.function) || person.end > act.start)) return [];
   const before = bodies.filter(
@@ -52,8 +59,9 @@ export function findSpeakingBodies(
   if (!first || !last) return [];
   const lead = text.slice(person?.end ?? clause.start, first.start);
   if (!(person ? BETWEEN : LEAD).test(lead)) return [];
-  if (act.start - last.end > LONGEST_GAP || !ADVERB.test(text.slice(last.end, act.start)))
-    return [];
+  if (isVisit && !before.every(({ name }) => GROUP.test(name))) return [];
+  const between = text.slice(last.end, act.start);
+  if (between.length > LONGEST_GAP || !(isVisit ? ARRIVES : ADVERB).test(between)) return [];
   const isChained = before.every((body, i) => {
     const next = before[i + 1];
     return !next || BETWEEN.test(text.slice(body.end, next.start));

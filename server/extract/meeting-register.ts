@@ -77,6 +77,9 @@ export class MeetingRegister {
     if (current?.reading.kind === 'RECEPTION' && /(?:会谈|座谈|会晤)$/u.test(next.name))
       return current;
     if (!isBareName(next.name)) return undefined;
+    // 参加会商 of a 防汛会商会.
+    const named = this.meetings.findLast(({ reading }) => reading.name.includes(next.name));
+    if (!next.isHeld && named && !fitsAny(next.name)) return named;
     if (fitsAny(next.name)) return this.#findFitting(next.name);
     // 随后召开座谈会 is another one; 主持第一次全体会议, part of a session; 参加座谈会 is the one told of.
     if (next.isHeld && GATHERING.has(next.kind)) return undefined;

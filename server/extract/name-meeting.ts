@@ -15,7 +15,7 @@ const ALL_ENDINGS = new WordSet(...MEETING_ENDINGS.map(([words]) => words));
 const OF_BODIES = new WordSet(BODY_MEETINGS);
 /** 廉政谈话会: any 会 but those that are bodies or something else. */
 const SOME_MEETING = /.{3}[^社机协学商工委合金事议省都教行公友进谊究国字理监体领]会$/u;
-const SERIES = /次(?:会议|大会)$/u;
+const SERIES = /次(?:（扩大）)?(?:会议|大会)$/u;
 /** “某某大讲堂”第八十六讲 */
 const LECTURE = /(?:讲堂|论坛|讲坛|课堂|沙龙|培训)”?第[\d一二三四五六七八九十百]{1,5}[讲期场课]$/u;
 /** What stands before a name and is no part of it. */

@@ -31,14 +31,15 @@ export function readAttendances(
   const chain: Chain = { waiting: [], lastSubjects: [], lastNamed: [], announced: null, isSaid };
   for (const clause of clauses) {
     const inside = spansWithin(people, clause);
-    const acts = findActs(text, clause, inside).slice(0, MOST_ACTS);
+    const namedBodies = spansWithin(bodies, clause);
+    const acts = findActs(text, clause, inside, namedBodies).slice(0, MOST_ACTS);
     const named = findParties(text, clause, inside, startOfPosts).filter(
       ({ standing }) => standing !== 'ABSENT',
     );
     const [act] = acts;
     const speaking =
       act && mayBodiesAct(act, named, chain)
-        ? findSpeakingBodies(text, clause, spansWithin(bodies, clause), named, act)
+        ? findSpeakingBodies(text, clause, namedBodies, named, act)
         : [];
     const { start, end } = clause;
     const parties = speaking.length > 0 ? [...named, ...speaking] : named;

@@ -48,8 +48,40 @@ describe('names and places of meetings', () => {
   });
 });
 
+describe('visits of bodies', () => {
+  it.each<[string, ExpectedInOrder]>([
+    [
+      '3月8日，湘乡市党政考察团一行30余人来我市参观考察。在黄国胜、魏民康等领导的陪同下，考察团一行实地参观了工业园。钱广志陪同活动。',
+      [
+        [
+          'INSPECTION 参观考察',
+          [
+            '湘乡市党政考察团 INSPECTED',
+            '黄国胜 ACCOMPANIED',
+            '魏民康 ACCOMPANIED',
+            '钱广志 ACCOMPANIED',
+          ],
+        ],
+      ],
+    ],
+    [
+      '3月8日，省督导检查组来我市督导防汛工作。许达明、宋哲参加。',
+      [['INSPECTION 督导', ['湖南省督导检查组 INSPECTED', '许达明 ATTENDED', '宋哲 ATTENDED']]],
+    ],
+    // A bureau is no group that is made to visit.
+    ['3月8日，市教育局到望城区检查春季开学工作。', []],
+  ])('%s', (body, expected) => {
+    expectReading(body, expected);
+  });
+});
+
 describe('what is told of nobody here', () => {
   it.each<[string, ExpectedInOrder]>([
+    [
+      '3月8日，宋哲主持召开市长办公会议，听取了防汛抗旱、项目建设等重点工作汇报。郑小川、何平远参加会议；市政府办、市督查局有关部门列席会议。',
+      [['CONFERENCE 市长办公会议', ['宋哲 CHAIRED', '郑小川 ATTENDED', '何平远 ATTENDED']]],
+    ],
+    ['3月8日，中央纪律检查委员会发布通报，何平远涉嫌严重违纪。', []],
     [
       '3月8日，宋哲与前来我市考察的省商会会长何平远座谈，郑小川参加。',
       [['TALKS 座谈', ['宋哲 HELD_TALKS', '何平远 HELD_TALKS', '郑小川 ATTENDED']]],
