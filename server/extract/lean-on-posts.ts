@@ -31,7 +31,7 @@ const DEPARTMENT =
 const COMMITTEE = /^(?<committee>.{0,12}[省市区县州旗盟镇乡]党?委|.{2,8}自治区党委|自治区党委)/u;
 /** 县委常委、纪委书记、监委主任: bodies that every place has. */
 const BODY_OF_PLACE =
-  /^(?:纪委|监委|纪委监委|人大|人大常委会|政协|政府|法院|检察院|人民法院|人民检察院|总工会|工商联|团委|妇联|人武部|武装部)$/u;
+  /^(?:纪委|纪检委|监委|纪委监委|人大|人大常委会|政协|政府|法院|检察院|人民法院|人民检察院|总工会|工商联|团委|妇联|人武部|武装部)$/u;
 /** 副市长、公安局局长; 自治区政府副主席、公安厅厅长. */
 const OFFICE_OF_GOVERNMENT =
   /^\p{Script=Han}{2,12}[局厅]$|^(?:发改委|卫健委|国资委|住建委|发展改革委|发展和改革委员会|管委会|办公室|办公厅)$/u;
@@ -77,6 +77,11 @@ const COMPANY_POST = /^(?:副?董事长|副?总经理|副?总裁)$/u;
 const HELD_ANYWHERE =
   /院士$|代表$|委员$|常委$|[作专]家$|员$|[律教医药技导厨]师$|生$|民$|人$|主席团|执行主席|领导$|总书记$|国家副?主席$|总统$|总理$|首相$|大使$|教授$|书记$|得主$|者$/u;
 const OF_NO_BODY = /^国家副?主席$/u;
+const OF_PARTY_GROUP = /^(?:党委|党组|党总支|纪委)(?:常务)?副?(?:书记|委员|成员|常委)$/u;
+const UNIT = /(?:大学|学院|学校|[中小]学|医院|公司|集团|银行|局|厅)$/u;
+/** 选举甲为市政协主席，乙为副主席，丙为常务委员 */
+const MEMBER = /^(?:常务委员|常委|委员)$/u;
+const HAS_MEMBERS = /(?:政协|政协\p{Script=Han}{1,20}委员会|人大常委会)$/u;
 const PARTY_DEPUTY = /^党(?:委|组)(?:常务)?副书记$/u;
 const DEPUTY = /^(?:常务)?副|助理$/u;
 const PLACES = new WordSet([...DIVISIONS.keys()].join(' '));
@@ -172,11 +177,19 @@ function findPlace(level: string, posts: readonly KnownPost[]): string | null {
   return null;
 }
 
+/** 某大学校长甲、党委副书记乙, 某军分区司令员甲、政治委员乙. */
+function isOfUnit(title: string, { organisationText }: KnownPost): boolean {
+  return (
+    (OF_PARTY_GROUP.test(title) && UNIT.test(organisationText)) || /^副?政治委员$/u.test(title)
+  );
+}
+
 /** 市人大常委会主任黄某主持，副主任林某出席: the deputy is of the same body. */
 function leanOnOthers(title: string, others: readonly KnownPost[], isListed: boolean): string {
   const last = others.at(-1);
   if (!last) return '';
-  if (isListed && !HELD_ANYWHERE.test(title)) return last.organisationText;
+  if (isListed && (!HELD_ANYWHERE.test(title) || isOfUnit(title, last)))
+    return last.organisationText;
   if (UNIT_POSTS.some(([post, body]) => post.test(title) && body.test(last.organisationText)))
     return last.organisationText;
   // 澜阳重装董事长甲，总经理乙: only a company has such a post before it.
@@ -184,7 +197,8 @@ function leanOnOthers(title: string, others: readonly KnownPost[], isListed: boo
   const leans = title.endsWith('秘书长')
     ? BODY_WITH_SECRETARY.test(last.organisationText)
     : DEPUTY.test(title) && last.title.endsWith(title.slice(-2));
-  if (leans) return last.organisationText;
+  if (leans || (MEMBER.test(title) && HAS_MEMBERS.test(last.organisationText)))
+    return last.organisationText;
   // 某公司党委书记、董事长甲主持，党委副书记乙宣读: the deputy of a post before the last.
   const head = PARTY_DEPUTY.test(title)
     ? others.findLast(({ title: other }) => other === title.replace(/(?:常务)?副/u, ''))

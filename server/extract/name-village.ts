@@ -12,7 +12,7 @@ const SHORT_COUNTY = /(?<=[，。、；：到在往赴入])(?:(?![到在往赴�
 const BARE_UNIT =
   /^(?<unit>村|社区|镇|乡)(?<body>党委|政府|村委会|卫生院|中心(?:小学|学校|卫生院))?$/u;
 const VILLAGE =
-  /(?<=[省市县区镇乡道到在入往，、。；])(?<name>\p{Script=Han}{2,5}?(?<unit>村|社区|镇|乡))(?!委|民|党|干|史|级)/gu;
+  /(?<=[省市县区镇乡道到在入往，、。；])(?<name>(?![在到于是与和及的各来从赴往])\p{Script=Han}{2,5}?(?<unit>村|社区|镇|乡))(?!委|民|党|干|史|级)/gu;
 
 /**
  * Completes the words for a post's body.

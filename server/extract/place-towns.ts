@@ -15,7 +15,7 @@ const COUNTIES = new WordSet(
 
 /** 中泉镇龙湾村 */
 const VILLAGE =
-  /(?<=(?<town>\p{Script=Han}{2,3}(?:镇|乡|街道)))(?<name>\p{Script=Han}{2,4}?(?:村|社区|嘎查))/gu;
+  /(?<=(?<town>\p{Script=Han}{2,3}(?:镇|乡|街道)))(?<name>(?![在到于是与和及的各来从赴往])\p{Script=Han}{2,4}?(?:村|社区|嘎查))/gu;
 const VILLAGE_FIRST = /^(?<name>\p{Script=Han}{2,4}?(?:村|社区|嘎查))/u;
 const OPENS_PLACE = /[，。、；：到在往赴入至\n]/u;
 

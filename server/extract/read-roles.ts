@@ -11,6 +11,9 @@ import type { PostAfterReader, PostReader, RoleReading } from './role-reading.ts
 import { leanOnPosts, type KnownPost } from './lean-on-posts.ts';
 import { nameVillage } from './name-village.ts';
 
+/** 社区党委书记 某某：, and no 甲当选主席 乙讲话. */
+const STANDS_ALONE = /^(?:[：:]|[ \u3000]?(?:[，。；（]|\n|$))/u;
+const SPACE_BEFORE = /[ \u3000]{1,2}$/u;
 /** 主任候选人 */
 const PROPOSED = /(?:候选人|拟任人选|提名人选|人选)$/u;
 /** Ways to address someone that are no posts. */
@@ -59,7 +62,10 @@ export function readRoles(
     const floor = before?.end ?? 0;
     readings.push(...readPredicate(text, person, readPosts));
     const proposed = PROPOSED.exec(text.slice(Math.max(floor, person.start - 6), person.start));
-    const beside = readPosts(text, person.start - (proposed?.[0].length ?? 0), floor);
+    const isAlone = STANDS_ALONE.test(text.slice(person.end, person.end + 2));
+    const lead = text.slice(Math.max(floor, person.start - 2), person.start);
+    const apart = proposed ?? (isAlone ? SPACE_BEFORE.exec(lead) : null);
+    const beside = readPosts(text, person.start - (apart?.[0].length ?? 0), floor);
     const introduction = beside.length > 0 ? 0 : lengthOfIntroduction(text, person.start, floor);
     const posts =
       introduction > 0

@@ -20,6 +20,11 @@ const EXCEPTIONS = new WordSet(
 const COUNTRIES = new WordSet(FOREIGN_PLACES);
 const LONGEST_FIELD = 5;
 const MINISTRY = /^\p{Script=Han}{2,8}[部局厅委署院]$/u;
+/** What schools and institutes of two fields are called by. */
+const FIELDS_OF_STUDY = new WordSet(
+  '新闻 机械 材料 信息 电子 计算机 化学 环境 经济 管理 法律 政治 公共 物理 数学 生命 土木 建筑 历史 哲学 艺术 设计 体育 外语 教育 心理 社会 人文 海洋 能源 动力 地理 旅游 会计 金融 统计 医学 药学 护理 食品 农业 林学 园艺 动物 资源 测绘 航空 航天 交通 物流 软件 网络 智能 控制 自动化 文化 国际 生物 地质 水利 电气 光电 商务 音乐 美术 传媒 马克思主义',
+);
+const OF_STUDY = /^\p{Script=Han}{2,8}(?:学院|系|研究院|研究所|学部|实验室)$/u;
 /** 日本外务省和财务省: two bodies; what ends so is a body of its own. */
 const NO_FIELD = /[部局厅委署院会省府司长]$/u;
 const QUOTED_IN_NAME = /\p{Script=Han}{0,8}“[^“”，。；]{1,8}”$/u;
@@ -70,6 +75,13 @@ function reachAcross(text: string, start: number, end: number, lowest: number): 
   const before = text.slice(lowest, start);
   const quoted = start < end && before.endsWith('”') ? QUOTED_IN_NAME.exec(before) : null;
   if (quoted) return start - quoted[0].length;
+  // 新闻与传播学院, 暨南大学材料和化工学院
+  const field =
+    /[与和及]$/u.test(before) && OF_STUDY.test(text.slice(start, end))
+      ? FIELDS_OF_STUDY.lengthBefore(text, start - 1)
+      : 0;
+  if (field > 0 && start - 1 - field >= lowest)
+    return findOrganisationStart(text, start - 1 - field, lowest);
   if (!before.endsWith('和') || !MINISTRY.test(text.slice(start, end))) return start;
   const head = before.slice(0, -1);
   for (let length = 2; length <= LONGEST_FIELD; length += 1) {
@@ -94,6 +106,9 @@ function lookAt(text: string, start: number): number {
   // 会师镇和县人民医院: the county's, and no place called 和县.
   if (stop === 1 && text.charAt(start - 1) === '和' && text.charAt(start) === '县')
     return ENDS_PLACE.test(text.charAt(start - 2)) ? CLOSED : OPEN;
+  // 、同达药业: what a list goes on with is a name.
+  if (stop === 1 && '同对向'.includes(text.charAt(start - 1)) && text.charAt(start - 2) === '、')
+    return OPEN;
   return stop > 0 && !isInsideException(text, start - stop, start) ? CLOSED : OPEN;
 }
 

@@ -42,8 +42,12 @@ const PARTY_POST = /^(?:第一|副)?书记|^委员|^成员|^常委/u;
 const OF_GOVERNMENT =
   /^(?:采购|工作报告|投资|债|性|购买|补贴|引导|储备|专项|定价|职能|信用|贴息|主导|信息|网|特殊津贴|奖励|规章|令|治理能力|履职能力|机构改革)/u;
 /** 第78次常委会, 建智能产业园: a meeting by its number, a zone at no place. */
-const NUMBERED = /第?[\d一二三四五六七八九十百]+次/u;
+const NUMBERED = /第?[\d一二三四五六七八九十百]+次|委政府$/u;
 const AT_PLACE = /(?:产业园|产业园区|示范区|工业园区|化工园区|科技园区|农业园区)$/u;
+const OF_CHINA = /^中(?:[铁建交核电航船油化粮煤]|国(?!共产党))/u;
+const LONGEST_BRAND = 8;
+const FIRM = /^(?:有限|股份|集团|公司|分公司|煤矿|厂)/u;
+const LEVELS = '省市县区州旗盟我全各为在和与对向由从到是将把被让给等的以于经据';
 /** 政协第十三届青岛市委员会 */
 const OF_TERM = /(?:中国人民政治协商会议|政协)第?[一二三四五六七八九十]{1,3}届$/u;
 /** A post begins with the ending: 支队长 is no part of 支队. */
@@ -150,6 +154,8 @@ function goesOn(suffix: string, next: string): boolean {
 /** 公司, 定点医院: a kind of organisation, not one. */
 function describesOnly(before: string, suffix: string): boolean {
   if (suffix === '公司' && before.endsWith('子')) return true;
+  // 在北京上大学
+  if (/学$|学校$/u.test(suffix) && /[上读念考]$/u.test(before)) return true;
   if (AT_PLACE.test(suffix) && PLACES.next(before, 0) < 0 && !before.includes('国家')) return true;
   return (before === '' && BARE.has(suffix)) || DESCRIBING.has(before);
 }
@@ -161,6 +167,11 @@ function startOfName(text: string, suffixStart: number, floor: number): number {
   // 中国（宁夏）园艺产业园 begins before its bracket.
   if (place > start + 1 && text.charAt(place - 1) === '（') return start;
   if (place < 0) return start;
+  // 中国重汽大同齿轮有限公司, 永康县棠溪公社: longer than the place that they hold.
+  const isFirm =
+    OF_CHINA.test(text.slice(start, place)) && FIRM.test(text.slice(suffixStart, suffixStart + 8));
+  if (isFirm && place - start < LONGEST_BRAND) return start;
+  if (place === start + 1 && !LEVELS.includes(text.charAt(start))) return start;
   const term = OF_TERM.exec(text.slice(Math.max(start, place - 20), place))?.[0].length ?? 0;
   return Math.max(
     start,

@@ -23,6 +23,7 @@ const FLOORS = 2 ** 26;
 const RANKS = new WordSet(
   '全球 大中华区 亚太区 中国区 内地 华南区 华东区 华北区 区域 高级 执行 首席 资深 特聘 名誉 荣誉 轮值 联席',
 );
+const STATION_BEAT = /(?:派出所|分局|大队)社区$/u;
 /** 某社区的居民: who lives there. */
 const COMMONER = /^(?:居民|村民|市民|业主|群众|老人)$/u;
 const SENT_BY = /(?:人大|代表大会|党代会|团)$/u;
@@ -111,6 +112,11 @@ function readPost(text: string, end: number, floor: number): PostMention | null 
   const organisationEnd = titleStart - (defined?.[0].length ?? 0);
   let organisationStart = startOfBody(text, organisationEnd, floor);
   let organisationText = text.slice(organisationStart, organisationEnd);
+  // 某派出所社区民警
+  if (title === '民警' && STATION_BEAT.test(organisationText)) {
+    organisationText = organisationText.slice(0, -2);
+    title = `社区${title}`;
+  }
   // 党员医生, 86岁老党员, 该会常董: what somebody is, or a word for a kind, and no body's name.
   if (NO_BODY.test(organisationText) || /^[会行队社处科所]$/u.test(organisationText))
     organisationText = '';
