@@ -1,13 +1,13 @@
 /** The words for an organisation → its full name and kind: 市委 in a Taiyuan paper is 太原市委. */
 import { DIVISIONS } from '../lexicon/divisions-index.ts';
-import { NO_BODY, PARTY_DEPARTMENTS, SYNONYMS } from '../lexicon/organisations.ts';
+import { NO_BODY, PARTY_DEPARTMENTS } from '../lexicon/organisations.ts';
 import { tableOf } from '../lexicon/characters.ts';
 import { WordSet } from '../lexicon/word-set.ts';
 import type { Locality } from '../model/article.ts';
 import type { OrganisationKind } from '../model/extraction.ts';
-import { dropProvince } from './drop-province.ts';
 import { kindOfOrganisation } from './kind-of-organisation.ts';
 import { findPrefecture } from './find-locality.ts';
+import { shortenName } from './shorten-name.ts';
 
 /** The place that a bare 县 or 镇 stands for, or null. */
 export type PlaceOfLevel = (level: string) => string | null;
@@ -21,7 +21,6 @@ export interface NamedOrganisation {
 const KNOWN = new WeakMap<Locality, Map<string, NamedOrganisation | null>>();
 const MOST_KNOWN = 4096;
 
-const SYNONYM_SIGN = new RegExp(SYNONYMS.map(([sign]) => sign).join('|'), 'u');
 const DEPARTMENTS = new WordSet(PARTY_DEPARTMENTS);
 const LEVEL_OF_HEAD = /^(?:代理?|副|常务副)?(?<level>[省市区县州旗盟镇乡])长(?:助理)?$/u;
 const LEADERS = /^(?<level>自治区|[省市区县州盟旗校])(?:级)?领导$/u;
@@ -94,7 +93,7 @@ function nameAnew(
     const place = nameRegion(words, head, locality, nearby);
     // A league is run by an office, 行署.
     const office = head === '盟' ? '行署' : '政府';
-    return { name: replaceSynonyms(`${place?.name ?? head}${office}`), kind: 'GOVERNMENT' };
+    return { name: shortenName(`${place?.name ?? head}${office}`), kind: 'GOVERNMENT' };
   }
   // 国家主席 presides over no organisation named 国家.
   if (NO_NAMES.has(words)) return null;
@@ -121,7 +120,7 @@ function nameRegion(
 }
 
 function completeName(printed: string, locality: Locality, nearby: PlaceOfLevel): string {
-  const words = placeTown(replaceSynonyms(printed.replace(RANKED, '')), locality);
+  const words = placeTown(shortenName(printed.replace(RANKED, '')), locality);
   const ownCommittee = locality.county ?? locality.city;
   if (DEPARTMENTS.has(words)) return ownCommittee === null ? words : `${ownCommittee}委${words}`;
   if (words === '党中央' || words === '中央') return '中共中央';
@@ -148,7 +147,7 @@ function completeName(printed: string, locality: Locality, nearby: PlaceOfLevel)
   if (place !== null && own[0] === words) return place;
   // The prefecture's own committee goes by its short name: 楚雄州委.
   if (place === null) return words;
-  return placeTown(replaceSynonyms(shorten(place) + words.slice(own[0].length)), locality);
+  return placeTown(shortenName(shorten(place) + words.slice(own[0].length)), locality);
 }
 
 /** 盛湾镇 in the paper of a county is that county's. */
@@ -160,16 +159,7 @@ function placeTown(words: string, { county }: Locality): string {
 
 /** 楚雄州 for the prefecture, as its bodies are called. */
 function shorten(place: string): string {
-  return place.endsWith('自治州') ? replaceSynonyms(`${place}委`).slice(0, -1) : place;
-}
-
-/** 中共太原市委员会 is 太原市委: one body, one name. */
-function replaceSynonyms(printed: string): string {
-  if (!SYNONYM_SIGN.test(printed)) return dropProvince(printed);
-  let name = printed;
-  for (const [sign, pattern, short] of SYNONYMS)
-    if (name.includes(sign)) name = name.replace(pattern, short);
-  return dropProvince(name);
+  return place.endsWith('自治州') ? shortenName(`${place}委`).slice(0, -1) : place;
 }
 
 function placeOfLevel(
