@@ -13,6 +13,8 @@ const LONGEST_ADVERB = 44;
 const SIDES = /(?:^|[，。；])(?:双方|两[地市省县区国])[^。；]*$/u;
 const JOINS = /^(?:并|与|同|和|会同)/u;
 const ATTRIBUTE = /^[^，。；]{0,10}?的/u;
+/** The same of many words, where nothing stands between them and the posts of whom they tell. */
+const LONG_ATTRIBUTE = /^[^，。；]{1,40}的$/u;
 
 /** Distributes the acts, and leaves the chain with whom the next clause may go on with. */
 export function distributeActs(clause: ClauseContext): AttendanceReading[] {
@@ -34,13 +36,12 @@ export function distributeActs(clause: ClauseContext): AttendanceReading[] {
     if (between.length > 0) subjects = i === 0 ? [...joined(clause), ...between] : between;
     else if (i === 0) subjects = carryOn(clause, act);
     const behind = parties.filter((party) => party.nameStart >= act.end && party.end <= until);
-    // 前来考察的甲: an act that tells which people are meant.
-    const isTelling =
-      behind.length > 0 &&
-      ATTRIBUTE.test(text.slice(act.end, Math.min(act.end + 12, behind[0]?.start ?? act.end)));
+    // 前来考察的甲, 率团参加“某论坛”的甲: an act that tells which people are meant.
+    const isTelling = tells(text, act, behind[0]);
     if (isTelling && subjects.length === 0) return;
-    for (const party of subjects) addAct(done, party, act);
-    if (act.function === 'MET' || (isMeeting(acts, i) && isTelling))
+    const isOfMet = isTelling && isMeeting(acts, i);
+    for (const party of isOfMet ? [] : subjects) addAct(done, party, act);
+    if (act.function === 'MET' || isOfMet)
       for (const party of behind) {
         if (party.standing === 'ABSENT') continue;
         addAct(
@@ -67,6 +68,14 @@ export function distributeActs(clause: ClauseContext): AttendanceReading[] {
     chain.lastNamed = actors.length > 0 ? actors : subjects;
   }
   return [...done].map(([party, own]) => toReading(text, party, own));
+}
+
+function tells(text: string, { end }: Act, next: Party | undefined): boolean {
+  if (!next) return false;
+  return (
+    ATTRIBUTE.test(text.slice(end, Math.min(end + 12, next.start))) ||
+    LONG_ATTRIBUTE.test(text.slice(end, next.start))
+  );
 }
 
 function addAct(done: Map<Party, Act[]>, party: Party, act: Act): void {

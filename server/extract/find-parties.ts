@@ -36,6 +36,9 @@ const DELEGATES = /^(?:同志)?(?:的)?(?:委托|委派)/u;
 /** 甲重要讲话精神, 甲关于…的重要论述: what is studied. */
 const STUDIED =
   /^(?:总书记|主席|同志)?(?:(?:的)?(?:系列|一系列|最新)?重要(?:讲话|指示|论述|批示|贺信|思想)|关于[^，。；]{0,40}?(?:论述|指示|批示|讲话)|(?:在|对|视察|考察|致)[^，。；]{0,40}?(?<!发表|发表了|作|作了)(?:重要讲话|重要指示|讲话精神|指示精神|重要批示|指示批示)|(?:的)?(?:先进)?(?:事迹|思想|精神))/u;
+/** 来到甲的家中: where others went. */
+const AT_HOME =
+  /^(?:同志|老人|夫妇)?的?(?:家(?=[，。、中里看慰走送]|$)|住处|住所|病房|病床前|床前)/u;
 const LIST_GAP = /^(?:（[^（）]{1,16}）)?(?:同志|等)?(?:、|和|以及|及|与|同)/u;
 const REPRESENTS = /^(?:同志|分别|还|并|专程|，)*代表$/u;
 const LONGEST_LEAD = 14;
@@ -87,7 +90,7 @@ function standingOf(
   const after = text.slice(end, Math.min(clause.end, end + 64));
   if (DELEGATES.test(after)) return 'ABSENT';
   if (ESCORTED.test(after)) return 'ESCORT';
-  if (STUDIED.test(after)) return 'OBJECT';
+  if (STUDIED.test(after) || AT_HOME.test(after)) return 'OBJECT';
   const lead = text.slice(Math.max(clause.start, start - 40), start);
   if (HEARS.test(lead) && HEARD.test(after)) return 'HEARD';
   if (listed) return listed.standing;

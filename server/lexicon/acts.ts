@@ -243,6 +243,13 @@ export const ACTS: readonly ActRow[] = [
     example: '甲来到丙厂，实地察看生产线',
   },
   {
+    function: 'INSPECTED',
+    words: '送去 送上 送来',
+    rest: between(30, '慰问金|慰问品|慰问物资|(?:新春|节日|新年|诚挚)的?(?:祝福|问候|慰问)'),
+    weak: true,
+    example: '甲来到丙家中，送去慰问金',
+  },
+  {
     function: 'ACCOMPANIED',
     words: '陪同 随同 随行',
     unlike: /^人员|^[来出]?访/u,

@@ -78,6 +78,14 @@ describe('visits of bodies', () => {
 describe('what is told of nobody here', () => {
   it.each<[string, ExpectedInOrder]>([
     [
+      '3月8日，宋哲会见了率团来长参加“2023长沙国际友城论坛”的株洲市市长许建平一行。郑小川参加会见。',
+      [['RECEPTION 会见', ['宋哲 MET', '许建平 MET', '郑小川 ATTENDED']]],
+    ],
+    [
+      '3月8日，宋哲、郑小川一行首先来到归侨何平远的家中送去慰问金和节日的问候。',
+      [['INSPECTION 慰问 @归侨何平远的家中', ['宋哲 INSPECTED', '郑小川 INSPECTED']]],
+    ],
+    [
       '3月8日，宋哲主持召开市长办公会议，听取了防汛抗旱、项目建设等重点工作汇报。郑小川、何平远参加会议；市政府办、市督查局有关部门列席会议。',
       [['CONFERENCE 市长办公会议', ['宋哲 CHAIRED', '郑小川 ATTENDED', '何平远 ATTENDED']]],
     ],
