@@ -13,7 +13,12 @@ const DOT = /[·•・]/gu;
 /** Eight characters, of two UTF-16 code units each. */
 const REACH = 16;
 
-const BEFORE = new WordSet(TITLES, LEADERS, NAME_LEADERS, '总书记 同志 记者 负责人');
+const BEFORE = new WordSet(
+  TITLES,
+  LEADERS,
+  NAME_LEADERS,
+  '总书记 同志 记者 负责人 王后 王妃 王子 公主 女王 亲王 王储 太子 皇后',
+);
 const ELEMENTS = new WordSet(NAME_ELEMENTS);
 const PLACES = new WordSet([...DIVISIONS.keys()].join(' '));
 const FOLLOWERS = new WordSet(NAME_FOLLOWERS);
@@ -31,7 +36,7 @@ const FOLLOWS_ALWAYS = new Set(
 export function findDottedNames(text: string): Candidate[] {
   const found: Candidate[] = [];
   for (const match of findAround(text, DOTTED, DOT, REACH))
-    for (const run of splitRuns(match[0])) {
+    for (const run of splitRuns(untilNextTitle(text, match.index, match[0]))) {
       const head = run.words.search(/[·•・]/u);
       const from = match.index + run.start;
       const cut = startOfDottedName(text, from, from + head) - from;
@@ -44,6 +49,13 @@ export function findDottedNames(text: string): Candidate[] {
       found.push({ start, end: start + name.length, name, score: 6, rule: 'dotted-name' });
     }
   return found;
+}
+
+/** 诺罗敦·西哈努克|和王后莫尼列: another's title opens another name. */
+function untilNextTitle(text: string, start: number, words: string): string {
+  for (const joint of words.matchAll(/[和与及]/gu))
+    if (BEFORE.lengthAt(text, start + joint.index + 1) > 1) return words.slice(0, joint.index);
+  return words;
 }
 
 /** 约翰·梅杰和领袖托尼·布莱尔: where what stands between two dots is no part of a name, two names meet. */

@@ -11,6 +11,7 @@ import { findAppointed } from './find-appointed.ts';
 import { findDottedNames } from './find-dotted-names.ts';
 import { cutAtPunctuation } from './cut-at-punctuation.ts';
 import { findPaddedNames } from './find-padded-names.ts';
+import { findSubjectsOfLife } from './find-subjects-of-life.ts';
 import { hintFromNames } from './hint-from-names.ts';
 import { isNoPerson } from './is-no-person.ts';
 import { joinForeign } from './join-foreign.ts';
@@ -39,7 +40,13 @@ const NAMES_A_PLACE = new RegExp(
 const IS_A_PLACE = /[镇旗]/u;
 const SOUNDS: ReadonlySet<string> = new Set(['transliterated', 'by-its-parts']);
 /** Names of a form that only names have. */
-const FINDERS = [findDottedNames, findPaddedNames, findAppointed, findAddressed];
+const FINDERS = [
+  findDottedNames,
+  findPaddedNames,
+  findAppointed,
+  findAddressed,
+  findSubjectsOfLife,
+];
 
 /**
  * Finds every mention of every person, in order and without overlaps.

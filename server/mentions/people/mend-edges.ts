@@ -49,7 +49,7 @@ function listPlaces(text: string, candidates: readonly Candidate[]): ReadonlySet
 
 /** 国康|控股股份有限公司, 华泰润|通控股集团, 瑞诺（中国）生物公司: a company, where nothing else tells of a name. */
 const OF_COMPANY =
-  /^(?:（中国）|\p{Script=Han}{0,2}?(?:控股|股份|有限|公司|集团|实业|医药|药业|精工|重工|置业|纺织|生物|科技|大学|学院|银行|管理区|开发区))/u;
+  /^(?:（中国）|\p{Script=Han}{0,2}?(?:控股|股份|有限|公司|集团|实业|医药|药业|精工|重工|置业|纺织|生物|科技|大学|学院|银行|管理区|开发区)|\p{Script=Han}{0,8}?(?:有限公司|有限责任公司|股份公司|事务所))/u;
 /** 哈日朝鲁嘎查: a village of Inner Mongolia. */
 const OF_VILLAGE = /^(?:嘎查|苏木)/u;
 const VERB_BEFORE_COMPANY = /^[的在从到办开建进去回当为是与和同及任对向被把将]/u;
