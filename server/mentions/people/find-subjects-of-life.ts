@@ -15,7 +15,8 @@ export function findSubjectsOfLife(text: string): Candidate[] {
   return findAround(text, SUBJECT, NOTE, REACH).flatMap(({ index, groups }) => {
     const printed = groups?.name ?? '';
     const name = printed.replace(/\s/gu, '').replace(/(?:先生|女士)$/u, '');
-    if (name.length < 2 || NOT_A_NAME.has(name)) return [];
+    const isPadded = /\s/u.test(printed);
+    if (name.length < 2 || (!isPadded && NOT_A_NAME.has(name))) return [];
     const end = index + printed.length - (printed.replace(/\s/gu, '').length - name.length);
     return [{ start: index, end, name, score: 6, rule: 'subject-of-a-life' }];
   });
