@@ -6,9 +6,11 @@ import type { Evidence } from '../model/evidence.ts';
 import type { PersonMention, PostMention } from '../model/mention.ts';
 import type { Trace } from '../model/trace.ts';
 import { ofDelegation } from './of-delegation.ts';
+import { partPlaces } from './part-places.ts';
 import { readPredicate } from './read-predicate.ts';
 import type { PostAfterReader, PostReader, RoleReading } from './role-reading.ts';
 import { leanOnPosts, type KnownPost } from './lean-on-posts.ts';
+import { findGuestCity, nameGuestBody, type Guests } from './find-guest-city.ts';
 import { nameVillage } from './name-village.ts';
 
 /** 社区党委书记 某某：, and no 甲当选主席 乙讲话. */
@@ -31,9 +33,6 @@ const BODY = /(?:[院会社局馆团厂校]|公司|集团|大学|中心)$/u;
 const MOST_OTHERS = 12;
 /** Characters; no list of names that one title governs is longer. */
 const LONGEST_LIST = 4000;
-/** 都安、大化两县县长甲、乙: each of the two has a post at one. */
-const TWO_PLACES =
-  /(?<first>\p{Script=Han}{2,8})、(?<last>\p{Script=Han}{2,8})(?:两|二)(?<level>[县市区旗镇乡])$/u;
 const INTRODUCTION = /(?:还|分别|的)?(?:是|有|为|包括)：$/u;
 /** 副总经理甲、总会计师乙. */
 const LISTED_POST = /^(?:（[^（）]{1,12}）)?、$/u;
@@ -54,9 +53,13 @@ export function readRoles(
   let shared: RoleReading[] = [];
   let others: KnownPost[] = [];
   let second: RoleReading | undefined;
+  let guests: Guests | null = null;
   people.forEach((person, i) => {
     const before = people[i - 1];
-    if (before && /[。；！？\n]/u.test(text.slice(before.end, person.start))) others = [];
+    if (before && /[。；！？\n]/u.test(text.slice(before.end, person.start))) {
+      others = [];
+      guests = null;
+    }
     const after = readPostAfter(text, person, before?.end ?? 0);
     if (after && !COURTESY.test(after.title)) readings.push(readAddress(text, person, after));
     const floor = before?.end ?? 0;
@@ -73,7 +76,10 @@ export function readRoles(
         : ofDelegation(text, person, beside);
     if (posts.length > 0) {
       const gap = text.slice(before?.end ?? person.start, posts[0]?.start);
-      const chain = readChain(text, person, posts, others, LISTED_POST.test(gap));
+      if (others.length === 0)
+        guests = findGuestCity(text, gap, posts[0]?.organisationText ?? '', person.end);
+      if (guests && person.start > guests.until) guests = null;
+      const chain = readChain(text, person, posts, others, LISTED_POST.test(gap), guests);
       [, second] = partPlaces(text, chain);
       others = [...others, ...chain.map(toKnown)].slice(-MOST_OTHERS);
       shared = introduction > 0 ? chain : chain.filter(({ post }) => SHARED_TITLE.test(post.title));
@@ -118,21 +124,6 @@ function lengthOfIntroduction(text: string, start: number, floor: number): numbe
   return INTRODUCTION.exec(text.slice(Math.max(floor, start - 6), start))?.[0].length ?? 0;
 }
 
-/** Gives the only post of a chain to the first of two places, and makes another of the second. */
-function partPlaces(text: string, chain: RoleReading[]): RoleReading[] {
-  const [only, ...others] = chain;
-  if (!only || others.length > 0) return [];
-  const { organisationStart, organisationText } = only.post;
-  const end = organisationStart + organisationText.length;
-  if (!'两二'.includes(text.charAt(end - 2))) return [];
-  const { first, last, level } =
-    TWO_PLACES.exec(text.slice(Math.max(0, organisationStart - 9), end))?.groups ?? {};
-  if (first === undefined || last === undefined || level === undefined) return [];
-  const parted = [first, last].map((place) => ({ ...only, organisationText: place + level }));
-  chain.splice(0, 1, ...parted.slice(0, 1));
-  return parted;
-}
-
 function toKnown({ post, organisationText }: RoleReading): KnownPost {
   return { title: post.title, organisationText };
 }
@@ -172,11 +163,12 @@ function readChain(
   posts: readonly PostMention[],
   others: readonly KnownPost[],
   isListed: boolean,
+  guests: Guests | null,
 ): RoleReading[] {
   const investigated = INVESTIGATED.test(text.slice(person.end, person.end + 30));
   const chain: KnownPost[] = [];
   return posts.map((post) => {
-    const leaning = leanOnPosts(post, chain, others, isListed);
+    const leaning = nameGuestBody(leanOnPosts(post, chain, others, isListed), post.title, guests);
     const organisationText = nameVillage(text, person.start, leaning);
     chain.push({ title: post.title, organisationText });
     return {

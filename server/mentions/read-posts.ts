@@ -1,12 +1,13 @@
 /** The posts that stand before a name: 省委常委、市委书记韦某 → 省委·常委, 市委·书记. */
-import { tableOf } from '../lexicon/characters.ts';
-import { DEPARTMENT_FIELDS, NO_BODY, ORGANISATION_SUFFIXES } from '../lexicon/organisations.ts';
+import { DEPARTMENT_FIELDS, NO_BODY } from '../lexicon/organisations.ts';
 import { ADDRESSES, LEADERS, TITLES } from '../lexicon/titles.ts';
 import { WordSet } from '../lexicon/word-set.ts';
 import type { Span } from '../model/evidence.ts';
 import type { PostMention } from '../model/mention.ts';
 import { findBodyBefore } from './find-body-before.ts';
 import { findOrganisationStart } from './find-organisation-start.ts';
+import { missionOf } from './mission-of.ts';
+import { readTrade } from './read-trade.ts';
 import { trimToPlace } from './trim-to-place.ts';
 
 const ADDRESS_WORDS = new WordSet(ADDRESSES);
@@ -24,10 +25,6 @@ const FLOORS = 2 ** 26;
 const RANKS = new WordSet(
   '全球 大中华区 亚太区 中国区 内地 华南区 华东区 华北区 区域 高级 执行 首席 资深 特聘 名誉 荣誉 轮值 联席',
 );
-const ENDINGS = new WordSet(ORGANISATION_SUFFIXES, '厂 矿 车间');
-const TRADES = tableOf('员工师手匠');
-const LONGEST_TRADE = 5;
-const SENT_ABROAD = /驻\p{Script=Han}{1,9}(?<!馆|团|处|局)$/u;
 const STATION_BEAT = /(?:派出所|分局|大队)社区$/u;
 /** 某社区的居民: who lives there. */
 const COMMONER = /^(?:居民|村民|市民|业主|群众|老人)$/u;
@@ -64,28 +61,6 @@ export function readPosts(text: string, end: number, floor: number): readonly Po
   const posts = readChain(text, end, floor);
   known.set(key, posts);
   return posts;
-}
-
-/** 冷轧厂轧钢工: what nobody lists and stands right behind a body is a trade. */
-function readTrade(text: string, end: number, floor: number): readonly PostMention[] {
-  if (TRADES[text.charCodeAt(end - 1)] !== 1) return NONE;
-  for (let start = end - 2; start >= Math.max(floor, end - LONGEST_TRADE); start -= 1) {
-    const suffix = ENDINGS.lengthBefore(text, start);
-    if (suffix === 0 || !/^\p{Script=Han}+$/u.test(text.slice(start, end))) continue;
-    const organisationStart = startOfBody(text, start, floor);
-    if (start - organisationStart <= suffix) return NONE;
-    return [
-      {
-        start: organisationStart,
-        end,
-        organisationText: text.slice(organisationStart, start),
-        organisationStart,
-        title: text.slice(start, end),
-        former: false,
-      },
-    ];
-  }
-  return NONE;
 }
 
 function readChain(text: string, end: number, floor: number): readonly PostMention[] {
@@ -190,13 +165,6 @@ function readPost(text: string, end: number, floor: number): PostMention | null 
     title,
     former: former !== null,
   };
-}
-
-/** 日本驻华大使 heads its embassy, 德国驻成都总领事 its consulate. */
-function missionOf(body: string, title: string): string {
-  if (!SENT_ABROAD.test(body)) return '';
-  if (/领事$/u.test(title)) return '总领事馆';
-  return /(?:大使|公使|参赞|武官|临时代办|[一二三]等秘书)$/u.test(title) ? '大使馆' : '';
 }
 
 function startOfBody(text: string, end: number, floor: number): number {
