@@ -9,22 +9,18 @@ import { findOrganisationStart } from './find-organisation-start.ts';
 import { missionOf } from './mission-of.ts';
 import { readTrade } from './read-trade.ts';
 import { trimToPlace } from './trim-to-place.ts';
+import { widenTitle } from './widen-title.ts';
 
 const ADDRESS_WORDS = new WordSet(ADDRESSES);
 const TITLE_WORDS = new WordSet(TITLES, LEADERS, '总书记 领导班子成员 负责人');
 const FIELDS = new WordSet(DEPARTMENT_FIELDS, '法 检察 研究 学 书 分 总');
 const MOST_POSTS = 8;
 const FORMER = /(?:原任|原|时任|曾任|前任|前)$/u;
-const NONE: readonly PostMention[] = [];
 /** The text that was asked of last, and its posts by end and floor: several rules ask for the same. */
 let read = '';
 const known = new Map<number, readonly PostMention[]>();
 const MOST_KNOWN = 4096;
 const FLOORS = 2 ** 26;
-/** 全国人大代表 is of a body; 企业代表 is of none. */
-const RANKS = new WordSet(
-  '全球 大中华区 亚太区 中国区 内地 华南区 华东区 华北区 区域 高级 执行 首席 资深 特聘 名誉 荣誉 轮值 联席',
-);
 const STATION_BEAT = /(?:派出所|分局|大队)社区$/u;
 /** 某社区的居民: who lives there. */
 const COMMONER = /^(?:居民|村民|市民|业主|群众|老人)$/u;
@@ -105,7 +101,7 @@ export function readPostAfter(text: string, name: Span, floor: number): PostMent
 
 function readPost(text: string, end: number, floor: number): PostMention | null {
   let title = TITLE_WORDS.longestBefore(text, end);
-  if (title !== '') title = widenTitle(text, end, title, floor);
+  if (title !== '') title = widenTitle(text, end, title, floor, TITLE_WORDS);
   const titleStart = end - title.length;
   if (title === '' || titleStart < floor) return null;
   const defined = DEFINITION.exec(
@@ -169,21 +165,6 @@ function readPost(text: string, end: number, floor: number): PostMention | null 
 
 function startOfBody(text: string, end: number, floor: number): number {
   return trimToPlace(text, findOrganisationStart(text, end, floor), end);
-}
-
-/** 全球执行副总裁, 首席技师: what ranks a title is of it. */
-function widenTitle(text: string, end: number, title: string, floor: number): string {
-  let start = end - title.length;
-  // 总指挥助理, 中国项目官员.
-  if (title === '助理') start -= TITLE_WORDS.lengthBefore(text, start);
-  for (let length = RANKS.longestBefore(text, start).length; length > 0;) {
-    if (start - length < floor) break;
-    start -= length;
-    length = RANKS.longestBefore(text, start).length;
-  }
-  // 副巡视员, 副指挥长: any title has a deputy.
-  if (text.charAt(start - 1) === '副' && start > floor) start -= 1;
-  return text.slice(start, end);
 }
 
 /** 省人大常委会原副主任: the organisation stands before 原. */
