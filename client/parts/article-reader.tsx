@@ -40,7 +40,7 @@ export function ArticleReader({ id, statement }: ArticleReaderProps) {
                 [
                   t('entity.date'),
                   <span key="date">
-                    <DateText date={article.date} />
+                    <DateText date={article.date} />{' '}
                     {article.dateBasis === 'INFERRED' && (
                       <span class="tag">{t('article.inferred')}</span>
                     )}

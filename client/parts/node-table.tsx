@@ -1,47 +1,31 @@
-import { useState } from 'preact/hooks';
 import { useExplorer, useExplorerState } from '../explorer-context.ts';
 import { KindMark } from '../graph/kind-mark.tsx';
 import { useLanguage } from '../language/language-context.ts';
+import type { NodeRow } from '../state/order-rows.ts';
 import { toggleSelected } from '../state/selection.ts';
-import type { ShownNode } from '../state/shown-graph.ts';
-import { nextSorting, type Sorting, sortRows } from '../state/sort-rows.ts';
-import { moveFocus } from './move-focus.ts';
-import { SortHeader } from './sort-header.tsx';
+import { SortableTable } from './sortable-table.tsx';
 
-const COLUMNS = ['name', 'kind', 'degree'] as const;
-type Column = (typeof COLUMNS)[number];
-
-/** The nodes on the canvas: Enter opens, E expands, arrows move. */
-export function NodeTable({ nodes }: { readonly nodes: readonly ShownNode[] }) {
+/** The nodes on the canvas: Enter opens, E expands, arrows move; by last report, who is no longer named. */
+export function NodeTable({ nodes }: { readonly nodes: readonly NodeRow[] }) {
   const explorer = useExplorer();
   const { t } = useLanguage();
   const selection = useExplorerState((state) => state.selection);
-  const [sorting, setSorting] = useState<Sorting<Column> | null>(null);
-  const sort = (column: Column) => {
-    setSorting(nextSorting(sorting, column));
-  };
-  const rows = sorting === null ? nodes : sortRows(nodes, sorting, (node, column) => node[column]);
-  if (nodes.length === 0) return null;
   return (
-    <table class="table">
-      <caption>{t('list.nodes', { count: nodes.length })}</caption>
-      <thead>
-        <tr>
-          {COLUMNS.map((column) => (
-            <SortHeader
-              key={column}
-              column={column}
-              title={t(`list.${column}`)}
-              sorting={sorting}
-              isNumber={column === 'degree'}
-              onSort={sort}
-            />
-          ))}
-        </tr>
-      </thead>
-      <tbody onKeyDown={moveFocus}>
-        {rows.map((node) => (
-          <tr key={node.id}>
+    <SortableTable
+      caption={t('list.nodes', { count: nodes.length })}
+      columns={[
+        { column: 'name', title: t('list.name') },
+        { column: 'kind', title: t('list.kind') },
+        { column: 'degree', title: t('list.degree'), isNumber: true },
+        { column: 'lastSeen', title: t('entity.lastSeen'), isNumber: true },
+      ]}
+      rows={nodes}
+      read={(node, column) => node[column] ?? ''}
+    >
+      {(node) => ({
+        key: node.id,
+        cells: (
+          <>
             <td class="row-name">
               <input
                 type="checkbox"
@@ -68,9 +52,10 @@ export function NodeTable({ nodes }: { readonly nodes: readonly ShownNode[] }) {
             </td>
             <td>{t(`kind.${node.kind}`)}</td>
             <td class="number">{node.degree}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+            <td class="number row-day">{node.lastSeen}</td>
+          </>
+        ),
+      })}
+    </SortableTable>
   );
 }

@@ -1,7 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import type { TenureLineFragment } from '../api/documents.generated.ts';
+import { useExplorer } from '../explorer-context.ts';
 import { useLanguage } from '../language/language-context.ts';
-import { measureTenures } from '../state/measure-tenure.ts';
+import { measureTenures, spanTenures } from '../state/measure-tenure.ts';
+import { DateText } from './date-text.tsx';
 import { EntityLink } from './entity-link.tsx';
 import { EvidenceButton } from './evidence-button.tsx';
 import { TenureBar } from './tenure-bar.tsx';
@@ -17,10 +19,18 @@ interface TenureListProps {
 
 /** Who was seen in which post, each line with its evidence. */
 export function TenureList({ tenures, show, more }: TenureListProps) {
+  const explorer = useExplorer();
   const { t } = useLanguage();
   const bars = measureTenures(tenures);
+  const span = spanTenures(tenures);
   return (
     <>
+      {span && (
+        <p class="tenure-axis">
+          <DateText date={span.from.slice(0, 7)} />
+          <DateText date={span.to.slice(0, 7)} />
+        </p>
+      )}
       <ul class="lines">
         {tenures.map((tenure, index) => {
           const { id, person, role, former, start, end, statements } = tenure;
@@ -31,12 +41,19 @@ export function TenureList({ tenures, show, more }: TenureListProps) {
                 {show.includes('person') && <EntityLink entity={person} />}
                 {show.includes('role') && <EntityLink entity={role} />}
                 {former && <span class="tag">{t('tenure.former')}</span>}
-                {statements.map(({ id: key, change }) =>
+                {statements.map(({ id: key, change, date, article }) =>
                   // Those that the ends name are not said twice.
                   change && !stated.includes(key) ? (
-                    <span key={key} class="tag tag-strong">
-                      {t(`change.${change}`)}
-                    </span>
+                    <button
+                      key={key}
+                      type="button"
+                      class="tag tag-strong"
+                      onClick={() => {
+                        explorer.open({ panel: 'ARTICLE', id: article.id, statement: key });
+                      }}
+                    >
+                      {t(`change.${change}`)} {date != null && <DateText date={date} />}
+                    </button>
                   ) : null,
                 )}
               </div>

@@ -10,17 +10,32 @@ export interface TenureBar {
   readonly hardEnd: boolean;
 }
 
+const FULL_DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** The days that bars of these tenures begin and end on; null where they span no more than a day. */
+export function spanTenures(
+  tenures: readonly Tenure[],
+): { readonly from: string; readonly to: string } | null {
+  const days = tenures
+    .flatMap(({ start, end }) => [start?.date, end?.date])
+    .filter((day) => day !== undefined && FULL_DAY.test(day))
+    .sort();
+  const [from] = days;
+  const to = days.at(-1);
+  return from === undefined || to === undefined || from === to ? null : { from, to };
+}
+
 /**
  * Measures tenures against the span of all of them. Null stands for a tenure without full dates,
  * and for all of them where they span no more than a day.
  */
 export function measureTenures(tenures: readonly Tenure[]): (TenureBar | null)[] {
-  const days = tenures.flatMap(({ start, end }) => [start?.date, end?.date]);
-  const times = days.filter((day) => day !== undefined).map((day) => Date.parse(day));
-  const from = Math.min(...times);
-  const span = Math.max(...times) - from;
+  const whole = spanTenures(tenures);
+  if (!whole) return tenures.map(() => null);
+  const from = Date.parse(whole.from);
+  const span = Date.parse(whole.to) - from;
   return tenures.map(({ start, end }) => {
-    if (!start || !end || !(span > 0)) return null;
+    if (!start || !end || !FULL_DAY.test(start.date) || !FULL_DAY.test(end.date)) return null;
     return {
       start: (Date.parse(start.date) - from) / span,
       end: (Date.parse(end.date) - from) / span,

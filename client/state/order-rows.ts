@@ -6,10 +6,22 @@ export interface EdgeRow {
   readonly target: ShownNode;
 }
 
+export interface NodeRow extends ShownNode {
+  /** The latest report of any of its relations in the graph, EDTF; null where none is dated. */
+  readonly lastSeen: string | null;
+}
+
 /** Nodes whose name holds the sought text, best connected first. */
-export function orderNodes(graph: ShownGraph, sought: string): ShownNode[] {
+export function orderNodes(graph: ShownGraph, sought: string): NodeRow[] {
+  const latest = new Map<string, string>();
+  for (const { source, target, lastSeen } of graph.edges.values()) {
+    if (!lastSeen) continue;
+    for (const id of [source, target])
+      if (lastSeen > (latest.get(id) ?? '')) latest.set(id, lastSeen);
+  }
   return [...graph.nodes.values()]
     .filter((node) => holds(node.name, sought))
+    .map((node) => ({ ...node, lastSeen: latest.get(node.id) ?? null }))
     .sort((a, b) => b.degree - a.degree || a.name.localeCompare(b.name, 'zh'));
 }
 

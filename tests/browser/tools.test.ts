@@ -230,6 +230,7 @@ describe.each(WINDOWS)('in $language, $width wide', (window) => {
       const { x = 0, y = 0, width = 0, height = 0 } = (await tour.boundingBox()) ?? {};
       expect([x >= 0, y >= 0]).toEqual([true, true]);
       expect([x + width <= across, y + height <= down]).toEqual([true, true]);
+      expect(await findCovered(page)).toEqual([]);
       await tour.getByRole('button', { name: t('tour.next') }).click();
     }
     await tour.getByRole('button', { name: t('tour.done') }).click();
@@ -239,3 +240,18 @@ describe.each(WINDOWS)('in $language, $width wide', (window) => {
     expect(await tour.count()).toBe(0);
   });
 });
+
+/** Which tools the tour stands over. */
+function findCovered(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const tour = document.querySelector('.tour')?.getBoundingClientRect();
+    return [...document.querySelectorAll('.graph-tools, .legend, .graph-bar, .status-line')]
+      .filter((tool) => {
+        const { left, right, top, bottom } = tool.getBoundingClientRect();
+        if (!tour) return true;
+        const isAside = tour.right <= left || tour.left >= right;
+        return !isAside && tour.bottom > top && tour.top < bottom;
+      })
+      .map(({ className }) => className);
+  });
+}

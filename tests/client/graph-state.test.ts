@@ -98,4 +98,24 @@ describe('what is visible', () => {
     expect(orderNodes(opened.graph, sought).map(({ id }) => id)).toEqual(nodes);
     expect(orderEdges(opened.graph, sought)).toHaveLength(edges);
   });
+
+  it('a node was last seen with the latest of its relations', () => {
+    const days = new Map([
+      ['p1-m1', '2022-05-24'],
+      ['o1-m1', '2022-05-26'],
+    ]);
+    const edges = new Map(
+      [...opened.graph.edges].map(([id, edge]) => [
+        id,
+        { ...edge, lastSeen: days.get(id) ?? null },
+      ]),
+    );
+    const rows = orderNodes({ ...opened.graph, edges }, '');
+    expect(rows.map(({ id, lastSeen }) => [id, lastSeen])).toEqual([
+      ['m1', '2022-05-26'],
+      ['o1', '2022-05-26'],
+      ['p1', '2022-05-24'],
+    ]);
+    expect(orderNodes(opened.graph, 'P1')[0]?.lastSeen).toBeNull();
+  });
 });
