@@ -42,7 +42,9 @@ const [OPENING, CLOSING] = ['（'.charCodeAt(0), '）'.charCodeAt(0)];
 const [OPEN, CLOSED] = [1, 2];
 /** The text that was asked of last. Its names share their places, and each is looked at once. */
 let walked = '';
-let places = new Uint8Array(1);
+let places = new Uint8Array(1024);
+/** Room that is kept from text to text; what a longer one takes is given back. */
+const MOST_KEPT = 1 << 16;
 
 /**
  * Walks left from `end` until punctuation, a stop word that is not inside a longer word, or `floor`.
@@ -53,7 +55,9 @@ let places = new Uint8Array(1);
 export function findOrganisationStart(text: string, end: number, floor: number): number {
   if (text !== walked) {
     walked = text;
-    places = new Uint8Array(text.length + 1);
+    const size = text.length + 1;
+    if (size > places.length || places.length > MOST_KEPT) places = new Uint8Array(size);
+    else places.fill(0, 0, size);
   }
   const lowest = Math.max(floor, end - LONGEST_NAME);
   let start = end;
