@@ -38,6 +38,9 @@ export function chooseLabels(
   const names = createGrid(side);
   for (const box of bodies) nodes.add(box);
   for (const box of marked) names.add(box);
+  // Nothing is written over what the reader looks at.
+  const looked = new Set(marked.map(({ id }) => id));
+  for (const box of bodies) if (looked.has(box.id)) names.add(box);
   const shown = new Map<string, LabelSide>(marked.map(({ id }) => [id, 'UNDER']));
   for (const [rank, under] of rest.entries()) {
     const over = { ...under, y: under.over };

@@ -139,6 +139,15 @@ describe('chooseLabels', () => {
     ['one on its own body', [box('a', 0, 1)], [box('a', 5, 0)], 'a under'],
     ['a marked one on a body', [box('a', 0, 1, true)], [box('z', 5, 0)], 'a under'],
     [
+      'none on the body of a marked one, however heavy',
+      [box('m', 0, 1, true), { ...box('a', 30, 9), y: 40, over: 60 }],
+      [
+        { ...box('m', 15, 0), y: 40 },
+        { ...box('z', 30, 0), y: 60 },
+      ],
+      'm under',
+    ],
+    [
       'a heavy one on bodies at both sides',
       [box('a', 0, 1)],
       [box('z', 5, 0), { ...box('y', 5, 0), y: -30 }],
