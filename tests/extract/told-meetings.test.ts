@@ -40,6 +40,21 @@ describe('names and places of meetings', () => {
       '3月8日，由两校共建的研究院在望城区揭牌成立。周安平出席揭牌仪式。',
       [['CEREMONY 揭牌仪式 @望城区', ['周安平 ATTENDED']]],
     ],
+    [
+      '3月8日，市人大常委会党组书记黄国胜主持召开市人大常委会党组2023年第9次（扩大）会议。',
+      [['SESSION 市人大常委会党组2023年第9次（扩大）会议', ['黄国胜 CHAIRED']]],
+    ],
+    [
+      '3月8日，宋哲主持召开防汛会商会。许建平参加会商。',
+      [['CONFERENCE 防汛会商会', ['宋哲 CHAIRED', '许建平 ATTENDED']]],
+    ],
+    [
+      '3月8日，宋哲会见何平远。会见后，宋哲与何平远签署协议。郑小川参加会见并出席签字仪式。',
+      [
+        ['RECEPTION 会见', ['宋哲 MET', '何平远 MET', '郑小川 ATTENDED']],
+        ['CEREMONY 签字仪式', ['宋哲 SIGNED', '何平远 SIGNED', '郑小川 ATTENDED']],
+      ],
+    ],
     // Named by nothing that was held: an adoption, and what is still to come.
     ['（2023年3月8日市十六届人大常委会第五次会议通过）', []],
     ['3月8日，市人大常委会决定：市十六届人大三次会议于4月18日召开。', []],
