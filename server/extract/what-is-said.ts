@@ -61,10 +61,17 @@ export function isLife(text: string, at: number): boolean {
 }
 
 function endOfSaid(text: string, person: PersonMention, next: PersonMention | undefined): number {
-  let line = text.indexOf('\n', person.end);
+  const { end } = person;
+  const most = Math.min(next?.start ?? text.length, end + LONGEST_LIFE);
+  // Looked for no further than it may reach: a hostile line has no end.
+  const said = text.slice(end, most);
+  let line = said.indexOf('\n');
   // A life goes on in paragraphs that begin with a year and name nobody.
-  while (line >= 0 && NEXT_YEAR.test(text.slice(line, line + 8)) && isLife(text, person.start))
-    line = text.indexOf('\n', line + 1);
-  const ends = [line < 0 ? text.length : line, next?.start ?? text.length];
-  return Math.min(...ends, person.end + LONGEST_LIFE);
+  while (
+    line >= 0 &&
+    NEXT_YEAR.test(text.slice(end + line, end + line + 8)) &&
+    isLife(text, person.start)
+  )
+    line = said.indexOf('\n', line + 1);
+  return Math.min(line < 0 ? text.length : end + line, most);
 }
