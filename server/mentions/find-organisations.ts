@@ -157,6 +157,8 @@ function describesOnly(before: string, suffix: string): boolean {
   // 在北京上大学
   if (/学$|学校$/u.test(suffix) && /[上读念考]$/u.test(before)) return true;
   if (AT_PLACE.test(suffix) && PLACES.next(before, 0) < 0 && !before.includes('国家')) return true;
+  // 2024学年学校, 省市委
+  if (/^\d+学?年度?$/u.test(before) || (before === '省' && suffix.startsWith('市'))) return true;
   return (before === '' && BARE.has(suffix)) || DESCRIBING.has(before);
 }
 
