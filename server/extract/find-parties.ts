@@ -39,6 +39,8 @@ const STUDIED =
 /** 来到甲的家中: where others went. */
 const AT_HOME =
   /^(?:同志|老人|夫妇)?的?(?:家(?=[，。、中里看慰走送]|$)|住处|住所|病房|病床前|床前)/u;
+/** 甲生前好友, 甲的亲属: those around the dead, and not the dead. */
+const MOURNED = /^(?:同志)?的?(?:生前|亲属|亲友|家属|遗孀|遗体|骨灰|遗像)/u;
 const LIST_GAP = /^(?:（[^（）]{1,16}）)?(?:同志|等)?(?:、|和|以及|及|与|同)/u;
 const REPRESENTS = /^(?:同志|分别|还|并|专程|，)*代表$/u;
 const LONGEST_LEAD = 14;
@@ -90,7 +92,7 @@ function standingOf(
   const after = text.slice(end, Math.min(clause.end, end + 64));
   if (DELEGATES.test(after)) return 'ABSENT';
   if (ESCORTED.test(after)) return 'ESCORT';
-  if (STUDIED.test(after) || AT_HOME.test(after)) return 'OBJECT';
+  if (STUDIED.test(after) || AT_HOME.test(after) || MOURNED.test(after)) return 'OBJECT';
   const lead = text.slice(Math.max(clause.start, start - 40), start);
   if (HEARS.test(lead) && HEARD.test(after)) return 'HEARD';
   if (listed) return listed.standing;

@@ -8,6 +8,8 @@ const HEARS = /听取[^，。；后并]*$/u;
 /** 甲对乙前来考察表示欢迎: what somebody else is welcomed for. */
 const WELCOMED =
   /^[^，。；]{0,40}?表示(?:热烈|衷心|诚挚|亲切|由衷|崇高|最|的|[和、与]){0,4}(?:欢迎|感谢|祝贺)/u;
+/** 与来筑参加数博会的甲会谈. */
+const COMES_WITH = /(?:与|同|和|会见了?)(?:前|专程)?来[^，。；、]{0,8}$/u;
 /** 与前来我市考察的甲座谈. */
 const CAME = /(?:来|到|赴)(?!会)[^，。；、]{0,16}$/u;
 
@@ -38,6 +40,9 @@ function isAttribute(
   const behind = text.slice(act.end, act.end + 32);
   if (act.function === 'INSPECTED' && behind.startsWith('的'))
     return CAME.test(text.slice(Math.max(start, act.start - 20), act.start));
+  if (act.function === 'ATTENDED' && /^[^，。；、]{1,16}的/u.test(behind)) {
+    if (COMES_WITH.test(text.slice(Math.max(start, act.start - 20), act.start))) return true;
+  }
   return before !== undefined && act.start - before.end <= 3 && /^[^，。；]{0,30}?的/u.test(behind);
 }
 

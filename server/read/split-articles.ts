@@ -14,7 +14,7 @@ export interface RawArticle extends Headings {
 
 const CREDIT = 'CREDIT' as const;
 /** 第2版, A14 in the head of a printed page. */
-const PRINTED_PAGE = /\d\s*版|(?<![A-Z\d])[A-D]\d{1,2}(?!\d)/u;
+const PRINTED_PAGE = /[\d一二三四五六七八九十]\s*版|(?<![A-Z\d])[A-D]\d{1,2}(?!\d)/u;
 /** From here on the head or foot of a page names its editors. */
 const PAGE_EDITORS = /(?:责任?编辑?|编辑|美编)[：:\s].*/u;
 

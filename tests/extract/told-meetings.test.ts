@@ -144,6 +144,18 @@ describe('what is told of nobody here', () => {
       [['CONFERENCE 投资推介会', ['许建平 MADE_REMARKS', '何平远 MADE_REMARKS']]],
     ],
     [
+      '3月8日，何平远同志告别仪式举行。宋哲，何平远生前好友、市一中校长许建平等参加。',
+      [['CEREMONY 何平远同志告别仪式', ['宋哲 ATTENDED', '许建平 ATTENDED']]],
+    ],
+    [
+      '3月8日，宋哲与来我市参加博览会的某集团董事长何平远举行工作会谈。',
+      [['TALKS 工作会谈', ['宋哲 HELD_TALKS', '何平远 HELD_TALKS']]],
+    ],
+    [
+      '3月8日，宋哲来到橘子洲，突击检查安全生产工作。',
+      [['INSPECTION 突击检查 @橘子洲', ['宋哲 INSPECTED']]],
+    ],
+    [
       '3月8日，捐赠仪式举行。市教育局局长许建平接受了捐赠。郑小川讲话。',
       [['CEREMONY 捐赠仪式', ['许建平 ATTENDED', '郑小川 SPOKE']]],
     ],
