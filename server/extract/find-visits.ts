@@ -17,7 +17,7 @@ const KIND_OF: Partial<Record<AttendanceFunction, MeetingKind>> = {
 /** 举行会谈 is called 会谈, 签署了 签署. */
 const AROUND_NAME = /^(?:举行|实地|现场|专题|一同|共同|为其)|了$/gu;
 /** 送去慰问金 is 慰问. */
-const GIFT = /^送[去上来].*$/u;
+const GIFT = /^(?:送[去上来]|致以).*$/u;
 /** More than a sentence tells. */
 const MOST = 6;
 

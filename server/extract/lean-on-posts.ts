@@ -23,6 +23,10 @@ const PROVINCE =
 const PLACE =
   /^(?<place>\p{Script=Han}{1,11}?(?<level>[省市区县州旗盟镇乡]))(?![省市区县州旗盟镇乡])/u;
 /** 某镇 in 长丰县某镇党委. */
+/** A town's committee holds its secretaries: 党委 in front of their titles is its name. */
+export const TOWN_COMMITTEE = /(?:[镇乡]党委|街道党工委)$/u;
+const OF_COMMITTEE = /^党(?:工)?委(?=.)/u;
+const ZONE = /(?:开发|高新|经开|示范|保税|试验|园|景)区$/u;
 const LAST_PLACE =
   /^(?<place>\p{Script=Han}{1,15}(?<level>[区县旗镇乡]))(?=党?委|党组|政府|人大|政协|$)/u;
 /** Departments that committees of all levels have: 县委常委、宣传部部长. */
@@ -68,6 +72,7 @@ const UNIT_BODIES: readonly (readonly [unit: RegExp, body: RegExp])[] = [
   [/^居委会$/u, /社区$/u],
   [/^村委会$/u, /村$/u],
   [/^(?:管委会|管理委员会)$/u, /区$/u],
+  [/^党委$/u, /[镇乡]$|街道$/u],
   [/^(?:党委|纪委|党政)/u, /(?:大学|学院|公司|集团|医院|学校|中学|局|厅)$/u],
   [/^(?:董事会|监事会|股东会)$/u, /(?:公司|集团)$/u],
 ];
@@ -105,7 +110,7 @@ export function leanOnPosts(
   const nearest = chain.at(-1);
   const level = LEVEL_HEAD.exec(title)?.groups?.level;
   if (words === '' && level !== undefined)
-    return findPlace(level, nearest ? [nearest] : others) ?? '';
+    return findPlace(level, nearest?.organisationText ? [nearest] : others) ?? '';
   // 自治区党委常委、常务副主席: heads the government, not the committee.
   const region = HEAD_OF_REGION.test(title) && REGION.exec(nearest?.organisationText ?? '')?.[0];
   if (words === '' && region) return region;
@@ -119,6 +124,12 @@ export function leanOnPosts(
   // 兰溪市委书记、市人大常委会主任: within one person's chain 市 goes on being that city.
   const city = BARE_CITY.test(words) && nearest ? findPlace('市', [nearest]) : null;
   if (city !== null) return city + words.slice(1);
+  // 区政协副主席甲，政协党组副书记乙: the place's, said once.
+  const lastBody = others.at(-1)?.organisationText;
+  if (!nearest && lastBody !== undefined && BODY_OF_PLACE.test(words)) {
+    const place = placeIn(lastBody);
+    if (place !== null && place.length > 1) return place + words;
+  }
   if (nearest) return leanOnChain(words, nearest.organisationText);
   const body = others.at(-1)?.organisationText.replace(PARTY_GROUP, '') ?? '';
   const isFirm =
@@ -171,8 +182,9 @@ function findPlace(level: string, posts: readonly KnownPost[]): string | null {
     if ('省市'.includes(level) && organisationText.startsWith(level)) return null;
     for (const pattern of [LAST_PLACE, PLACE]) {
       const place = pattern.exec(organisationText.replace(PROVINCE, ''))?.groups;
-      if (place?.level === level && place.place !== undefined && place.place.length > 1)
-        return place.place;
+      if (place?.level !== level || place.place === undefined) continue;
+      // 开发区党工委书记甲，区委常委乙: a zone has no committee of the district's kind.
+      if (place.place.length > 1 && !ZONE.test(place.place)) return place.place;
     }
   }
   return null;
@@ -200,6 +212,14 @@ function leanOnOthers(title: string, others: readonly KnownPost[], isListed: boo
     : DEPUTY.test(title) && last.title.endsWith(title.slice(-2));
   if (leans || (MEMBER.test(title) && HAS_MEMBERS.test(last.organisationText)))
     return last.organisationText;
+  // 丁字镇党委书记甲，党委副书记乙: posts at one committee.
+  if (OF_COMMITTEE.test(title) && TOWN_COMMITTEE.test(last.organisationText))
+    return last.organisationText;
+  // 区政协副主席甲，政协党组副书记乙，副主席丙.
+  const alike = DEPUTY.test(title)
+    ? others.findLast(({ title: other }) => other.endsWith(title.slice(-2)))
+    : undefined;
+  if (alike?.organisationText === last.organisationText) return last.organisationText;
   // 某公司党委书记、董事长甲主持，党委副书记乙宣读: the deputy of a post before the last.
   const head = PARTY_DEPUTY.test(title)
     ? others.findLast(({ title: other }) => other === title.replace(/(?:常务)?副/u, ''))

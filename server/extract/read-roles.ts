@@ -9,7 +9,7 @@ import { ofDelegation } from './of-delegation.ts';
 import { partPlaces } from './part-places.ts';
 import { readPredicate } from './read-predicate.ts';
 import type { PostAfterReader, PostReader, RoleReading } from './role-reading.ts';
-import { leanOnPosts, type KnownPost } from './lean-on-posts.ts';
+import { leanOnPosts, TOWN_COMMITTEE, type KnownPost } from './lean-on-posts.ts';
 import { findGuestCity, nameGuestBody, type Guests } from './find-guest-city.ts';
 import { nameVillage } from './name-village.ts';
 
@@ -170,11 +170,14 @@ function readChain(
   return posts.map((post) => {
     const leaning = nameGuestBody(leanOnPosts(post, chain, others, isListed), post.title, guests);
     const organisationText = nameVillage(text, person.start, leaning);
-    chain.push({ title: post.title, organisationText });
+    const title = TOWN_COMMITTEE.test(organisationText)
+      ? post.title.replace(/^党(?:工)?委(?=.)/u, '')
+      : post.title;
+    chain.push({ title, organisationText });
     return {
       person: person.name,
       at: person.start,
-      post,
+      post: title === post.title ? post : { ...post, title },
       organisationText,
       change: investigated ? 'INVESTIGATED' : null,
       former: post.former,

@@ -244,6 +244,13 @@ export const ACTS: readonly ActRow[] = [
   },
   {
     function: 'INSPECTED',
+    words: '致以',
+    rest: between(12, '问候|慰问'),
+    weak: true,
+    example: '甲等向委员们致以亲切的问候',
+  },
+  {
+    function: 'INSPECTED',
     words: '送去 送上 送来',
     rest: between(30, '慰问金|慰问品|慰问物资|(?:新春|节日|新年|诚挚)的?(?:祝福|问候|慰问)'),
     weak: true,

@@ -147,7 +147,8 @@ function goesOn(suffix: string, next: string): boolean {
   if (suffix.endsWith('办') && /^(?:公[室厅]|事处)/u.test(next)) return true;
   // 化学系统 is no department.
   if (suffix.endsWith('系') && /^[统列]/u.test(next)) return true;
-  if (suffix.endsWith('部') && next.startsWith('门')) return true;
+  // 各部门; 组织部分委员视察.
+  if (suffix.endsWith('部') && /^(?:门|分(?!部|局|公司))/u.test(next)) return true;
   return GOES_ON.test(next) || (PARTY_BRANCH.test(suffix) && PARTY_POST.test(next));
 }
 

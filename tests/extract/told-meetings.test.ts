@@ -93,6 +93,19 @@ describe('visits of bodies', () => {
 describe('what is told of nobody here', () => {
   it.each<[string, ExpectedInOrder]>([
     [
+      '3月8日，政协望城区第五届委员会第三次会议开幕。何平远、许建平等到会，祝贺大会召开。林志强主持。',
+      [
+        [
+          'SESSION 政协望城区第五届委员会第三次会议',
+          ['何平远 ATTENDED', '许建平 ATTENDED', '林志强 CHAIRED'],
+        ],
+      ],
+    ],
+    [
+      '3月8日，市领导来到各组驻地，看望了市政协委员。周安平、宋哲等向委员们致以亲切的问候。',
+      [['INSPECTION 慰问', ['周安平 INSPECTED', '宋哲 INSPECTED']]],
+    ],
+    [
       '3月8日，宋哲会见了率团来长参加“2023长沙国际友城论坛”的株洲市市长许建平一行。郑小川参加会见。',
       [['RECEPTION 会见', ['宋哲 MET', '许建平 MET', '郑小川 ATTENDED']]],
     ],
