@@ -55,6 +55,7 @@ describe('names and places of meetings', () => {
         ['CEREMONY 签字仪式', ['宋哲 SIGNED', '何平远 SIGNED', '郑小川 ATTENDED']],
       ],
     ],
+    ['3月下旬，周安平先后两次到工地现场办公。', []],
     // Named by nothing that was held: an adoption, and what is still to come.
     ['（2023年3月8日市十六届人大常委会第五次会议通过）', []],
     ['3月8日，市人大常委会决定：市十六届人大三次会议于4月18日召开。', []],
