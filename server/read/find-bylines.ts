@@ -42,7 +42,8 @@ const LONGEST_NAME = 4;
 /** 乌仁其其格, written by its sounds alone. */
 const SOUNDS = new RegExp(`^[${TRANSLITERATION_CHARACTERS}]{5,7}$`, 'u');
 /** 作者：自贡日报 is an office, not a person. */
-const OFFICE = /(?:报|社|网|台|中心|发布|办公室|宣传部|传媒|融媒|办|局|委|处|院)$|^(?:消息|佚名|本站|网络|未知|原创|转载|综合|整理)$/u;
+const OFFICE =
+  /(?:报|社|网|台|中心|发布|办公室|宣传部|传媒|融媒|办|局|委|处|院)$|^(?:消息|佚名|本站|网络|未知|原创|转载|综合|整理)$/u;
 
 /**
  * Reads the names of a report's dateline, of its lines of credits and of the credit that closes it, each
