@@ -5,7 +5,8 @@ import type { RoleChange } from '../model/extraction.ts';
 import type { Span } from '../model/evidence.ts';
 import type { PersonMention } from '../model/mention.ts';
 import { isListGap } from './is-list-gap.ts';
-import { leanOnPosts, type KnownPost } from './lean-on-posts.ts';
+import type { KnownPost } from './known-post.ts';
+import { leanOnPosts } from './lean-on-posts.ts';
 import type { PostReader, RoleReading } from './role-reading.ts';
 import { isLife, shareOut } from './what-is-said.ts';
 

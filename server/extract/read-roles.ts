@@ -9,7 +9,9 @@ import { ofDelegation } from './of-delegation.ts';
 import { partPlaces } from './part-places.ts';
 import { readPredicate } from './read-predicate.ts';
 import type { PostAfterReader, PostReader, RoleReading } from './role-reading.ts';
-import { leanOnPosts, TOWN_COMMITTEE, type KnownPost } from './lean-on-posts.ts';
+import type { KnownPost } from './known-post.ts';
+import { leanOnPosts } from './lean-on-posts.ts';
+import { TOWN_COMMITTEE } from './shared-posts.ts';
 import { findGuestCity, nameGuestBody, type Guests } from './find-guest-city.ts';
 import { nameVillage } from './name-village.ts';
 
