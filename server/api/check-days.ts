@@ -1,4 +1,4 @@
-import type { Days } from '../graph/read/records.ts';
+import type { Days } from '../graph/read/relation-records.ts';
 import { checkDay } from './check-day.ts';
 import { createInputError } from './input-error.ts';
 

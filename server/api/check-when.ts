@@ -1,4 +1,4 @@
-import type { When } from '../graph/read/records.ts';
+import type { When } from '../graph/read/relation-records.ts';
 import { checkDay } from './check-day.ts';
 import { checkDays } from './check-days.ts';
 

@@ -15,7 +15,7 @@ import type {
   OrganisationDossier,
   PersonDossier,
   RoleDossier,
-} from '../graph/read/records.ts';
+} from '../graph/read/dossier-records.ts';
 import type { PageLoads } from '../model/page-load.ts';
 
 type Load<Dossier> = DataLoader<string, Dossier | null>;

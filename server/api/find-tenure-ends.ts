@@ -1,4 +1,4 @@
-import type { TenureEndRecord, TenureRecord } from '../graph/read/records.ts';
+import type { TenureEndRecord, TenureRecord } from '../graph/read/relation-records.ts';
 import { listTenureSigns } from './list-tenure-signs.ts';
 
 /** The earliest and the latest that is known of a tenure; null where no day is. */

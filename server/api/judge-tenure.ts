@@ -1,4 +1,4 @@
-import type { TenureRecord } from '../graph/read/records.ts';
+import type { TenureRecord } from '../graph/read/relation-records.ts';
 import { listTenureSigns, type TenureSign } from './list-tenure-signs.ts';
 import type { TenureState } from './schema.generated.ts';
 

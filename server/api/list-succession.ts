@@ -1,4 +1,5 @@
-import type { SuccessionRecord, TenureRecord } from '../graph/read/records.ts';
+import type { SuccessionRecord } from '../graph/read/dossier-records.ts';
+import type { TenureRecord } from '../graph/read/relation-records.ts';
 import { findTenureEnds } from './find-tenure-ends.ts';
 
 const DAY = 86_400_000;

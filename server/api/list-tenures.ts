@@ -1,4 +1,4 @@
-import type { TenureRecord } from '../graph/read/records.ts';
+import type { TenureRecord } from '../graph/read/relation-records.ts';
 import { checkDay } from './check-day.ts';
 import { judgeTenure } from './judge-tenure.ts';
 

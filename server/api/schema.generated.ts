@@ -1,5 +1,8 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { NodeRecord, EntityRecord, PersonRecord, OrganisationRecord, RoleRecord, MeetingRecord, EdgeRecord, ArticleRecord, StatementRecord, TenureRecord, TenureEndRecord, AppearanceRecord, CandidateRecord, CoAttendeeRecord, SuccessionRecord, FrontPageRecord, BylineCreditRecord } from '../graph/read/records.ts';
+import type { NodeRecord, EntityRecord, PersonRecord, OrganisationRecord, RoleRecord, MeetingRecord, ArticleRecord, StatementRecord } from '../graph/read/records.ts';
+import type { EdgeRecord, TenureRecord, TenureEndRecord, AppearanceRecord, BylineCreditRecord } from '../graph/read/relation-records.ts';
+import type { CandidateRecord, CoAttendeeRecord, SuccessionRecord } from '../graph/read/dossier-records.ts';
+import type { FrontPageRecord } from '../graph/read/list-records.ts';
 import type { PageLoadRecord } from '../model/page-load.ts';
 import type { ApiContext } from './context.ts';
 export type Maybe<T> = T | null;

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { listSuccession } from '../../server/api/list-succession.ts';
-import type { StatementRecord, TenureRecord } from '../../server/graph/read/records.ts';
+import type { StatementRecord } from '../../server/graph/read/records.ts';
+import type { TenureRecord } from '../../server/graph/read/relation-records.ts';
 
 const tenure = (id: string, firstSeen: string | null, lastSeen: string | null): TenureRecord => ({
   id,

@@ -4,7 +4,7 @@ import type { Claim } from './claim-columns.ts';
 import { entityColumns, type EntityRow, toEntity } from './entity-columns.ts';
 import { findClaimsBetween } from './find-claims-between.ts';
 import { latestFirst } from './latest-first.ts';
-import type { AppearanceRecord } from './records.ts';
+import type { AppearanceRecord } from './relation-records.ts';
 
 export type AppearanceRow = [
   id: string,

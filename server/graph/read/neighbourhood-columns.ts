@@ -1,7 +1,7 @@
 /** The picture of a part of the graph: nodes, and the relations among all of them. */
 import type { AttendanceFunction } from '../../model/extraction.ts';
 import { entityColumns, type EntityRow, toEntity } from './entity-columns.ts';
-import type { EdgeKind, GraphEdgeRecord, NeighbourhoodRecord } from './records.ts';
+import type { EdgeKind, GraphEdgeRecord, NeighbourhoodRecord } from './relation-records.ts';
 
 export type GraphEdgeRow = [
   id: string,

@@ -2,7 +2,7 @@ import type { Note } from '../../model/note.ts';
 import type { Graph } from '../connection.ts';
 import { articleColumns, type ArticleRow, toArticle } from './article-columns.ts';
 import { type ClaimRows, returnClaims, toClaims } from './claim-columns.ts';
-import type { ArticleDossier } from './records.ts';
+import type { ArticleDossier } from './dossier-records.ts';
 
 const ARTICLES = `UNWIND $ids AS id
   MATCH (article:Article {id: id})

@@ -6,7 +6,7 @@ import {
   toGraphEdge,
   WALK,
 } from './neighbourhood-columns.ts';
-import type { GraphEdgeRecord, When } from './records.ts';
+import type { GraphEdgeRecord, When } from './relation-records.ts';
 
 const BETWEEN = `MATCH (source:Entity) WHERE source.id IN $ids
   MATCH (source)-[r:${WALK}]->(target:Entity) WHERE target.id IN $ids AND ${IS_WITHIN}

@@ -1,7 +1,7 @@
 import type { CandidateReason } from '../../model/candidate.ts';
 import type { Graph } from '../connection.ts';
 import { entityColumns, type EntityRow, toEntity } from './entity-columns.ts';
-import type { CandidateRecord } from './records.ts';
+import type { CandidateRecord } from './dossier-records.ts';
 
 const CANDIDATES = `UNWIND $ids AS id
   MATCH (entity:Entity {id: id})

@@ -1,6 +1,6 @@
 import type { Graph } from '../connection.ts';
 import { entityColumns, type EntityRow, toEntity } from './entity-columns.ts';
-import type { CoAttendeeRecord } from './records.ts';
+import type { CoAttendeeRecord } from './dossier-records.ts';
 
 /** As many as are ever shown of one person. */
 const MOST = 100;

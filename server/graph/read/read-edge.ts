@@ -2,7 +2,7 @@ import type { AttendanceFunction } from '../../model/extraction.ts';
 import type { Graph } from '../connection.ts';
 import { type ClaimRows, returnClaims, toClaims } from './claim-columns.ts';
 import { entityColumns, type EntityRow, toEntity } from './entity-columns.ts';
-import type { EdgeKind, EdgeRecord } from './records.ts';
+import type { EdgeKind, EdgeRecord } from './relation-records.ts';
 
 // One branch a type: only a look-up by type uses the index on the relation's id.
 const EDGE = `CALL () {

@@ -2,7 +2,7 @@ import type { Graph } from '../connection.ts';
 import { type ClaimRows, returnClaims, toClaims } from './claim-columns.ts';
 import { entityColumns, type EntityRow, toEntity } from './entity-columns.ts';
 import { latestFirst } from './latest-first.ts';
-import type { FrontPageRecord } from './records.ts';
+import type { FrontPageRecord } from './list-records.ts';
 
 const MOST = 12;
 

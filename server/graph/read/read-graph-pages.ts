@@ -4,7 +4,8 @@ import type { Graph } from '../connection.ts';
 import { entityColumns, type EntityRow, toEntity } from './entity-columns.ts';
 import { latestFirst } from './latest-first.ts';
 import { WALK } from './neighbourhood-columns.ts';
-import type { EdgeKind, EntityRecord } from './records.ts';
+import type { EntityRecord } from './records.ts';
+import type { EdgeKind } from './relation-records.ts';
 
 /** A sentence that a relation rests on, with where it stands. */
 export interface ExportedQuote {

@@ -7,7 +7,7 @@ import {
 import { type ClaimRows, returnClaims, toClaims } from './claim-columns.ts';
 import { entityColumns, type EntityRow, toEntity } from './entity-columns.ts';
 import { listArticles } from './list-articles.ts';
-import type { MeetingDossier } from './records.ts';
+import type { MeetingDossier } from './dossier-records.ts';
 
 const MEETINGS = `UNWIND $ids AS id
   MATCH (meeting:Meeting {id: id})

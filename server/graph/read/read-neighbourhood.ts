@@ -7,7 +7,8 @@ import {
   toNeighbourhood,
   WALK,
 } from './neighbourhood-columns.ts';
-import type { EntityKind, NeighbourhoodRecord, When } from './records.ts';
+import type { EntityKind } from './records.ts';
+import type { NeighbourhoodRecord, When } from './relation-records.ts';
 
 const NEIGHBOURHOOD = `MATCH (given:Entity) WHERE given.id IN $ids
   WITH collect(given) AS given

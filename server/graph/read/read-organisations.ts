@@ -7,7 +7,8 @@ import {
 import { type ClaimRows, returnClaims, toClaims } from './claim-columns.ts';
 import { entityColumns, type EntityRow, toEntity } from './entity-columns.ts';
 import { listArticles } from './list-articles.ts';
-import type { EntityRecord, OrganisationDossier, OrganisationRecord } from './records.ts';
+import type { OrganisationDossier } from './dossier-records.ts';
+import type { EntityRecord, OrganisationRecord } from './records.ts';
 import { RETURN_TENURES, type TenureRow, toTenures } from './tenure-columns.ts';
 
 const ORGANISATIONS = `UNWIND $ids AS id

@@ -7,7 +7,8 @@ import {
   toNeighbourhood,
   WALK,
 } from './neighbourhood-columns.ts';
-import type { EntityKind, NeighbourhoodRecord, When } from './records.ts';
+import type { EntityKind } from './records.ts';
+import type { NeighbourhoodRecord, When } from './relation-records.ts';
 
 /**
  * Three rings round the best connected person, each no wider than a third of the picture, so that it

@@ -1,6 +1,6 @@
 /** One page of a list, from where the page before ended. */
 import type { Graph, Parameters } from '../connection.ts';
-import type { PageRecord } from './records.ts';
+import type { PageRecord } from './list-records.ts';
 
 /** What a list is of and how it is sorted: all of it Cypher of our own, over `n`. */
 export interface ListPlan {

@@ -7,7 +7,7 @@ import {
   toGraphEdge,
   WALK,
 } from './neighbourhood-columns.ts';
-import type { PathRecord } from './records.ts';
+import type { PathRecord } from './relation-records.ts';
 
 // The numbers of a quantified path are part of the statement, so there is one statement a pair of them.
 const findPaths = (

@@ -7,7 +7,7 @@ import {
 import { type ClaimRows, returnClaims, toClaims } from './claim-columns.ts';
 import { entityColumns, type EntityRow, toEntity } from './entity-columns.ts';
 import { listArticles } from './list-articles.ts';
-import type { PersonDossier } from './records.ts';
+import type { PersonDossier } from './dossier-records.ts';
 import { RETURN_TENURES, type TenureRow, toTenures } from './tenure-columns.ts';
 
 const PEOPLE = `UNWIND $ids AS id

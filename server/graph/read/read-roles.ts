@@ -1,7 +1,7 @@
 import type { Graph } from '../connection.ts';
 import { type ClaimRows, returnClaims, toClaims } from './claim-columns.ts';
 import { entityColumns, type EntityRow, toEntity } from './entity-columns.ts';
-import type { RoleDossier } from './records.ts';
+import type { RoleDossier } from './dossier-records.ts';
 import { RETURN_TENURES, type TenureRow, toTenures } from './tenure-columns.ts';
 
 const ROLES = `UNWIND $ids AS id

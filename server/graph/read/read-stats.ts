@@ -1,5 +1,5 @@
 import type { Graph } from '../connection.ts';
-import type { StatsRecord } from './records.ts';
+import type { StatsRecord } from './list-records.ts';
 
 // A date without a year (XXXX-05-24) is neither the first nor the last.
 const STATS = `CALL () {

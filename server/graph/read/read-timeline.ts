@@ -1,6 +1,7 @@
 import type { Graph } from '../connection.ts';
 import { type ClaimRows, returnClaims, toClaims } from './claim-columns.ts';
-import type { Days, StatementRecord } from './records.ts';
+import type { StatementRecord } from './records.ts';
+import type { Days } from './relation-records.ts';
 
 // A date without a year (XXXX-05-24) has no place on a line of time.
 const TIMELINE = `CALL () {

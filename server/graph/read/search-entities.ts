@@ -1,6 +1,7 @@
 import type { Graph } from '../connection.ts';
 import { entityColumns, type EntityRow, toEntity } from './entity-columns.ts';
-import type { EntityKind, SearchHitRecord } from './records.ts';
+import type { SearchHitRecord } from './list-records.ts';
+import type { EntityKind } from './records.ts';
 import { toLucene } from './to-lucene.ts';
 import { searchSlips } from './search-slips.ts';
 import { toSearchWords } from './to-search-words.ts';

@@ -1,7 +1,8 @@
 import type { Graph } from '../connection.ts';
 import { entityColumns, type EntityRow, toEntity } from './entity-columns.ts';
 import { IS_OF_KINDS } from './neighbourhood-columns.ts';
-import type { EntityKind, SearchHitRecord } from './records.ts';
+import type { SearchHitRecord } from './list-records.ts';
+import type { EntityKind } from './records.ts';
 
 const LEAST = 3;
 const CHINESE = /^\p{Script=Han}{3,20}$/u;

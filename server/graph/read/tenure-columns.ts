@@ -3,7 +3,7 @@ import type { Claim } from './claim-columns.ts';
 import { entityColumns, type EntityRow, toEntity } from './entity-columns.ts';
 import { findClaimsBetween } from './find-claims-between.ts';
 import { latestFirst } from './latest-first.ts';
-import type { TenureRecord } from './records.ts';
+import type { TenureRecord } from './relation-records.ts';
 
 export type TenureRow = [
   id: string,

@@ -1,6 +1,7 @@
 /** Search that answers from memory while that holds what the graph does, and else asks the database. */
 import type { Graph } from '../../connection.ts';
-import type { EntityKind, SearchHitRecord } from '../records.ts';
+import type { SearchHitRecord } from '../list-records.ts';
+import type { EntityKind } from '../records.ts';
 import { searchEntities } from '../search-entities.ts';
 import { toSearchWords } from '../to-search-words.ts';
 import type { NameIndex } from './name-index.ts';

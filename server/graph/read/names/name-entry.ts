@@ -1,6 +1,7 @@
 /** What is looked through of an entity, and what is shown of it. */
 import { type EntityRow, toEntity } from '../entity-columns.ts';
-import type { EntityKind, SearchHitRecord } from '../records.ts';
+import type { SearchHitRecord } from '../list-records.ts';
+import type { EntityKind } from '../records.ts';
 
 export interface NameEntry {
   readonly row: EntityRow;

@@ -3,7 +3,8 @@
  * their neighbours, and of the beginnings of pinyin. Whatever it lists is in the order of degree, so the
  * best is found first.
  */
-import type { EntityKind, SearchHitRecord } from '../records.ts';
+import type { SearchHitRecord } from '../list-records.ts';
+import type { EntityKind } from '../records.ts';
 import { isOfKinds, type NameEntry, toHit } from './name-entry.ts';
 
 /** Characters of a Latin word that are told apart without looking at the name. */
