@@ -3,7 +3,7 @@ import type { Candidate } from './candidate.ts';
 
 /** Words of one character that stand before or behind names and may write one. */
 const BEFORE = new Set('和与同向于对由');
-const BEHIND = new Set('在曾正将已还也又都就向对并说及从任到为来');
+const BEHIND = new Set('在曾正将已还也又都就向对并说及从任到为来才');
 const WHOLE = 3;
 
 /** Cuts names of three characters to the two that are a name by themselves elsewhere. */

@@ -107,9 +107,10 @@ function endOfDottedName(name: string, lastPart: number): number {
   if (end > lastPart + 3 && name.charAt(end - 1) === '都') end -= 1;
   // 买买提|在 stops at 在, so 提 in it is no verb.
   const stops = end < most && (FOLLOWERS.lengthAt(name, end) > 0 || STRONG.lengthAt(name, end) > 0);
+  const known = Math.max(2, ELEMENTS.lengthAt(name, lastPart));
   for (const least of stops ? [2] : [2, 1]) {
     for (const words of [STRONG, FOLLOWERS]) {
-      for (let i = lastPart + 2; i < name.length; i += 1)
+      for (let i = lastPart + known; i < name.length; i += 1)
         if (
           words.lengthAt(name, i) >= least &&
           i <= end &&
@@ -121,10 +122,11 @@ function endOfDottedName(name: string, lastPart: number): number {
   return end;
 }
 
-/** Characters of Uyghur and Kazakh names that write no other foreign sound. */
+/** Characters of Uyghur, Kazakh and Thai names that write no other foreign sound. */
 const OWN_SOUNDS = new Set(
-  Array.from('买合生江汗肉牙吾甫旦依孜更吐让不都铁铜司义居如热提帕玉麦祖', (character) =>
-    character.charCodeAt(0),
+  Array.from(
+    '买合生江汗肉牙吾甫旦依孜更吐让不都铁铜司义居如热提帕玉麦祖猜那颂蓬仑乍',
+    (character) => character.charCodeAt(0),
   ),
 );
 

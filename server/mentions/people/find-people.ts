@@ -30,7 +30,7 @@ const GUESSES: ReadonlySet<string> = new Set([
 ]);
 /** 施密特精工公司: a body that is called by a name. */
 const NAMES_A_BODY =
-  /^[^\P{Script=Han}和与的在是为说等率任担从到向对将创立入读考毕进办于]{0,4}(?:公司|集团|大学|学院|银行|医院|基金会|研究[所院]|实验室|[中小]学|酒店|宾馆|饭店|影城|湖|草原|机场|口岸|大桥|故居|纪念[馆园碑堂]|陵园|\p{Script=Han}{0,3}(?:园区|开发区|管委会)|奖学金|文学奖|奖章)/u;
+  /^[^\P{Script=Han}和与及暨同的在是为说等率任担从到向对将创立入读考毕进办于]{0,4}(?:公司|集团|大学|学院|银行|医院|基金会|研究[所院]|实验室|[中小]学|酒店|宾馆|饭店|影城|湖|草原|机场|口岸|大桥|故居|纪念[馆园碑堂]|陵园|\p{Script=Han}{0,3}(?:园区|开发区|管委会)|奖学金|文学奖|奖章)/u;
 /** 乌兰木伦镇: a place that is called by sounds. */
 const NAMES_A_PLACE = new RegExp(
   `^(?:\\p{Script=Han}{0,2}|[${TRANSLITERATION_CHARACTERS}嘎呷敖浩]{0,6})(?:镇|苏木|嘎查|旗|街道|市(?!委|政)|州|郡)`,

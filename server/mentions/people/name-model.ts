@@ -24,7 +24,7 @@ const RARE = 2;
 const NEVER_GIVEN =
   '的了是与及或等我你他她它们这那哪谁吗呢吧啊呀把被给十两县镇村乡屯寨市区街哥爷叔婶嫂姐去到说也都就还很更最又并但因所此每各某';
 /** What makes the name of a place or of kin far more often than a given name: 费孝庄, 钱三省. */
-const RARELY_GIVEN = '庄省路桥湾娘氏';
+const RARELY_GIVEN = '庄省路桥湾娘氏岛塘坝';
 const RARELY = 13;
 /** What joins words far more often than it stands in a name. */
 const SELDOM_GIVEN = '任兼于以将从向对让在者其再';
@@ -49,7 +49,7 @@ export const nameElements = makeElements();
 /** Given names of two characters that are words or very common, as `first << 16 | second`. */
 const givenWords = makeGivenWords();
 const neverGiven = new Set(
-  `${NEVER_NAMES} 主任 书记 局长 市长 县长 省长 部长 会长 院长 校长 主席 委员 代表 经理 董事 总理 总统`
+  `${NEVER_NAMES} 主任 书记 局长 市长 县长 省长 部长 会长 院长 校长 主席 委员 代表 经理 董事 总理 总统 明确 学院 医院 法院 剧院 学校 银行`
     .split(/\s+/u)
     .filter((word) => word.length === 2)
     .map((word) => (word.charCodeAt(0) << 16) | word.charCodeAt(1)),

@@ -3,7 +3,7 @@ import type { Lattice } from './lattice.ts';
 import { surnameCost } from './name-model.ts';
 import { MARK } from './name-words.ts';
 import { isAfterPost, isTitled } from './weigh-left.ts';
-import { weighRight } from './weigh-right.ts';
+import { BEFORE_BODY, weighRight } from './weigh-right.ts';
 
 /** 副局长陶冶说: what stands whole between a post and such a verb is a name. */
 const SPEAKS = 4;
@@ -22,6 +22,10 @@ const ADDRESSED = 4;
 const LIVED = 9;
 const SUBJECT_OF_A_LIFE = 4;
 const BOUNDARY = 0.7;
+/** 主席何言平|市委副书记甲: in a list without signs the next post stands right behind a name. */
+const RUNS_ON = -6;
+/** 市长任汾阳|市委书记: who is appointed there. */
+const APPOINTS = '任赴兼调到';
 
 export function tryName(
   lattice: Lattice,
@@ -34,8 +38,14 @@ export function tryName(
   const { spans } = lattice.hints;
   const hint = spans.size > 0 ? (spans.get((lattice.start + at) * 8 + (to - at)) ?? 0) : 0;
   const right = weighRight(lattice, to);
+  const toBody = right === BEFORE_BODY && isNamedBeforeBody(lattice, at, to) ? RUNS_ON : 0;
   const total =
-    (lattice.best[at] ?? Infinity) + cost - right - weighBoth(lattice, at, to, right) - hint;
+    toBody +
+    (lattice.best[at] ?? Infinity) +
+    cost -
+    right -
+    weighBoth(lattice, at, to, right) -
+    hint;
   return lattice.relax(at, to, total, kind);
 }
 
@@ -56,4 +66,14 @@ function weighBoth(lattice: Lattice, at: number, to: number, right: number): num
   if (at > 0) return 0;
   if (right >= LIVED) return SUBJECT_OF_A_LIFE;
   return right === ADDRESSES ? ADDRESSED : 0;
+}
+
+function isNamedBeforeBody(lattice: Lattice, at: number, to: number): boolean {
+  const first = lattice.start + at;
+  return (
+    to - at === 3 &&
+    isAfterPost(lattice, at) &&
+    surnameCost[lattice.text.charCodeAt(first)] !== Infinity &&
+    !APPOINTS.includes(lattice.text.charAt(first))
+  );
 }

@@ -3,7 +3,7 @@ import { tableOf } from '../../lexicon/characters.ts';
 import { scan } from '../../lexicon/text-scan.ts';
 import { isHan } from './cut-at-punctuation.ts';
 import type { Lattice } from './lattice.ts';
-import { MARK, wordMarks } from './name-words.ts';
+import { MARK, wordCost, wordMarks } from './name-words.ts';
 import { isLifeNote } from './weigh-surroundings.ts';
 
 /** 副局长陶冶说: what stands whole between a post and such a verb is a name. */
@@ -24,11 +24,17 @@ const PLACE_SUFFIX = tableOf('区村路街巷桥湾屯庄寨港河江湖岛站�
 const DIVISION_SUFFIX = tableOf('省市县镇乡');
 const BOUNDARY = 0.7;
 /** 田海松|市人大; mostly a place stands there. */
-const BEFORE_BODY = -3;
+export const BEFORE_BODY = -3;
 
-function toCode(character: string): number {
-  return character.charCodeAt(0);
-}
+/** 公孙策|策划: one character twice, and the second begins a word. */
+const DOUBLED = 2.5;
+/** 方舟|举着, 尚俊|正在: the character before belongs to the verb. */
+const IN_A_VERB = -5;
+/** 李志着手, 王平了解: verbs that begin with what otherwise closes one. */
+const BEGINS_VERB = { 着: '手力重眼装急', 了: '解却结' };
+const OF_VERB = { 着: toCode('着'), 了: toCode('了'), 在: toCode('在'), 正: toCode('正') };
+/** 李卫正在会上说: where one speaks. */
+const SPEAKS_THERE = '会致讲发主座';
 
 /** What the words behind speak for a name that ends here. */
 export function weighRight(lattice: Lattice, to: number): number {
@@ -46,11 +52,22 @@ function readRight(lattice: Lattice, offset: number): number {
     if (isLifeNote(lattice.text, lattice.start, offset)) return LIVED;
     return lattice.text.startsWith('（中国）', offset) ? OF_COMPANY : BOUNDARY;
   }
+  if (isInVerb(lattice.text, offset, code)) return IN_A_VERB;
   let marks = 0;
+  let longest = 0;
   scan.cover(offset);
   const past = scan.firstAt(offset + 1);
-  for (let word = scan.firstAt(offset); word < past; word += 1)
-    if (offset + scan.lengthOf(word) <= lattice.end) marks |= wordMarks[scan.nodeOf(word)] ?? 0;
+  for (let word = scan.firstAt(offset); word < past; word += 1) {
+    const length = scan.lengthOf(word);
+    if (offset + length > lattice.end) continue;
+    marks |= wordMarks[scan.nodeOf(word)] ?? 0;
+    if (length > longest && wordCost[scan.nodeOf(word)] !== Infinity) longest = length;
+  }
+  const isDoubled = longest > 1 && lattice.text.charCodeAt(offset - 1) === code;
+  return weighMarks(lattice, offset, code, marks) + (isDoubled ? DOUBLED : 0);
+}
+
+function weighMarks(lattice: Lattice, offset: number, code: number, marks: number): number {
   if ((marks & MARK.courtesy) !== 0) return ADDRESSES;
   if ((marks & (MARK.strong | MARK.address)) !== 0) return SPEAKS;
   if (offset + 1 === lattice.end && CREDIT_VERBS.has(code)) return SPEAKS;
@@ -58,4 +75,19 @@ function readRight(lattice: Lattice, offset: number): number {
   if ((marks & MARK.company) !== 0) return OF_COMPANY;
   if (DIVISION_SUFFIX[code] === 1) return (marks & MARK.body) !== 0 ? BEFORE_BODY : -8;
   return PLACE_SUFFIX[code] === 1 ? -3 : 0;
+}
+
+function isInVerb(text: string, offset: number, code: number): boolean {
+  const next = text.charAt(offset + 1);
+  if (code === OF_VERB.着) return !BEGINS_VERB.着.includes(next);
+  if (code === OF_VERB.了) return !BEGINS_VERB.了.includes(next);
+  return (
+    code === OF_VERB.在 &&
+    text.charCodeAt(offset - 1) === OF_VERB.正 &&
+    !SPEAKS_THERE.includes(next)
+  );
+}
+
+function toCode(character: string): number {
+  return character.charCodeAt(0);
 }
