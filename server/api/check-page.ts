@@ -8,6 +8,7 @@ const LONGEST_TEXT = 100;
 interface Asked {
   readonly first?: number | null;
   readonly after?: string | null;
+  readonly order: string;
   readonly text?: string | null;
   readonly place?: string | null;
 }
@@ -17,7 +18,7 @@ interface Asked {
  *
  * @throws {GraphQLError} BAD_USER_INPUT
  */
-export function checkPage({ first, after, text, place }: Asked): {
+export function checkPage({ first, after, order, text, place }: Asked): {
   first: number;
   after: Place | null;
 } {
@@ -27,5 +28,7 @@ export function checkPage({ first, after, text, place }: Asked): {
   const from = after == null ? null : readCursor(after);
   if (after != null && from === null)
     throw createInputError('after', 'after must be the endCursor of a page of the same list.');
+  if (from !== null && from[0] !== order)
+    throw createInputError('after', 'after is of another order: ask with the order of its page.');
   return { first: checkRange('first', first, FIRST), after: from };
 }

@@ -11,6 +11,9 @@ afterAll(() => api.close());
 
 const ids = (count: number) => JSON.stringify(Array.from({ length: count }, (_, i) => `x${i}`));
 
+/** Where a page in the order LATEST ended. */
+const LATEST_PAGE = Buffer.from('["LATEST","2022-05-26","m1"]').toString('base64url');
+
 describe('arguments out of their range are refused with what the range is', () => {
   test.each([
     [`{ search(text: "韦", first: 0) { matched } }`, 'first must be from 1 to 100, not 0.'],
@@ -27,6 +30,10 @@ describe('arguments out of their range are refused with what the range is', () =
     [
       `{ meetings(after: "nonsense") { pageInfo { endCursor } } }`,
       'after must be the endCursor of a page of the same list.',
+    ],
+    [
+      `{ people(order: NAME, after: "${LATEST_PAGE}") { pageInfo { endCursor } } }`,
+      'after is of another order: ask with the order of its page.',
     ],
     [
       `{ articles(from: "yesterday") { pageInfo { endCursor } } }`,

@@ -92,5 +92,5 @@ export function planList<List extends { match: string; columns: string; orders: 
 ): ListPlan {
   const sorting = orders[order];
   if (!sorting) throw new Error(`no order ${order}`);
-  return { match, columns, ...sorting };
+  return { match, columns, order, ...sorting };
 }

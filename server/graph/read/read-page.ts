@@ -9,11 +9,13 @@ export interface ListPlan {
   /** What to sort by: text, or a number. */
   readonly key: string;
   readonly descending: boolean;
+  /** What that order is called; a place in one is none in another. */
+  readonly order: string;
   readonly columns: string;
 }
 
-/** Where a page ended: the last one's key and id. */
-export type Place = readonly [key: string | number, id: string];
+/** Where a page ended: the order it was in, the last one's key and id. */
+export type Place = readonly [order: string, key: string | number, id: string];
 
 interface Row {
   readonly key: string | number;
@@ -41,11 +43,14 @@ export async function readPage<Node>(
   WHERE $id IS NULL OR key ${beyond} $key OR (key = $key AND n.id > $id)
   WITH n, key ORDER BY key ${plan.descending ? 'DESC' : 'ASC'}, n.id LIMIT $rows
   RETURN key, n.id AS id, ${plan.columns} AS columns`;
-  const place = { key: after?.[0] ?? null, id: after?.[1] ?? null, rows: first + 1 };
+  const place = { key: after?.[1] ?? null, id: after?.[2] ?? null, rows: first + 1 };
   const rows = (await graph.read(cypher, { ...parameters, ...place })) as unknown as Row[];
   const edges = rows
     .slice(0, first)
-    .map(({ key, id, columns }) => ({ cursor: toCursor([key, id]), node: toNode(columns) }));
+    .map(({ key, id, columns }) => ({
+      cursor: toCursor([plan.order, key, id]),
+      node: toNode(columns),
+    }));
   const endCursor = edges.at(-1)?.cursor ?? null;
   return { edges, pageInfo: { hasNextPage: rows.length > first, endCursor } };
 }
@@ -58,10 +63,10 @@ function toCursor(place: Place): string {
 export function readCursor(cursor: string): Place | null {
   try {
     const place: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
-    if (!Array.isArray(place) || place.length !== 2) return null;
-    const [key, id] = place as unknown[];
+    if (!Array.isArray(place) || place.length !== 3) return null;
+    const [order, key, id] = place as unknown[];
     const isKey = typeof key === 'string' || typeof key === 'number';
-    return isKey && typeof id === 'string' ? [key, id] : null;
+    return typeof order === 'string' && isKey && typeof id === 'string' ? [order, key, id] : null;
   } catch {
     return null;
   }
