@@ -1,9 +1,9 @@
 /** A file's bytes → extractions: which articles it holds, and each of them read. */
 import { hash } from 'node:crypto';
-import { choosePageLocality } from './mentions/choose-page-locality.ts';
-import { chooseYear } from './mentions/find-dates.ts';
-import { chooseLocality, countPlaces } from './mentions/find-locality.ts';
-import { readGivenPlace } from './mentions/find-unlisted-place.ts';
+import { choosePageLocality } from './mentions/places/choose-page-locality.ts';
+import { chooseYear } from './mentions/dates/find-dates.ts';
+import { chooseLocality, countPlaces } from './mentions/places/find-locality.ts';
+import { readGivenPlace } from './mentions/places/find-unlisted-place.ts';
 import type { SourcePosition } from './model/article.ts';
 import type { Piece } from './model/evidence.ts';
 import type { Extraction } from './model/extraction.ts';

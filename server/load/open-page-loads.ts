@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
 import type { Graph } from '../graph/connection.ts';
 import { GraphError } from '../graph/graph-error.ts';
-import { readGivenPlace } from '../mentions/find-unlisted-place.ts';
+import { readGivenPlace } from '../mentions/places/find-unlisted-place.ts';
 import type { PageLoadRecord, PageLoads, PageToLoad } from '../model/page-load.ts';
 import { PlainError } from '../plain-error.ts';
 import { loadPage } from './load-page.ts';

@@ -1,5 +1,5 @@
 import { InvalidArgumentError } from 'commander';
-import { readGivenPlace } from '../mentions/find-unlisted-place.ts';
+import { readGivenPlace } from '../mentions/places/find-unlisted-place.ts';
 
 /**
  * Checks `--published`.

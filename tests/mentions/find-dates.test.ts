@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chooseYear, findDates } from '../../server/mentions/find-dates.ts';
+import { chooseYear, findDates } from '../../server/mentions/dates/find-dates.ts';
 
 const MAY = { year: 2022, published: '2022-05-26' };
 const UNDATED = { year: null, published: null };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findOrganisations } from '../../server/mentions/find-organisations.ts';
-import { chooseLocality, countPlaces } from '../../server/mentions/find-locality.ts';
+import { findOrganisations } from '../../server/mentions/organisations/find-organisations.ts';
+import { chooseLocality, countPlaces } from '../../server/mentions/places/find-locality.ts';
 
 const CHANGSHA = { province: '湖南省', city: '长沙市', county: null };
 

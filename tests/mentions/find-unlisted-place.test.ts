@@ -1,7 +1,7 @@
 /** What 市 stands for where no list of divisions holds the city; one that was renamed since is listed. */
 import { describe, expect, it } from 'vitest';
 import { extractFile } from '../../server/pipeline.ts';
-import { readGivenPlace } from '../../server/mentions/find-unlisted-place.ts';
+import { readGivenPlace } from '../../server/mentions/places/find-unlisted-place.ts';
 
 const REPORT = `全市教育大会召开
 

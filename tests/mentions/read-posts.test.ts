@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readPosts } from '../../server/mentions/read-posts.ts';
+import { readPosts } from '../../server/mentions/posts/read-posts.ts';
 
 describe('readPosts', () => {
   it.each([

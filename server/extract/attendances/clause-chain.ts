@@ -1,0 +1,29 @@
+/** What the clauses of a sentence leave open for those that follow. */
+import type { Span } from '../../model/evidence.ts';
+import type { Act } from './find-acts.ts';
+import type { Party } from './find-parties.ts';
+
+export interface Chain {
+  waiting: Party[];
+  lastSubjects: Party[];
+  lastNamed: Party[];
+  announced: Act | null;
+  isSaid: boolean;
+}
+
+/** Characters between a name and its act; and of a list's opening. */
+export const LONGEST_GAP = 72;
+/** Before what people are quoted to say, plan, or think. */
+export const SAYS =
+  /强调|指出|表示(?!(?:热烈|衷心|诚挚|亲切|由衷|崇高|最|的){0,3}(?:祝贺|感谢|欢迎|慰问|敬意|问候|祝愿))|要求|希望|认为|说|提出(?!.{0,12}要求)|号召|勉励|叮嘱|告诉|透露|坦言|回忆|谈到|提到|呼吁|(?<!意见|听取|征求)建议(?![书案])/u;
+export const NO_NAME_BEFORE =
+  /(?:领导|负责同志|负责人|两长|代表|干部|人员|单位|部门|委员|成员|同志|局长|主任|书记|群众|师生|常委|班子|职工|官兵|企业家|专家|嘉宾|来宾|客商|学者)(?:等)?/u;
+
+/** A clause with all that tells who did what in it. */
+export interface ClauseContext extends Span {
+  readonly text: string;
+  readonly parties: readonly Party[];
+  readonly acts: readonly Act[];
+  /** What the clauses before leave open; each clause leaves its own. */
+  readonly chain: Chain;
+}

@@ -1,0 +1,103 @@
+/** People and bodies of a clause, and how each stands to what is done: 受甲委托 is absent, 向乙汇报 is told. */
+import type { Span } from '../../model/evidence.ts';
+import type { PersonMention } from '../../model/mention.ts';
+
+/** SUBJECT does what is told; HEARD reports to the others; ESCORT accompanies; OBJECT is done to; ABSENT is not there. */
+export type Standing = 'SUBJECT' | 'HEARD' | 'ESCORT' | 'OBJECT' | 'ABSENT';
+
+/** A person, or a body, in a clause. */
+export interface Party extends Span {
+  /** Where the words on this party begin, posts included. */
+  readonly name: string;
+  readonly isOrganisation: boolean;
+  /** Start of the name itself. */
+  readonly nameStart: number;
+  readonly standing: Standing;
+}
+
+/** Standings by what leads to the posts before a name; the first that fits. */
+const LEADS: readonly (readonly [lead: RegExp, standing: Standing])[] = [
+  // 受市委书记甲委托，乙主持; 乙代表甲看望….
+  [/(?:受|委托|(?:[并，受先别后]|专程|特意)代表)$/u, 'ABSENT'],
+  // 由甲主持, 邀请甲授课.
+  [/(?:由|请|邀请|特邀|经)(?:了)?$/u, 'SUBJECT'],
+  // 向甲汇报, 为甲颁奖, 慰问甲.
+  [
+    /(?:向|对|给|为|感谢|祝贺|任命|免去|选举|表决|补选|接受|追授|授予|慰问|看望|走访|学习|询问|缅怀|悼念|接待|迎接|叮嘱|勉励|按照|根据|落实|贯彻|传达|以(?!及)|让|把|将|被|聘请|推荐|提名|缅怀|采访|拜访|告别)(?:了|过|以)?(?:\p{Script=Han}{0,6})$/u,
+    'OBJECT',
+  ],
+];
+const HEARS = /听取(?:了|并审议|和审议)?[^，。；]{0,30}$/u;
+const HEARD = /^[^，。；]{0,60}?(?:汇报|报告|情况介绍|情况说明|说明|述职)/u;
+/** 听取甲所作的报告、乙所作的说明. */
+const HEARD_TOO = /(?:报告|汇报|说明|介绍)》?(?:、|和|及|以及)$/u;
+const ESCORTED = /^(?:等)?(?:\p{Script=Han}{0,8})?(?:的)?陪同下/u;
+const DELEGATES = /^(?:同志)?(?:的)?(?:委托|委派)/u;
+/** 甲重要讲话精神, 甲关于…的重要论述: what is studied. */
+const STUDIED =
+  /^(?:总书记|主席|同志)?(?:(?:的)?(?:系列|一系列|最新)?重要(?:讲话|指示|论述|批示|贺信|思想)|关于[^，。；]{0,40}?(?:论述|指示|批示|讲话)|(?:在|对|视察|考察|致)[^，。；]{0,40}?(?<!发表|发表了|作|作了)(?:重要讲话|重要指示|讲话精神|指示精神|重要批示|指示批示)|(?:的)?(?:先进)?(?:事迹|思想|精神))/u;
+/** 来到甲的家中: where others went. */
+const AT_HOME =
+  /^(?:同志|老人|夫妇)?的?(?:家(?=[，。、中里看慰走送]|$)|住处|住所|病房|病床前|床前)/u;
+/** 甲生前好友, 甲的亲属: those around the dead, and not the dead. */
+const MOURNED = /^(?:同志)?的?(?:生前|亲属|亲友|家属|遗孀|遗体|骨灰|遗像)/u;
+const LIST_GAP = /^(?:（[^（）]{1,16}）)?(?:同志|等)?(?:、|和|以及|及|与|同)/u;
+const REPRESENTS = /^(?:同志|分别|还|并|专程|，)*代表$/u;
+const LONGEST_LEAD = 14;
+
+/**
+ * @param people of the clause, in order
+ * @param startOfPosts where the posts before a name begin, the name's own start where it has none
+ */
+export function findParties(
+  text: string,
+  clause: Span,
+  people: readonly PersonMention[],
+  startOfPosts: (person: PersonMention) => number,
+): Party[] {
+  const parties: Party[] = [];
+  for (const person of people) {
+    const before = parties.at(-1);
+    const floor = before?.end ?? clause.start;
+    const start = Math.max(floor, startOfPosts(person));
+    const { name, start: nameStart, end } = person;
+    const gap = text.slice(floor, start);
+    const lists = before !== undefined && LIST_GAP.test(gap);
+    const standing =
+      before?.standing === 'HEARD' && HEARD_TOO.test(gap)
+        ? 'HEARD'
+        : standingOf(text, clause, { start, end }, lists ? before : undefined, before ? gap : '');
+    parties.push({ name, isOrganisation: false, nameStart, start, end, standing });
+  }
+  return shareBackwards(text, parties);
+}
+
+/** 在甲、乙陪同下: what is said behind the last of a list holds for all. */
+function shareBackwards(text: string, parties: Party[]): Party[] {
+  for (let i = parties.length - 1; i > 0; i -= 1) {
+    const [before, party] = [parties[i - 1], parties[i]];
+    if (!before || !party || !LIST_GAP.test(text.slice(before.end, party.start))) continue;
+    if (party.standing === 'ESCORT') parties[i - 1] = { ...before, standing: 'ESCORT' };
+  }
+  return parties;
+}
+
+function standingOf(
+  text: string,
+  clause: Span,
+  { start, end }: Span,
+  listed: Party | undefined,
+  gap: string,
+): Standing {
+  const after = text.slice(end, Math.min(clause.end, end + 64));
+  if (DELEGATES.test(after)) return 'ABSENT';
+  if (ESCORTED.test(after)) return 'ESCORT';
+  if (STUDIED.test(after) || AT_HOME.test(after) || MOURNED.test(after)) return 'OBJECT';
+  const lead = text.slice(Math.max(clause.start, start - 40), start);
+  if (HEARS.test(lead) && HEARD.test(after)) return 'HEARD';
+  if (listed) return listed.standing;
+  // 乙代表甲看望…; but 代表甲、乙发言 are delegates.
+  if (REPRESENTS.test(gap)) return 'ABSENT';
+  const near = lead.slice(-LONGEST_LEAD);
+  return LEADS.find(([pattern]) => pattern.test(near))?.[1] ?? 'SUBJECT';
+}

@@ -1,0 +1,56 @@
+/** Who did what: the acts of a sentence, distributed over its chain of clauses. */
+import type { Span } from '../../model/evidence.ts';
+import type { PersonMention } from '../../model/mention.ts';
+import type { AttendanceReading } from './attendance-reading.ts';
+import type { Chain } from './clause-chain.ts';
+import { findActs, type Act } from './find-acts.ts';
+import { findParties, type Party } from './find-parties.ts';
+import { findSpeakingBodies, type BodyMention } from './find-speaking-bodies.ts';
+import { readClause } from './read-clause.ts';
+import { spansWithin } from '../spans-within.ts';
+
+/** More than a clause tells. */
+const MOST_ACTS = 12;
+
+/**
+ * Reads one sentence's clauses. People in a clause that says nothing of what they did share what the
+ * next clause says: 主任魏某，主席操某，…负责同志出席; a clause that names nobody goes on with the one before.
+ *
+ * @param startOfPosts where the posts before a name begin, the name's own start where it has none
+ * @param isSaid whether the sentence tells what was said, until a name opens a clause of it
+ */
+export function readAttendances(
+  text: string,
+  clauses: readonly Span[],
+  people: readonly PersonMention[],
+  bodies: readonly BodyMention[],
+  startOfPosts: (person: PersonMention) => number,
+  isSaid: boolean,
+): AttendanceReading[] {
+  const readings: AttendanceReading[] = [];
+  const chain: Chain = { waiting: [], lastSubjects: [], lastNamed: [], announced: null, isSaid };
+  for (const clause of clauses) {
+    const inside = spansWithin(people, clause);
+    const namedBodies = spansWithin(bodies, clause);
+    const acts = findActs(text, clause, inside, namedBodies).slice(0, MOST_ACTS);
+    const named = findParties(text, clause, inside, startOfPosts).filter(
+      ({ standing }) => standing !== 'ABSENT',
+    );
+    const [act] = acts;
+    const speaking =
+      act && mayBodiesAct(act, named, chain)
+        ? findSpeakingBodies(text, clause, namedBodies, named, act)
+        : [];
+    const { start, end } = clause;
+    const parties = speaking.length > 0 ? [...named, ...speaking] : named;
+    for (const reading of readClause({ start, end, text, parties, acts, chain }))
+      readings.push(reading);
+  }
+  return readings;
+}
+
+/** Those who wait for an act come before bodies; what is said is nobody's act but a speaker's. */
+function mayBodiesAct({ function: means }: Act, named: readonly Party[], chain: Chain): boolean {
+  if (named.length === 0 && chain.waiting.length > 0) return false;
+  return !chain.isSaid || means === 'MADE_REMARKS';
+}

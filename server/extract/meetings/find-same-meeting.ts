@@ -1,0 +1,102 @@
+/** Whether a sentence tells of a meeting again, and what it adds to what is known of it. */
+import type { MeetingReading } from './find-named-meetings.ts';
+import type { MeetingRegister } from './meeting-register.ts';
+import { type OpenMeeting } from './meeting-register.ts';
+import { isBareName } from './name-meeting.ts';
+import { overlaps } from '../overlaps.ts';
+import type { AttendanceReading } from '../attendances/attendance-reading.ts';
+
+const DAY = /\d日|[今昨]天|[今昨]日/u;
+const FAIRS: ReadonlySet<string> = new Set(['CONFERENCE', 'OTHER']);
+
+/** The meeting that `next` tells of again, or undefined where it is another one. */
+export function findSameMeeting(
+  text: string,
+  register: MeetingRegister,
+  next: MeetingReading,
+  attendances: readonly AttendanceReading[],
+  isAgain: boolean,
+): OpenMeeting | undefined {
+  if (isAgain) return undefined;
+  const { current } = register;
+  if (
+    current?.reading.kind === 'INSPECTION' &&
+    next.kind !== 'INSPECTION' &&
+    isBareName(next.name)
+  ) {
+    // 调研组召开座谈会 is part of the visit; 甲主持召开座谈会 is a meeting of its own.
+    const talking = attendances.filter(({ acts }) =>
+      acts.some((act) => act.function === 'HELD_TALKS' && overlaps(act, next.verb)),
+    );
+    const isLed =
+      talking.length > 1 ||
+      attendances.some(({ acts }) =>
+        acts.some((act) => overlaps(act, next.verb) && (next.isHeld || act.function === 'CHAIRED')),
+      );
+    if (!isLed && !register.findSame(next)) return current;
+  }
+  const same = register.findSame(next);
+  return same && !next.isWeak && isAnotherVisit(text, same, next, attendances) ? undefined : same;
+}
+
+/** 同日，乙到丙地调研: another place, and nobody who was at the first. */
+function isAnotherVisit(
+  text: string,
+  { reading, attendances }: OpenMeeting,
+  next: MeetingReading,
+  coming: readonly AttendanceReading[],
+): boolean {
+  if (reading.kind !== 'INSPECTION' || next.kind !== 'INSPECTION' || next.place === null)
+    return false;
+  const first = text.slice(reading.start, reading.end);
+  // 连日来，甲、乙走访慰问。2月4日，甲来到丙地慰问: the first only sums up.
+  if (DAY.test(text.slice(next.start, next.start + 8)) && !DAY.test(first)) return true;
+  const known = new Set(attendances.map(({ name }) => name));
+  const visitors = coming.filter(({ acts }) => acts.some((act) => overlaps(act, next.verb)));
+  return (
+    visitors.length > 0 &&
+    !visitors.some(({ name }) => known.has(name)) &&
+    (attendances.length > 0 || reading.start === next.start)
+  );
+}
+
+/** A fuller name, a place, or another word for a meeting known. */
+export function extendMeeting(
+  meeting: OpenMeeting,
+  { kind, name, aliases, place, isDone }: MeetingReading,
+): void {
+  // 签约仪式 tells more than 签署, which was only done.
+  if (meeting.reading.kind === 'CEREMONY' && meeting.reading.isDone && name.endsWith('式'))
+    meeting.reading = {
+      ...meeting.reading,
+      name,
+      isDone: false,
+      aliases: [meeting.reading.name, ...meeting.reading.aliases],
+    };
+  // 交易会开幕，甲出席开幕式: what is told is the ceremony, and not the fair.
+  if (
+    FAIRS.has(meeting.reading.kind) &&
+    /^(?:[开闭]幕式|(?:开班|开营|结业|结训|结营)(?:式|仪式))$/u.test(name)
+  ) {
+    const fair = meeting.reading;
+    const whole = fair.name + name;
+    meeting.reading = {
+      ...fair,
+      kind: 'CEREMONY',
+      name,
+      aliases: [whole, fair.name, ...fair.aliases],
+    };
+  }
+  const { reading } = meeting;
+  const names = [name, ...aliases].filter(
+    (each) =>
+      (each.length > 2 || (isDone && kind === reading.kind)) &&
+      each !== reading.name &&
+      !reading.aliases.includes(each),
+  );
+  meeting.reading = {
+    ...reading,
+    place: reading.place ?? place,
+    aliases: [...reading.aliases, ...names],
+  };
+}

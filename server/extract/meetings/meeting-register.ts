@@ -1,0 +1,114 @@
+/** The meetings of an article as its sentences open them, and which of them a word such as 会议 or 会见 stands for. */
+import type { MeetingKind } from '../../model/extraction.ts';
+import type { AttendanceReading } from '../attendances/attendance-reading.ts';
+import type { MeetingReading } from './find-named-meetings.ts';
+import { fitsAny, isBareName, isSameName, kindOfMeeting } from './name-meeting.ts';
+
+export interface OpenMeeting {
+  reading: MeetingReading;
+  readonly attendances: AttendanceReading[];
+}
+
+const GATHERING: ReadonlySet<MeetingKind> = new Set(['CONFERENCE', 'SESSION', 'TALKS', 'OTHER']);
+const ENCOUNTER: ReadonlySet<MeetingKind> = new Set(['RECEPTION', 'TALKS']);
+
+/** 闭幕会 of the session that is told of. */
+const OPENING = /^(?:(?:开幕|闭幕)(?:式|会|大会)|(?:开班|开营|结业|结训|结营)(?:式|仪式))$/u;
+
+/** Keeps the meetings in the order in which they open. */
+export class MeetingRegister {
+  readonly meetings: OpenMeeting[] = [];
+  #current: OpenMeeting | undefined;
+
+  /** The meeting that sentences without a word for one speak of. */
+  get current(): OpenMeeting | undefined {
+    return this.#current;
+  }
+
+  /**
+   * The meeting of those who are told to attend without a word for what: not a signing that the two sides
+   * went on to, but their talks.
+   */
+  get host(): OpenMeeting | undefined {
+    const current = this.#current;
+    if (current?.reading.kind !== 'CEREMONY' || !current.reading.isDone) return current;
+    return this.meetings.findLast(({ reading }) => ENCOUNTER.has(reading.kind)) ?? current;
+  }
+
+  /** Opens a meeting, and makes it the current one. */
+  open(reading: MeetingReading): OpenMeeting {
+    const meeting = { reading, attendances: [] };
+    this.meetings.push(meeting);
+    this.#current = meeting;
+    return meeting;
+  }
+
+  resume(meeting: OpenMeeting): OpenMeeting {
+    this.#current = meeting;
+    return meeting;
+  }
+
+  /** The meeting of which a sentence tells again, or undefined where it is a new one. */
+  findSame(next: MeetingReading): OpenMeeting | undefined {
+    return (
+      this.meetings.findLast(({ reading }) => isSameName(reading, next)) ?? this.#findReferred(next)
+    );
+  }
+
+  /** The meeting that a bare word stands for: 参加会见, 仪式上. */
+  findByWord(word: string): OpenMeeting | undefined {
+    if (fitsAny(word)) return this.#findFitting(word);
+    const kind = kindOfMeeting(word);
+    return (
+      this.meetings.findLast(
+        ({ reading }) =>
+          reading.name.endsWith(word) || reading.aliases.some((name) => name.endsWith(word)),
+      ) ?? (kind === null ? undefined : this.#findOfKind(kind))
+    );
+  }
+
+  #findReferred(next: MeetingReading): OpenMeeting | undefined {
+    if (OPENING.test(next.name))
+      return this.meetings.findLast(({ reading }) => GATHERING.has(reading.kind));
+    if (!next.isHeld && next.kind === 'SESSION' && next.name.startsWith('第'))
+      return this.meetings.findLast(({ reading }) => reading.kind === 'SESSION');
+    const current = this.#current;
+    // 会见后举行友好会谈: of the same people, one meeting.
+    if (current?.reading.kind === 'RECEPTION' && /(?:会谈|座谈|会晤)$/u.test(next.name))
+      return current;
+    if (!isBareName(next.name)) return undefined;
+    // 参加会商 of a 防汛会商会.
+    const named = this.meetings.findLast(({ reading }) => reading.name.includes(next.name));
+    if (!next.isHeld && named && !fitsAny(next.name)) return named;
+    if (fitsAny(next.name)) return this.#findFitting(next.name);
+    // 随后召开座谈会 is another one; 主持第一次全体会议, part of a session; 参加座谈会 is the one told of.
+    if (next.isHeld && GATHERING.has(next.kind)) return undefined;
+    return this.#findOfKind(next.kind);
+  }
+
+  /** 会议 is a conference rather than a visit, 仪式 a ceremony; 活动 anything. */
+  #findFitting(word: string): OpenMeeting | undefined {
+    const fits = ({ reading: { kind } }: OpenMeeting) => {
+      if (word === '仪式' || word === '典礼') return kind === 'CEREMONY';
+      if (word === '活动') return kind !== 'SESSION';
+      return GATHERING.has(kind);
+    };
+    const current = this.#current;
+    if (current && fits(current)) return current;
+    return this.meetings.findLast(fits) ?? (word === '活动' ? current : undefined);
+  }
+
+  #findOfKind(kind: MeetingKind): OpenMeeting | undefined {
+    const near = ENCOUNTER.has(kind)
+      ? ENCOUNTER
+      : kind === 'CONFERENCE' || kind === 'SESSION'
+        ? GATHERING
+        : new Set([kind]);
+    const current = this.#current;
+    if (current?.reading.kind === kind) return current;
+    return (
+      this.meetings.findLast(({ reading }) => reading.kind === kind) ??
+      this.meetings.findLast(({ reading }) => near.has(reading.kind))
+    );
+  }
+}

@@ -1,0 +1,156 @@
+/** Words that may name a meeting → its kind and names. */
+import { BODY_MEETINGS, MEETING_ENDINGS, STANDING_BODY } from '../../lexicon/meetings.ts';
+import { WordSet } from '../../lexicon/word-set.ts';
+import type { Span } from '../../model/evidence.ts';
+import { MEETING_KINDS, type MeetingKind } from '../../model/extraction.ts';
+
+/** The name of a meeting where it stands: the first name, and those that 暨 joins to it. */
+export interface MeetingNames extends Span {
+  readonly kind: MeetingKind;
+  readonly names: readonly string[];
+}
+
+const KINDS = MEETING_ENDINGS.map(([words, kind]) => ({ endings: new WordSet(words), kind }));
+const ALL_ENDINGS = new WordSet(...MEETING_ENDINGS.map(([words]) => words));
+const OF_BODIES = new WordSet(BODY_MEETINGS);
+/** 廉政谈话会: any 会 but those that are bodies or something else. */
+const SOME_MEETING = /.{3}[^社机协学商工委合金事议省都教行公友进谊究国字理监体领]会$/u;
+const SERIES = /次(?:（扩大）)?(?:会议|大会)$/u;
+/** “某某大讲堂”第八十六讲 */
+const LECTURE = /(?:讲堂|论坛|讲坛|课堂|沙龙|培训)”?第[\d一二三四五六七八九十百]{1,5}[讲期场课]$/u;
+/** What stands before a name and is no part of it. */
+const LEADING =
+  /^(?:随后|会后|会前|期间|其间|双方|据悉|近日|日前|近期|当日|当天|同日|昨日|今日|昨天|今天|前天|昨晚|今晚|昨|今|上午|下午|晚上|晚|凌晨|中午|\d{4}年(?=\d{1,2}月)|\d{1,2}月|\d{1,2}日|至|\d{1,2}时|\d{1,2}[:：]\d{2}|讯|电|由|在|于|我[省市县区州旗](?![与和同])|为期[\d一二两三四五六七八九十半]{1,3}[天日]的?|本次|此次|首次|专门|专题(?=召开)|主持|出席|参加|召开|举行|举办|全程|了|的|一场|一次|，|\s)+/u;
+/** 由市委主办的读书节: who holds it is no part of the name. */
+const HELD_BY = /^.{0,60}(?:所在|主办|承办|举办|组织|召开|举行|主持|发起|牵头)的/u;
+const NO_NAME =
+  /[。；]|^(?:\d+|[一二三四五六七八九十百两多几数]+)余?[次场个]|^(?:传达|学习)[^，]{0,40}(?:会议|大会|全会)$|(?:以来|期间|部署|要求|决定)$/u;
+/** 省暨长沙市公祭活动: of the province and the city, and no two names. */
+const OF_TWO_PLACES = /^\p{Script=Han}{0,6}[省市县区州旗]暨\p{Script=Han}{0,6}[省市县区州旗]/u;
+/** 调研和座谈会: two that are known, and no third. */
+const TWO = /^(?<one>[^和及、]{2,5})(?:和|及|、)(?<other>[^和及、]{2,5})$/u;
+const BARE_VISIT =
+  /^(?:学习|参观|调研|考察|视察|检查|督导|督查|暗访|走访|慰问|看望|巡查){1,3}(?:活动)?$/u;
+/** 上述活动: all that is told of, and none of its own. */
+const ALL_TOLD = /^(?:上述|以上|有关|相关|系列|以下|各项|这些|其他)?(?:系列)?(?:活动|会议)$/u;
+const BARE_CEREMONY = /^.{2,3}仪式$/u;
+const BARE = new Set(['会', '会议', '大会', '活动', '仪式', '典礼', '全会', '论坛']);
+
+/** The kind that a name's ending says, or null where it ends like no meeting. */
+export function kindOfMeeting(name: string): MeetingKind | null {
+  let longest = 0;
+  let kind: string | null = null;
+  for (const each of KINDS) {
+    const ending = each.endings.longestBefore(name, name.length);
+    if (ending.length > longest) [longest, kind] = [ending.length, each.kind];
+  }
+  if (kind === null && (SOME_MEETING.test(name) || LECTURE.test(name))) kind = 'CONFERENCE';
+  // 政协十届四次会议第二次大会 is part of a session; 第119次会议 of a group is none.
+  if (SERIES.test(name)) kind = STANDING_BODY.test(name) ? 'SESSION' : 'CONFERENCE';
+  return MEETING_KINDS.find((each) => each === kind) ?? null;
+}
+
+/** Reads the words from `start` to `end` as a meeting's name, or null where they name none. */
+export function readMeetingName(words: string, start: number, end: number): MeetingNames | null {
+  const heldBy = HELD_BY.exec(words.slice(start, end))?.[0].length ?? 0;
+  const from = start + heldBy;
+  const lead = LEADING.exec(words.slice(from, end))?.[0].length ?? 0;
+  const printed = words.slice(from + lead, end);
+  const kind = kindOfMeeting(printed);
+  if (
+    kind === null ||
+    NO_NAME.test(printed) ||
+    (printed.length > 2 && ALL_TOLD.test(printed)) ||
+    partsOfTwo(printed).length > 1
+  )
+    return null;
+  if (!isBalanced(printed)) return null;
+  const names = (OF_TWO_PLACES.test(printed) ? [printed] : printed.split('暨')).map(dropQuotes);
+  if (names.length > 1) names.push(printed);
+  const first = names[0] ?? '';
+  return { start: from + lead, end, kind: kindOfMeeting(first) ?? kind, names };
+}
+
+/**
+ * Reads the longest beginning of `printed` that ends as a meeting's name ends: 市委常委会 too, which is a
+ * meeting only behind 主持召开.
+ *
+ * @returns its length, 0 where none does
+ */
+export function lengthOfName(printed: string): number {
+  for (let end = printed.length; end > 1; end -= 1)
+    if (
+      (ALL_ENDINGS.longestBefore(printed.slice(0, end), end) !== '' ||
+        LECTURE.test(printed.slice(0, end))) &&
+      !GOES_ON.test(printed.slice(end))
+    )
+      return end;
+  return SOME_MEETING.test(printed) ? printed.length : 0;
+}
+/** 会议精神, 会议室, 签约项目, 活动中心: other things than the meeting. */
+const GOES_ON = /^(?:精神|室|厅|中心|部署|要求|决定|项目|现场会|期间部署|组|团|队|[长员])/u;
+
+/** 市委常委会, 市政府常务会: a body's name that stands for its meeting. */
+export function isMeetingOfBody(printed: string): boolean {
+  return OF_BODIES.longestBefore(printed, printed.length) !== '';
+}
+
+/** 会议, 座谈会, 调研: a word for a kind of meeting, without anything that tells which one. */
+export function isBareName(name: string): boolean {
+  return (
+    BARE.has(name) || ALL_ENDINGS.has(name) || BARE_CEREMONY.test(name) || BARE_VISIT.test(name)
+  );
+}
+
+/** 会议, 活动: a word that fits any meeting. */
+export function fitsAny(name: string): boolean {
+  return BARE.has(name);
+}
+
+/** “中国梦”主题展 keeps its quotation marks; half a pair, of brackets too, belongs to other words. */
+function isBalanced(printed: string): boolean {
+  return (
+    printed.split('“').length === printed.split('”').length &&
+    printed.split('（').length === printed.split('）').length
+  );
+}
+
+function dropQuotes(name: string): string {
+  return /^[“《][^“”《》]*[”》]$/u.test(name) ? name.slice(1, -1) : name;
+}
+
+/** 调研和座谈会 → both words; any other word by itself. */
+export function partsOfTwo(words: string): string[] {
+  const { one, other } = TWO.exec(words)?.groups ?? {};
+  return one !== undefined && other !== undefined && isBareName(one) && isBareName(other)
+    ? [one, other]
+    : [words];
+}
+
+/** 上述活动, 有关活动: all the meetings that were told of. */
+export function standsForAll(words: string): boolean {
+  return /^(?:上述|以上|有关|相关|系列)(?:系列)?(?:活动|会议)/u.test(words);
+}
+
+/** Whether two names are one meeting's: 出席讲座 after 专题讲座, 全市教育大会 after 教育大会. */
+export function isSameName(
+  known: { readonly kind: MeetingKind; readonly name: string; readonly aliases: readonly string[] },
+  next: { readonly kind: MeetingKind; readonly name: string },
+): boolean {
+  const names = [known.name, ...known.aliases];
+  if (names.includes(next.name)) return true;
+  if (known.kind !== next.kind) return false;
+  return names.some((name) => isWithin(next.name, name) || isWithin(name, next.name));
+}
+
+/** The characters of one name in the other's order, with the same end: 学习会 in 专题学习会. */
+function isWithin(short: string, long: string): boolean {
+  if (short.length < 3 || short.length >= long.length || !long.endsWith(short.slice(-1)))
+    return false;
+  let at = 0;
+  for (const character of short) {
+    at = long.indexOf(character, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
+}

@@ -1,0 +1,199 @@
+/** A report's body → the meetings it reports, and who did what at each. */
+import type { Span } from '../../model/evidence.ts';
+import type { PersonMention } from '../../model/mention.ts';
+import type { Note } from '../../model/note.ts';
+import type { Trace } from '../../model/trace.ts';
+import { findNamedMeetings, type MeetingReading } from './find-named-meetings.ts';
+import type { BodyMention } from '../attendances/find-speaking-bodies.ts';
+import { extendMeeting, findSameMeeting } from './find-same-meeting.ts';
+import { findUnnamed } from './find-unnamed.ts';
+import { findPlaceTold, findScene, type CeremonyScene } from './find-place-told.ts';
+import { findVisits } from './find-visits.ts';
+import { mergeAttendances } from '../attendances/merge-attendances.ts';
+import { overlaps } from '../overlaps.ts';
+import { placeAttendance } from '../attendances/place-attendance.ts';
+import { nameByHeadings } from './name-by-headings.ts';
+import { MeetingRegister, type OpenMeeting } from './meeting-register.ts';
+import type { AttendanceReading } from '../attendances/attendance-reading.ts';
+import { readAttendances } from '../attendances/read-attendances.ts';
+import { spansWithin } from '../spans-within.ts';
+import { splitClauses, splitSentences } from '../split-clauses.ts';
+
+export interface ReportedMeeting extends MeetingReading {
+  /** One a party, in the listing's order. */
+  readonly attendances: readonly AttendanceReading[];
+}
+
+export interface MeetingsRead {
+  readonly meetings: readonly ReportedMeeting[];
+  readonly notes: readonly Note[];
+}
+
+/** What the meeting says, not who came: 会议指出…, 韦某说…. */
+const SPEECH =
+  /^(?:会议|大会|全会|会上|座谈会|讲话|报告)?(?:还|并|同时)?(?:指出|强调|要求|认为|审议|传达|决定|研究|希望|号召|提出)|^(?:他|她)(?:们)?(?:还|并)?(?:说|指出|强调|要求|希望|表示)|^[一二三四五六七八九]要|^要/u;
+/** 双方共同出席了…签字仪式: those who met go on to the ceremony. */
+const BOTH =
+  /(?:双方|两人|宾主)(?:还|并)?(?:一起|共同|一同)?(?<verb>出席|见证|参加)(?:了)?[^，。；]{2,50}/u;
+/** A second report within the first. */
+const AGAIN = /^(?:又|另)讯/u;
+/** 仪式上, 会见中: the meeting that a sentence speaks of. */
+const AT_MEETING =
+  /^(?:在)?(?:本次|此次|当天的|随后的)?(?<word>[^，。；、]{1,8}?)(?:上|中|期间|前|后|现场)，/u;
+/** 会见后, 随后: one meeting after another. */
+const NEXT =
+  /^[^，。；]{0,12}(?:结束后|结束之后)，|续会|^(?:随后|会后|会见后|会谈后|当天|当日|同日|会前|接着|之后|会见前|会谈前|座谈会后|调研结束后|仪式后|期间)/u;
+/** 会前, 期间: what is looked at around a conference belongs to it. */
+const AROUND = /^(?:会前|会后|期间|其间|会议期间|活动期间|与会)/u;
+
+/**
+ * Reads the body's paragraphs in order. A meeting that opens there takes the attendances of its sentence
+ * and of those that follow, until the next meeting opens or a word calls another one back.
+ *
+ * @param headings the title's lines, which name what the body may not
+ * @param bodies organisations under their full names, in order and without overlaps
+ * @param startOfPosts where the posts before a name begin, the name's own start where it has none
+ */
+export function readMeetings(
+  text: string,
+  headings: readonly Span[],
+  paragraphs: readonly Span[],
+  people: readonly PersonMention[],
+  bodies: readonly BodyMention[],
+  startOfPosts: (person: PersonMention) => number,
+  trace?: Trace,
+): MeetingsRead {
+  const register = new MeetingRegister();
+  const homeless: AttendanceReading[] = [];
+  const notes: Note[] = [];
+  let scene: CeremonyScene | null = null;
+  const tell = (outcome: 'found' | 'dropped', rule: string, { start, end }: Span) =>
+    trace?.({ stage: 'meetings', outcome, rule, words: text.slice(start, end), start, end });
+  for (const [i, paragraph] of paragraphs.entries())
+    for (const sentence of splitSentences(text, paragraph)) {
+      // A sign on a line of its own tells nothing.
+      if (sentence.end - sentence.start === 1) continue;
+      const words = text.slice(sentence.start, sentence.end);
+      const isSaid = SPEECH.test(words) && !(i === 0 && sentence.start === paragraph.start);
+      if (isSaid) tell('dropped', 'what-is-said-at-it', sentence);
+      const named = spansWithin(people, sentence);
+      const clauses = splitClauses(text, sentence, named);
+      const attendances = readAttendances(text, clauses, named, bodies, startOfPosts, isSaid);
+      const openers = isSaid ? [] : findOpeners(text, sentence, attendances, register);
+      const opened = new Map<MeetingReading, OpenMeeting>();
+      const word = AT_MEETING.exec(words)?.groups?.word;
+      const before = register.current;
+      const told = word === undefined ? undefined : register.findByWord(word);
+      if (told) register.resume(told);
+      for (const opener of openers) {
+        tell('found', opener.kind, opener.evidence);
+        const same = findSameMeeting(text, register, opener, attendances, AGAIN.test(words));
+        const both = same || !before ? [] : readBothSides(text, sentence, before);
+        const isWanted =
+          register.meetings.length === 0 ||
+          (!opener.isWeak &&
+            (attendances.length > 0 || both.length > 0 || (opener.isHeld && NEXT.test(words))));
+        if (same) {
+          extendMeeting(same, opener);
+          opened.set(opener, register.resume(same));
+          tell('dropped', 'the-same-meeting-again', opener.evidence);
+        } else if (isWanted) {
+          const meeting = register.open(opener);
+          meeting.attendances.push(...both);
+          opened.set(opener, meeting);
+        } else tell('dropped', 'nobody-came-to-the-one-before', opener.evidence);
+      }
+      for (const reading of attendances)
+        if (!placeAttendance(text, reading, opened, register)) homeless.push(reading);
+      const { current } = register;
+      scene = findScene(words) ?? scene;
+      if (current?.reading.place === null) {
+        const place = findPlaceTold(words, current.reading, scene, attendances.length > 0);
+        if (place !== null) current.reading = { ...current.reading, place };
+      }
+      notes.push(...findUnnamed(text, sentence, named));
+    }
+  if (register.meetings.length === 0 && homeless.length > 0)
+    openHeading(text, headings, register, homeless);
+  nameByHeadings(text, headings, register.meetings);
+  const [only, ...others] = register.meetings;
+  if (only && others.length === 0) only.attendances.unshift(...homeless);
+  else for (const reading of homeless) notes.push(toNote(reading));
+  return { meetings: keepAttended(register.meetings), notes };
+}
+
+/** A meeting that nobody came to is one only spoken of, where others were attended. */
+function keepAttended(meetings: readonly OpenMeeting[]): ReportedMeeting[] {
+  const isAttended = ({ attendances }: OpenMeeting) => attendances.length > 0;
+  const kept = meetings.some(isAttended) ? meetings.filter(isAttended) : meetings;
+  return kept.map(({ reading, attendances }) => ({
+    ...reading,
+    attendances: mergeAttendances(attendances),
+  }));
+}
+
+/** What the sentence names, and what its people did that is a meeting by itself, in order. */
+function findOpeners(
+  text: string,
+  sentence: Span,
+  attendances: readonly AttendanceReading[],
+  register: MeetingRegister,
+): MeetingReading[] {
+  const named = findNamedMeetings(text, sentence);
+  const visits = findVisits(text, sentence, attendances).filter((visit) => {
+    if (named.some(({ evidence }) => overlaps(evidence, visit.evidence))) return false;
+    const { kind } = visit;
+    // What an inspection's or a ceremony's meeting is called is enough for it.
+    if (kind === 'CEREMONY') {
+      const current = register.current?.reading.kind;
+      const isKnown = register.meetings.some(({ reading }) => reading.kind === kind);
+      const meets = current === undefined || current === 'RECEPTION' || current === 'TALKS';
+      return meets && !isKnown && !named.some((each) => each.isHeld || each.kind === kind);
+    }
+    if (kind === 'INSPECTION' && AROUND.test(text.slice(sentence.start, sentence.start + 4)))
+      return register.meetings.length === 0;
+    return true;
+  });
+  return [...named, ...visits].sort((a, b) => a.evidence.start - b.evidence.start);
+}
+
+function readBothSides(text: string, sentence: Span, met: OpenMeeting): AttendanceReading[] {
+  const words = BOTH.exec(text.slice(sentence.start, sentence.end));
+  if (!words || (met.reading.kind !== 'RECEPTION' && met.reading.kind !== 'TALKS')) return [];
+  const start = sentence.start + words.index;
+  const evidence = { start, end: start + words[0].length, quote: words[0] };
+  const principals = met.attendances.filter(({ functions }) =>
+    functions.some((each) => each === 'MET' || each === 'HELD_TALKS'),
+  );
+  return mergeAttendances(principals).map((each) => ({
+    ...each,
+    functions: ['ATTENDED'],
+    functionText: words.groups?.verb ?? '',
+    evidence,
+  }));
+}
+
+/** A body that names no meeting is of the one that its heading names. */
+function openHeading(
+  text: string,
+  headings: readonly Span[],
+  register: MeetingRegister,
+  homeless: readonly AttendanceReading[],
+): void {
+  for (const heading of headings) {
+    const [named] = [...findNamedMeetings(text, heading), ...findVisits(text, heading, homeless)];
+    if (named) {
+      register.open(named);
+      return;
+    }
+  }
+}
+
+function toNote({ name, evidence }: AttendanceReading): Note {
+  return {
+    rule: 'attendance-without-meeting',
+    message: `${name} takes part in something that no sentence names as a meeting`,
+    start: evidence.start,
+    end: evidence.end,
+  };
+}

@@ -1,0 +1,61 @@
+/** Which body a post is of that names none: 某医院新楼启用。院长甲致辞. */
+import type { ExtractedOrganisation } from '../../model/extraction.ts';
+import type { RoleReading } from '../roles/role-reading.ts';
+
+/** Posts that only such bodies have. */
+const HEADED_BY: readonly (readonly [title: RegExp, body: RegExp])[] = [
+  [/^(?:常务)?副?院长$/u, /院$/u],
+  [/^(?:常务)?副?校长$/u, /(?:大学|学院|学校|[中小]学|党校)$/u],
+  [/^副?行长$/u, /(?:银行|[支分]行)$/u],
+  [/^(?:审判长|审判员|法官|书记员|人民陪审员)$/u, /法院(?:\p{Script=Han}{2,6}庭)?$/u],
+  [/^副?检察长$/u, /检察院(?:第[一二三]分院)?$/u],
+];
+/** How often an article that is about a body names it. */
+const OFTEN = 3;
+/** Kinds of bodies that a scene may be at. */
+const HOUSES: ReadonlySet<string> = new Set([
+  'COMPANY',
+  'SCHOOL',
+  'HOSPITAL',
+  'RESEARCH',
+  'JUDICIARY',
+]);
+
+/**
+ * Finds the one body before a post that has such a post, where no other house is spoken of in between.
+ *
+ * @param organisations in the order of their first mentions, each with its mentions in order
+ * @returns for a reading the organisation's id, or null
+ */
+export function indexOnlyBodies(
+  organisations: readonly ExtractedOrganisation[],
+): (reading: RoleReading) => string | null {
+  const fitting = new Map<RegExp, readonly ExtractedOrganisation[]>();
+  const findFitting = (body: RegExp) => {
+    const known = fitting.get(body) ?? organisations.filter(({ name }) => body.test(name));
+    fitting.set(body, known);
+    return known;
+  };
+  // 莫某委员建议: of the consultative conference that the article is about.
+  const conference = organisations.find(({ kind }) => kind === 'CPPCC');
+  let houses: readonly { readonly start: number; readonly id: string }[] | undefined;
+  return ({ post, organisationText }) => {
+    if (organisationText !== '') return null;
+    if (post.title === '委员') return conference?.id ?? null;
+    const body = HEADED_BY.find(([title]) => title.test(post.title))?.[1];
+    const [first, second] = body ? findFitting(body) : [];
+    if (!first || (second?.mentions[0]?.start ?? Infinity) < post.start) return null;
+    if (!second && first.mentions.length >= OFTEN) return first.id;
+    houses ??= organisations
+      .filter(({ kind }) => HOUSES.has(kind))
+      .flatMap(({ id, mentions }) => mentions.map(({ start }) => ({ start, id })))
+      .sort((a, b) => a.start - b.start);
+    let [low, high] = [0, houses.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((houses[middle]?.start ?? Infinity) < post.start) low = middle + 1;
+      else high = middle;
+    }
+    return houses[low - 1]?.id === first.id ? first.id : null;
+  };
+}

@@ -1,0 +1,117 @@
+/** Readings of posts → the roles of an article, with their organisations named. */
+import type {
+  ExtractedOrganisation,
+  ExtractedPerson,
+  ExtractedRole,
+} from '../../model/extraction.ts';
+import type { OrganisationMention } from '../../model/mention.ts';
+import { indexOnlyBodies } from '../organisations/index-only-bodies.ts';
+import type { RoleReading } from './role-reading.ts';
+
+/** Names the organisation of a post that stands at an offset, or null where its words name none. */
+export type OrganisationNamer = (
+  words: string,
+  title: string,
+  at: number,
+) => Pick<OrganisationMention, 'name' | 'kind'> | null;
+
+/** 顺丰快递员: posts that only companies have. */
+const COMPANY_TITLE =
+  /^(?:快递员|外卖员|副?董事长|副?总经理|副?总裁|首席执行官|创始人|店长|店主)$/u;
+
+const ENDS: ReadonlySet<string | null> = new Set(['REMOVED', 'RESIGNED']);
+
+/** The organisations that posts speak of: 市长 speaks of the city's government. */
+export function organisationsOfRoles(
+  readings: readonly RoleReading[],
+  nameOrganisation: OrganisationNamer,
+): OrganisationMention[] {
+  const isLeaning = ({ post, organisationText }: RoleReading) =>
+    post.organisationText !== organisationText;
+  const mentions = new Map<string, OrganisationMention>();
+  const addMention = (reading: RoleReading) => {
+    const { post, organisationText } = reading;
+    const named = nameOrganisation(organisationText, post.title, post.start);
+    if (!named) return;
+    const isWritten = post.organisationText !== '' && post.organisationText !== post.title;
+    const start = post.organisationStart;
+    const end = isWritten ? start + post.organisationText.length : post.end;
+    const kind = named.kind === 'OTHER' && COMPANY_TITLE.test(post.title) ? 'COMPANY' : named.kind;
+    const text = isWritten ? post.organisationText : '';
+    mentions.set(`${named.name} ${start}`, { start, end, text, name: named.name, kind });
+  };
+  readings.filter((reading) => !isLeaning(reading)).forEach(addMention);
+  const written = new Set([...mentions.values()].map(({ name }) => name));
+  // 望城区委书记甲、区长乙: no words name 望城区政府, but the post is there.
+  for (const reading of readings.filter(isLeaning)) {
+    const name = nameOrganisation(
+      reading.organisationText,
+      reading.post.title,
+      reading.post.start,
+    )?.name;
+    // 省委常委、组织部部长甲: the words are there, and are not the paper's own city's.
+    const isThere = reading.post.organisationText !== '';
+    if (name !== undefined && (isThere || !written.has(name))) addMention(reading);
+  }
+  return [...mentions.values()];
+}
+
+/** Ties each reading to its person and organisation; the same role said twice is told once. */
+export function composeRoles(
+  readings: readonly RoleReading[],
+  people: readonly ExtractedPerson[],
+  organisations: readonly ExtractedOrganisation[],
+  nameOrganisation: OrganisationNamer,
+): ExtractedRole[] {
+  const roles = new Map<string, ExtractedRole>();
+  const findOnlyBody = indexOnlyBodies(organisations);
+  const idOfPerson = new Map<string, string>();
+  for (const { name, id } of people) if (!idOfPerson.has(name)) idOfPerson.set(name, id);
+  const idOfOrganisation = new Map<string, string>();
+  for (const { name, aliases, id } of organisations) {
+    if (!idOfOrganisation.has(name)) idOfOrganisation.set(name, id);
+    for (const alias of aliases) if (!idOfOrganisation.has(alias)) idOfOrganisation.set(alias, id);
+  }
+  const introduced = new Set(
+    readings
+      .filter((reading) => !isAddress(reading))
+      .map(({ person, post }) => `${person} ${post.title}`),
+  );
+  for (const reading of readings) {
+    const person = idOfPerson.get(reading.person);
+    if (person === undefined) continue;
+    const { organisationText, post } = reading;
+    // 王某副厅长 after 省教育厅副厅长王某: the post is known, and its body.
+    if (isAddress(reading) && introduced.has(`${reading.person} ${post.title}`)) continue;
+    const name = nameOrganisation(organisationText, post.title, post.start)?.name ?? '';
+    const { change, former, text, evidence } = reading;
+    const organisation = idOfOrganisation.get(name) ?? findOnlyBody(reading);
+    if (isAddress(reading) && post.title === '委员' && organisation === null) continue;
+    const role = {
+      person,
+      organisation,
+      title: reading.post.title,
+      text,
+      change,
+      former,
+      evidence,
+    };
+    const key = `${person} ${role.organisation ?? ''} ${role.title} ${change ?? ''} ${former}`;
+    if (!roles.has(key)) roles.set(key, role);
+  }
+  return dropSaidAgain([...roles.values()]);
+}
+
+/** 王副厅长, 王某副厅长: the title behind the name. */
+function isAddress({ at, post, organisationText }: RoleReading): boolean {
+  return post.start === at && organisationText === '';
+}
+
+/** 原副市长甲辞去副市长职务: that it is over is said by the change. */
+function dropSaidAgain(roles: ExtractedRole[]): ExtractedRole[] {
+  const toKey = ({ person, organisation, title }: ExtractedRole) =>
+    JSON.stringify([person, organisation, title]);
+  const ended = new Set(roles.filter(({ change }) => ENDS.has(change)).map(toKey));
+  if (ended.size === 0) return roles;
+  return roles.filter((role) => role.change !== null || !role.former || !ended.has(toKey(role)));
+}

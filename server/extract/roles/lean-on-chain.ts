@@ -1,0 +1,56 @@
+/** A post behind another of the same person: 县委常委、宣传部部长. */
+import { DIVISIONS } from '../../lexicon/divisions-index.ts';
+import { WordSet } from '../../lexicon/word-set.ts';
+import { placeIn } from './place-of-post.ts';
+import { BODY_OF_PLACE, PARTY_GROUP, UNIT_POSTS } from './shared-posts.ts';
+
+/** Departments that committees of all levels have: 县委常委、宣传部部长. */
+const DEPARTMENT =
+  /^(?:政法委|组织部|宣传部|统战部|社会工作部|秘书处|办公厅|办公室|网信办|政研室|巡察办|巡视办|农办|编办|台办|老干部局|党校|机关工委|直属机关工委)$/u;
+const COMMITTEE = /^(?<committee>.{0,12}[省市区县州旗盟镇乡]党?委|.{2,8}自治区党委|自治区党委)/u;
+/** 副市长、公安局局长; 自治区政府副主席、公安厅厅长. */
+const OFFICE_OF_GOVERNMENT =
+  /^\p{Script=Han}{2,12}[局厅]$|^(?:发改委|卫健委|国资委|住建委|发展改革委|发展和改革委员会|管委会|办公室|办公厅)$/u;
+/** 市政府副秘书长、办公厅主任. */
+const GOVERNMENT_OFFICE = /^(?:办公厅|办公室|研究室)$/u;
+/** 高新区党工委书记、管委会主任: the same zone's. */
+const SAME_BODY =
+  /^(?:管委会|管理委员会|工会|机关党委|纪委|党委|党组|党工委|人大工委|办公室|办公厅|(?:党委|党组|纪委|党政)\p{Script=Han}{2,5}[部处室]|办事处|居委会|村委会|股东会|董事会|监事会|理事会|团委|检委会|审委会)$/u;
+/** 某法院审判员、立案庭副庭长; 某检察院副检察长、检察委员会委员. */
+const OF_COURT = /^(?:\p{Script=Han}{2,8}庭|执行局|政治部|(?:审判|检察)委员会)$/u;
+const COURT = /(?:法院|检察院|分院)$/u;
+const PLACES = new WordSet([...DIVISIONS.keys()].join(' '));
+
+/** 某大学化学系主任、副校长: the school has the second post, not its department. */
+export function wholeOf(title: string, body: string): string {
+  const fits = UNIT_POSTS.find(([post]) => post.test(title))?.[1];
+  if (!fits || fits.test(body)) return body;
+  const whole = /^.*(?:大学|学院|公司|集团|银行|医院|法院|检察院)(?=.)/u.exec(body)?.[0] ?? '';
+  return fits.test(whole) ? whole : body;
+}
+
+/**
+ * @param words of the post's organisation
+ * @param printed those of the post before
+ */
+export function leanOnChain(words: string, printed: string): string {
+  const before = printed.replace(/^中共/u, '');
+  if (GOVERNMENT_OFFICE.test(words) && before.endsWith('政府')) return before + words;
+  const committee = COMMITTEE.exec(before)?.groups?.committee;
+  if (DEPARTMENT.test(words) && committee !== undefined) return committee + words;
+  const place = placeIn(before);
+  if (BODY_OF_PLACE.test(words) && place !== null) return place + words;
+  if (OFFICE_OF_GOVERNMENT.test(words) && place !== null && PLACES.longestAt(words, 0) === '')
+    return joinPlace(place, words);
+  if (OF_COURT.test(words) && COURT.test(before)) return before + words;
+  const body = before.replace(PARTY_GROUP, '');
+  return SAME_BODY.test(words) && body !== '' ? body + words : words;
+}
+
+/** 太原市 + 公安局, 市公安局 or 太原市公安局: the place is said once. */
+function joinPlace(place: string, words: string): string {
+  if (words.startsWith(place)) return words;
+  return place.length > 1 && place.endsWith(words.charAt(0))
+    ? place + words.slice(1)
+    : place + words;
+}

@@ -1,0 +1,78 @@
+/** Posts that leave unsaid what the posts before them say: 望城区委书记甲、区长乙 → 望城区's head. */
+import type { PostMention } from '../../model/mention.ts';
+import type { KnownPost } from './known-post.ts';
+import { leanOnChain, wholeOf } from './lean-on-chain.ts';
+import { leanOnOthers } from './lean-on-others.ts';
+import { findPlace, placeIn } from './place-of-post.ts';
+import { BODY_OF_PLACE, COMPANY_POST, PARTY_GROUP } from './shared-posts.ts';
+
+const LEVEL_HEAD = /^(?:代理?|副|常务副)?(?<level>[省市区县州旗盟镇乡])长(?:助理)?$/u;
+/** 区人大常委会, 县政协, 镇党委: the level alone, no place. */
+const BARE_LEVEL =
+  /^(?<level>[区县旗镇乡])(?=$|委|党委|政府|人大|政协|纪委|监委|人民|法院|检察院|\p{Script=Han}{2,6}[局办])/u;
+/** 市人大常委会, the city alone. */
+const BARE_CITY =
+  /^市(?=$|委|政府|人大|政协|纪委|监委|人民|法院|检察院|\p{Script=Han}{2,8}[局委办])/u;
+const HEAD_OF_REGION = /^(?:代|常务)?副?主席$/u;
+const REGION = /^.{0,8}自治区(?=党委)/u;
+/** 北海街道党工委书记甲、办事处主任乙: a unit that only such a body has. */
+const UNIT_BODIES: readonly (readonly [unit: RegExp, body: RegExp])[] = [
+  [/^办事处$/u, /街道$/u],
+  [/^居委会$/u, /社区$/u],
+  [/^村委会$/u, /村$/u],
+  [/^(?:管委会|管理委员会)$/u, /区$/u],
+  [/^党委$/u, /[镇乡]$|街道$/u],
+  [/^(?:党委|纪委|党政)/u, /(?:大学|学院|公司|集团|医院|学校|中学|局|厅)$/u],
+  [/^(?:董事会|监事会|股东会)$/u, /(?:公司|集团)$/u],
+];
+/** 某公司副总裁甲、贵州分公司总经理乙: its branch. */
+const BRANCH = /^\p{Script=Han}{2,6}(?:分公司|分行|支行|分校|分院|分社|事业部|分厂)$/u;
+const OF_NO_BODY = /^国家副?主席$/u;
+
+/**
+ * Completes the words for a post's organisation.
+ *
+ * @param chain the posts before it of the same person, nearest last: 市委副书记、…
+ * @param others the posts before it of other people in the same sentence, nearest last
+ * @param isListed whether only 、 stands between the post and the person before
+ * @returns the post's own words where it leans on nothing
+ */
+export function leanOnPosts(
+  { title, organisationText: words }: PostMention,
+  chain: readonly KnownPost[],
+  others: readonly KnownPost[],
+  isListed = false,
+): string {
+  if (OF_NO_BODY.test(title)) return words;
+  const nearest = chain.at(-1);
+  const level = LEVEL_HEAD.exec(title)?.groups?.level;
+  if (words === '' && level !== undefined)
+    return findPlace(level, nearest?.organisationText ? [nearest] : others) ?? '';
+  // 自治区党委常委、常务副主席: heads the government, not the committee.
+  const region = HEAD_OF_REGION.test(title) && REGION.exec(nearest?.organisationText ?? '')?.[0];
+  if (words === '' && region) return region;
+  if (words === '' && nearest) return wholeOf(title, nearest.organisationText);
+  if (words === '') return leanOnOthers(title, others, isListed);
+  const bare = BARE_LEVEL.exec(words)?.groups?.level;
+  if (bare !== undefined) {
+    const place = findPlace(bare, [...others, ...chain]);
+    return place === null ? words : place + words.slice(bare.length);
+  }
+  // 兰溪市委书记、市人大常委会主任: within one person's chain 市 goes on being that city.
+  const city = BARE_CITY.test(words) && nearest ? findPlace('市', [nearest]) : null;
+  if (city !== null) return city + words.slice(1);
+  // 区政协副主席甲，政协党组副书记乙: the place's, said once.
+  const lastBody = others.at(-1)?.organisationText;
+  if (!nearest && lastBody !== undefined && BODY_OF_PLACE.test(words)) {
+    const place = placeIn(lastBody);
+    if (place !== null && place.length > 1) return place + words;
+  }
+  if (nearest) return leanOnChain(words, nearest.organisationText);
+  const body = others.at(-1)?.organisationText.replace(PARTY_GROUP, '') ?? '';
+  const isFirm =
+    /(?:公司|集团|银行|大学)$/u.test(body) || COMPANY_POST.test(others.at(-1)?.title ?? '');
+  if (isFirm && body !== '' && BRANCH.test(words)) return body + words;
+  return UNIT_BODIES.some(([unit, whole]) => unit.test(words) && whole.test(body))
+    ? body + words
+    : words;
+}

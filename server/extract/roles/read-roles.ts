@@ -1,0 +1,194 @@
+/** Names and the posts beside them → who holds which role. */
+import { NO_BODY } from '../../lexicon/organisations.ts';
+import { OCCUPATIONS, SHARED_TITLE } from '../../lexicon/titles.ts';
+import { WordSet } from '../../lexicon/word-set.ts';
+import type { Evidence } from '../../model/evidence.ts';
+import type { PersonMention, PostMention } from '../../model/mention.ts';
+import type { Trace } from '../../model/trace.ts';
+import { ofDelegation } from './of-delegation.ts';
+import { partPlaces } from './part-places.ts';
+import { readPredicate } from './read-predicate.ts';
+import type { PostAfterReader, PostReader, RoleReading } from './role-reading.ts';
+import type { KnownPost } from './known-post.ts';
+import { leanOnPosts } from './lean-on-posts.ts';
+import { TOWN_COMMITTEE } from './shared-posts.ts';
+import { findGuestCity, nameGuestBody, type Guests } from './find-guest-city.ts';
+import { nameVillage } from './name-village.ts';
+
+/** 社区党委书记 某某：, and no 甲当选主席 乙讲话. */
+const STANDS_ALONE = /^(?:[：:]|[ \u3000]?(?:[，。；（]|\n|$))/u;
+const SPACE_BEFORE = /[ \u3000]{1,2}$/u;
+/** 主任候选人 */
+const PROPOSED = /(?:候选人|拟任人选|提名人选|人选)$/u;
+/** Ways to address someone that are no posts. */
+const COURTESY = /^(?:先生|女士|师傅|大爷|大妈|奶奶|爷爷|阿姨|同学)$/u;
+/** 甲涉嫌严重违纪违法，目前正接受审查调查. */
+const INVESTIGATED =
+  /^(?:同志)?(?:因)?(?:涉嫌[^。]{0,12}(?:违纪|违法|犯罪|受贿)|(?:严重)?违纪违法|严重违法违纪|主动投案|被查(?!处)|被?(?:双规|立案调查|留置)|(?:正在?)?接受[^。]{0,12}(?:审查|调查))/u;
+/** What someone does counts as a post only where the text ties it to a body: 顺丰快递员. */
+const OCCUPATION = new WordSet(OCCUPATIONS);
+/** What a trial makes of someone; a party member holds no post. */
+const OF_TRIAL = /^(?:被告人?|原告|犯罪嫌疑人|证人|死者|党员)$/u;
+/** 稀土化学家 is of no body, 省画院画家 is. */
+const BODY = /(?:[院会社局馆团厂校]|公司|集团|大学|中心)$/u;
+/** Posts of a sentence that a later one may lean on. */
+const MOST_OTHERS = 12;
+/** Characters; no list of names that one title governs is longer. */
+const LONGEST_LIST = 4000;
+const INTRODUCTION = /(?:还|分别|的)?(?:是|有|为|包括)：$/u;
+/** 副总经理甲、总会计师乙. */
+const LISTED_POST = /^(?:（[^（）]{1,12}）)?、$/u;
+const LIST_GAP = /^(?:（[^（）]{1,12}）)?(?:、|和|以及|及|与)$/u;
+
+/**
+ * Reads the posts before each name. A title that several may hold governs the names of a list after it:
+ * 市领导甲、乙、丙 gives it to all three.
+ */
+export function readRoles(
+  text: string,
+  people: readonly PersonMention[],
+  readPosts: PostReader,
+  readPostAfter: PostAfterReader,
+  trace?: Trace,
+): RoleReading[] {
+  const readings: RoleReading[] = [];
+  let shared: RoleReading[] = [];
+  let others: KnownPost[] = [];
+  let second: RoleReading | undefined;
+  let guests: Guests | null = null;
+  people.forEach((person, i) => {
+    const before = people[i - 1];
+    if (before && /[。；！？\n]/u.test(text.slice(before.end, person.start))) {
+      others = [];
+      guests = null;
+    }
+    const after = readPostAfter(text, person, before?.end ?? 0);
+    if (after && !COURTESY.test(after.title)) readings.push(readAddress(text, person, after));
+    const floor = before?.end ?? 0;
+    readings.push(...readPredicate(text, person, readPosts));
+    const proposed = PROPOSED.exec(text.slice(Math.max(floor, person.start - 6), person.start));
+    const isAlone = STANDS_ALONE.test(text.slice(person.end, person.end + 2));
+    const lead = text.slice(Math.max(floor, person.start - 2), person.start);
+    const apart = proposed ?? (isAlone ? SPACE_BEFORE.exec(lead) : null);
+    const beside = readPosts(text, person.start - (apart?.[0].length ?? 0), floor);
+    const introduction = beside.length > 0 ? 0 : lengthOfIntroduction(text, person.start, floor);
+    const posts =
+      introduction > 0
+        ? readPosts(text, person.start - introduction, floor)
+        : ofDelegation(text, person, beside);
+    if (posts.length > 0) {
+      const gap = text.slice(before?.end ?? person.start, posts[0]?.start);
+      if (others.length === 0)
+        guests = findGuestCity(text, gap, posts[0]?.organisationText ?? '', person.end);
+      if (guests && person.start > guests.until) guests = null;
+      const chain = readChain(text, person, posts, others, LISTED_POST.test(gap), guests);
+      [, second] = partPlaces(text, chain);
+      others = [...others, ...chain.map(toKnown)].slice(-MOST_OTHERS);
+      shared = introduction > 0 ? chain : chain.filter(({ post }) => SHARED_TITLE.test(post.title));
+      // 主任候选人某某
+      readings.push(
+        ...(proposed
+          ? chain.map((each): RoleReading => ({ ...each, change: 'NOMINATED' }))
+          : chain),
+      );
+      return;
+    }
+    const continues = before !== undefined && LIST_GAP.test(text.slice(before.end, person.start));
+    const [first] = shared;
+    if (continues && second) readings.push(shareWith(text, person, second));
+    second = undefined;
+    if (!continues || (first && person.end - first.evidence.start > LONGEST_LIST)) shared = [];
+    readings.push(...shared.map((reading) => shareWith(text, person, reading)));
+  });
+  const isTied = ({ organisationText, post }: RoleReading) =>
+    post.title.endsWith('家')
+      ? BODY.test(organisationText)
+      : !OCCUPATION.has(post.title) || (organisationText !== '' && !NO_BODY.test(organisationText));
+  for (const reading of readings) {
+    const { start, end, quote: words } = reading.evidence;
+    trace?.({ stage: 'roles', outcome: 'found', rule: 'beside-a-name', words, start, end });
+    if (!isTied(reading))
+      trace?.({
+        stage: 'roles',
+        outcome: 'dropped',
+        rule: 'occupation-at-no-body',
+        words,
+        start,
+        end,
+      });
+  }
+  return readings.filter((reading) => isTied(reading) && !OF_TRIAL.test(reading.post.title));
+}
+
+/** 执行主席是：甲、乙, 市领导还有：甲、乙: the title governs all that follow. Characters between it and the first. */
+function lengthOfIntroduction(text: string, start: number, floor: number): number {
+  if (text.charAt(start - 1) !== '：') return 0;
+  return INTRODUCTION.exec(text.slice(Math.max(floor, start - 6), start))?.[0].length ?? 0;
+}
+
+function toKnown({ post, organisationText }: RoleReading): KnownPost {
+  return { title: post.title, organisationText };
+}
+
+/** 市领导甲、乙: what the title before the list says of the first holds for this one. */
+function shareWith(text: string, person: PersonMention, reading: RoleReading): RoleReading {
+  const evidence = quote(text, reading.evidence.start, person.end);
+  const { post, organisationText, former, text: words } = reading;
+  return {
+    person: person.name,
+    at: person.start,
+    post,
+    organisationText,
+    change: null,
+    former,
+    text: words,
+    evidence,
+  };
+}
+
+function readAddress(text: string, person: PersonMention, post: PostMention): RoleReading {
+  return {
+    person: person.name,
+    at: person.start,
+    post,
+    organisationText: post.organisationText,
+    change: null,
+    former: false,
+    text: post.title,
+    evidence: quote(text, post.start, post.end),
+  };
+}
+
+function readChain(
+  text: string,
+  person: PersonMention,
+  posts: readonly PostMention[],
+  others: readonly KnownPost[],
+  isListed: boolean,
+  guests: Guests | null,
+): RoleReading[] {
+  const investigated = INVESTIGATED.test(text.slice(person.end, person.end + 30));
+  const chain: KnownPost[] = [];
+  return posts.map((post) => {
+    const leaning = nameGuestBody(leanOnPosts(post, chain, others, isListed), post.title, guests);
+    const organisationText = nameVillage(text, person.start, leaning);
+    const title = TOWN_COMMITTEE.test(organisationText)
+      ? post.title.replace(/^党(?:工)?委(?=.)/u, '')
+      : post.title;
+    chain.push({ title, organisationText });
+    return {
+      person: person.name,
+      at: person.start,
+      post: title === post.title ? post : { ...post, title },
+      organisationText,
+      change: investigated ? 'INVESTIGATED' : null,
+      former: post.former,
+      text: text.slice(post.organisationStart, post.end),
+      evidence: quote(text, post.start, person.end),
+    };
+  });
+}
+
+function quote(text: string, start: number, end: number): Evidence {
+  return { start, end, quote: text.slice(start, end) };
+}

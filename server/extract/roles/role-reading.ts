@@ -1,0 +1,23 @@
+/** What is read of a post before its body is named, and who reads posts. */
+import type { Evidence, Span } from '../../model/evidence.ts';
+import type { RoleChange } from '../../model/extraction.ts';
+import type { PostMention } from '../../model/mention.ts';
+
+/** A post of one person, before its organisation is named. */
+export interface RoleReading {
+  readonly person: string;
+  /** Where that mention of the person begins. */
+  readonly at: number;
+  readonly post: PostMention;
+  /** Words of the organisation, those of the post before it where the title stands alone. */
+  readonly organisationText: string;
+  readonly change: RoleChange | null;
+  readonly former: boolean;
+  /** The words for the post alone: 市委书记. */
+  readonly text: string;
+  readonly evidence: Evidence;
+}
+
+/** Reads the title behind a name, or null where none stands there. */
+export type PostAfterReader = (text: string, name: Span, floor: number) => PostMention | null;
+export type PostReader = (text: string, end: number, floor: number) => readonly PostMention[];

@@ -1,0 +1,77 @@
+/** What a text says of a person: from where to where, and whether it tells a life. */
+import { findMatches } from '../../lexicon/find-matches.ts';
+import type { Span } from '../../model/evidence.ts';
+import type { PersonMention } from '../../model/mention.ts';
+
+/** How far what is said of a person may reach: a note of a candidate's life is long. */
+const LONGEST_LIFE = 400;
+
+/** 简历, 1956年7月生, 参加工作: the paragraph tells a life; so do three years and more. */
+const TELLS_LIFE = /履历|简历|资料显示|出生于|生于\d{4}年|\d{4}年\d{1,2}月(?:出?生|参加工作|入党)/u;
+const YEAR = /\d{4}年(?:\d{1,2}月)?(?!\d|\d{1,2}日)/gu;
+const LEAST_YEARS = 3;
+const NEXT_YEAR = /^\n[ \u3000]*(?:19|20)\d{2}[年.]/u;
+const SENTENCE_END = /[。！？；\n]/gu;
+
+/**
+ * Shares out what stands between a name and the next one.
+ *
+ * @returns `ofNext` for what is said in front of the next name: 2006年接任丙职的乙
+ */
+export function shareOut(
+  text: string,
+  person: PersonMention,
+  next: PersonMention | undefined,
+): { readonly ofPerson: Span; readonly ofNext: Span | null } {
+  const end = endOfSaid(text, person, next);
+  const start = startOfNext(text, person.end, end, next);
+  return {
+    ofPerson: { start: person.end, end: start },
+    ofNext: start < end ? { start, end } : null,
+  };
+}
+
+/** Where, before the next name, what is said of it begins: behind the last sentence, where it ends in 的. */
+function startOfNext(
+  text: string,
+  start: number,
+  end: number,
+  next: PersonMention | undefined,
+): number {
+  if (next?.start !== end || start === end || text.charAt(end - 1) !== '的') return end;
+  const said = text.slice(start, end);
+  const last = findMatches(said, SENTENCE_END).at(-1);
+  if (last) return start + last.index + 1;
+  return said.startsWith('的') || /^[、，]/u.test(said) ? start : end;
+}
+
+/** The line that was asked of last, and the answer: it is asked of for each of its people. */
+let asked = { text: '', start: 0, end: 0, isLife: false };
+
+/** Whether the paragraph of a place in a text tells somebody's life. */
+export function isLife(text: string, at: number): boolean {
+  if (text === asked.text && at >= asked.start && at < asked.end) return asked.isLife;
+  const start = text.lastIndexOf('\n', at) + 1;
+  const line = text.indexOf('\n', at);
+  const end = line < 0 ? text.length : line;
+  const paragraph = text.slice(start, Math.min(end, start + LONGEST_LIFE));
+  const tells = TELLS_LIFE.test(paragraph) || findMatches(paragraph, YEAR).length >= LEAST_YEARS;
+  asked = { text, start, end, isLife: tells };
+  return tells;
+}
+
+function endOfSaid(text: string, person: PersonMention, next: PersonMention | undefined): number {
+  const { end } = person;
+  const most = Math.min(next?.start ?? text.length, end + LONGEST_LIFE);
+  // Looked for no further than it may reach: a hostile line has no end.
+  const said = text.slice(end, most);
+  let line = said.indexOf('\n');
+  // A life goes on in paragraphs that begin with a year and name nobody.
+  while (
+    line >= 0 &&
+    NEXT_YEAR.test(text.slice(end + line, end + line + 8)) &&
+    isLife(text, person.start)
+  )
+    line = said.indexOf('\n', line + 1);
+  return Math.min(line < 0 ? text.length : end + line, most);
+}

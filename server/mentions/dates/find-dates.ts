@@ -1,0 +1,195 @@
+/** Days in a text, as EDTF: 5月25日, 2022年5月25日, 五月二十五日, 25日, 昨晚, 上周五. */
+import { findAround } from '../../lexicon/find-around.ts';
+import type { DateBasis } from '../../model/article.ts';
+import type { Span } from '../../model/evidence.ts';
+import { toArabic } from './chinese-number.ts';
+
+export interface DateMention extends Span {
+  /** Null where nothing says which day it is: 昨日 without a day of publication. */
+  readonly edtf: string | null;
+  readonly basis: DateBasis;
+}
+
+/** What a day is counted from. */
+export interface Calendar {
+  /** The year the page speaks of, or null. */
+  readonly year: number | null;
+  /** Day of publication, YYYY-MM-DD, or null. */
+  readonly published: string | null;
+}
+
+const DIGIT = '一二三四五六七八九十廿卅';
+const YEAR = `(?:(?<year>\\d{4}|[一二][〇○零一二三四五六七八九]{3})年)`;
+const MONTH = `(?:(?<month>\\d{1,2}|[${DIGIT}]{1,3})月(?:份)?)`;
+const RELATIVE = `(?<relative>今年|去年|本月|上月|上个月|当月)`;
+const NO_DAY = `(?!本|报|间|常|均|益|子|线|程|召集|码|楼)`;
+/** 号 is a day's only behind a month: 5月25号, not 2号楼. */
+const UNIT = `(?:日${NO_DAY}|(?<=月.{1,3})号${NO_DAY})`;
+const TO = `(?:至|到|—{1,2}|–|－|-|~|～|─{1,2})`;
+/** 5月8日至10日, 5月8-10日, 八月十五日, 本月8日, 25号. */
+const DAY = new RegExp(
+  `(?:${YEAR}|${RELATIVE})?(?:${MONTH})?(?<day>\\d{1,2}|(?<=月)[${DIGIT}]{1,3})(?:${UNIT}(?:${TO}(?:(?<toMonth>\\d{1,2}|[${DIGIT}]{1,3})月)?(?<toDay>\\d{1,2}|[${DIGIT}]{1,3})[日号]${NO_DAY})?|(?<=月\\d{1,2}|\\D\\d{1,2})${TO}(?<nextDay>\\d{1,2})[日号]${NO_DAY})` +
+    `|(?<word>昨日|昨天|昨晚|昨夜|昨(?=[上下]午)|今日|今天|今晚|今晨|今早|今(?=[上下]午)|前天|前日(?!的)|近日|日前|连日来|近期)` +
+    `|(?<week>上|本|这)(?:个)?(?:周|星期|礼拜)(?<weekday>[一二三四五六日天])`,
+  'gu',
+);
+/** What every day holds, and how far from its beginning at most: 2022年10月份二十五日. */
+const DAY_SIGN =
+  /日(?=前|(?<=[\d一二三四五六七八九十廿卅昨今前近连]日))|号(?<=[\d一二三四五六七八九十廿卅]号)|昨|今(?=[天晚晨早上下])|前(?=天)|近(?=期)|[周期拜](?=[一二三四五六日天])/gu;
+const DAY_REACH = 24;
+const DAYS_BACK: ReadonlyMap<string, number> = new Map([
+  ['今日', 0],
+  ['今天', 0],
+  ['今晚', 0],
+  ['今晨', 0],
+  ['今早', 0],
+  ['今', 0],
+  ['昨日', 1],
+  ['昨天', 1],
+  ['昨晚', 1],
+  ['昨夜', 1],
+  ['昨', 1],
+  ['前天', 2],
+  ['前日', 2],
+]);
+const WEEKDAYS = '一二三四五六日';
+const DAY_LENGTH = 86_400_000;
+
+/** What a match tells of a day, in digits. */
+interface Parts {
+  readonly year: string | undefined;
+  /** 去年, 上月: stays words. */
+  readonly relative: string | undefined;
+  month: string | undefined;
+  readonly day: string | undefined;
+  readonly toMonth: string | undefined;
+  readonly toDay: string | undefined;
+  readonly word: string | undefined;
+  readonly week: string | undefined;
+  readonly weekday: string | undefined;
+}
+type ReadDay = Pick<DateMention, 'edtf' | 'basis'>;
+
+/** Finds days, in order. A day without a month counts only from a day of publication. */
+export function findDates(text: string, calendar: Calendar): DateMention[] {
+  let month: string | undefined;
+  return findAround(text, DAY, DAY_SIGN, DAY_REACH).map((match) => {
+    const parts = readParts(match.groups ?? {});
+    const own = parts.month;
+    // 新华社北京5月25日电 教育部25日…: a day leans on the month named before it.
+    if (own === undefined && calendar.published === null) parts.month = month;
+    month = parts.toMonth ?? own ?? month;
+    const { edtf, basis } = readDays(parts, calendar);
+    return { edtf, basis, start: match.index, end: match.index + match[0].length };
+  });
+}
+
+/** The year that a text names most, but for 2015—2016年度, the later where two are named as often; null where it names none. */
+export function chooseYear(text: string, published: string | null): number | null {
+  if (published !== null) return Number(published.slice(0, 4));
+  const counts = new Map<number, number>();
+  for (const match of text.matchAll(/(?<![\d—－–~～至-])(?<year>(?:19|20)\d{2})年(?!度)/gu)) {
+    const year = Number(match.groups?.year);
+    counts.set(year, (counts.get(year) ?? 0) + 1);
+  }
+  const [first] = [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0]);
+  return first?.[0] ?? null;
+}
+
+/** 五月二十五日 in the digits of 5月25日. */
+function readParts(groups: Readonly<Record<string, string | undefined>>): Parts {
+  const { relative, word, week, weekday, nextDay } = groups;
+  return {
+    year: toDigits(groups.year),
+    relative,
+    month: toDigits(groups.month),
+    day: toDigits(groups.day),
+    toMonth: toDigits(groups.toMonth),
+    toDay: toDigits(groups.toDay) ?? nextDay,
+    word,
+    week,
+    weekday,
+  };
+}
+
+function toDigits(words: string | undefined): string | undefined {
+  return words === undefined ? undefined : toArabic(words);
+}
+
+/** 22日至23日: a range, as EDTF writes it. */
+function readDays(parts: Parts, calendar: Calendar): ReadDay {
+  const first = readDay(parts, calendar);
+  if (parts.toDay === undefined || first.edtf === null) return first;
+  const month = parts.toMonth ?? first.edtf.slice(5, 7);
+  return {
+    ...first,
+    edtf: `${first.edtf}/${writeDay(first.edtf.slice(0, 4), month, parts.toDay)}`,
+  };
+}
+
+function readDay(parts: Parts, calendar: Calendar): ReadDay {
+  const { year, month, day, word, weekday, relative } = parts;
+  const { published } = calendar;
+  if (word !== undefined) return { edtf: countBack(word, published), basis: 'INFERRED' };
+  if (weekday !== undefined)
+    return { edtf: dayOfWeek(weekday, parts.week === '上', published), basis: 'INFERRED' };
+  if (Number(month ?? 1) > 12 || Number(month ?? 1) < 1 || Number(day) > 31 || Number(day) < 1)
+    return { edtf: null, basis: 'INFERRED' };
+  if (year !== undefined && month !== undefined)
+    return { edtf: writeDay(year, month, day), basis: 'STATED' };
+  if (month === undefined) {
+    const before = relative?.startsWith('上') === true ? startOfMonth(published) : published;
+    return { edtf: dayBefore(Number(day), before), basis: 'INFERRED' };
+  }
+  const known = relative === '去年' && calendar.year !== null ? calendar.year - 1 : calendar.year;
+  const written = writeDay(known === null ? 'XXXX' : String(known), month, day);
+  const inferred = published === null ? written : notAfter(written, published);
+  return { edtf: inferred, basis: 'INFERRED' };
+}
+
+function writeDay(year: string, month: string, day = ''): string {
+  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+}
+
+/** 12月30日 in a paper of January is last year's. Days up to a month ahead are announcements. */
+function notAfter(day: string, published: string): string {
+  const ahead = Date.parse(day) - Date.parse(published);
+  return ahead > 183 * DAY_LENGTH ? `${Number(day.slice(0, 4)) - 1}${day.slice(4)}` : day;
+}
+
+function countBack(word: string, published: string | null): string | null {
+  const back = DAYS_BACK.get(word);
+  if (published === null || back === undefined) return null;
+  return writeTime(Date.parse(published) - back * DAY_LENGTH);
+}
+
+/** 本周三 is of the week of publication, 上周五 of the one before. */
+function dayOfWeek(weekday: string, isLast: boolean, published: string | null): string | null {
+  if (published === null) return null;
+  const time = Date.parse(published);
+  const today = (new Date(time).getUTCDay() + 6) % 7;
+  const wanted = WEEKDAYS.indexOf(weekday === '天' ? '日' : weekday);
+  return writeTime(time + (wanted - today - (isLast ? 7 : 0)) * DAY_LENGTH);
+}
+
+/** The day before the month of publication began. */
+function startOfMonth(published: string | null): string | null {
+  return published === null
+    ? null
+    : writeTime(Date.parse(`${published.slice(0, 8)}01`) - DAY_LENGTH);
+}
+
+function writeTime(time: number): string {
+  return new Date(time).toISOString().slice(0, 10);
+}
+
+/** The last such day of a month that is not after the day of publication. */
+function dayBefore(day: number, published: string | null): string | null {
+  if (published === null || day < 1 || day > 31) return null;
+  const at = new Date(`${published}T00:00:00Z`);
+  for (let back = 0; back < 62; back += 1) {
+    if (at.getUTCDate() === day) return at.toISOString().slice(0, 10);
+    at.setUTCDate(at.getUTCDate() - 1);
+  }
+  return null;
+}

@@ -1,0 +1,27 @@
+/** 江苏省南通市委 is 南通市委: what a place lies in is no part of the names of its own bodies. */
+import { DIVISIONS } from '../../lexicon/divisions-index.ts';
+import { WordSet } from '../../lexicon/word-set.ts';
+
+const PLACES = new WordSet([...DIVISIONS.keys()].join(' '));
+const PROVINCES = new WordSet(
+  [...DIVISIONS.values()]
+    .flatMap(({ level, name }) => (level === 'PROVINCE' ? name : []))
+    .join(' '),
+);
+/** What the state and the party have in every place. */
+const OF_STATE =
+  /^(?:\p{Script=Han}{2,5}(?:镇|乡|街道).*|委(?!员会会议).*|政府.*|人民政府.*|人大.*|政协.*|纪委.*|监委.*|\p{Script=Han}{0,8}(?:法院|检察院)|\p{Script=Han}{2,10}[局办委])$/u;
+
+/** 绍兴县: a place that is no division any more. */
+const FORMER = /^\p{Script=Han}{2,4}?[市县旗]/u;
+
+/** Leaves out the province before a city's or a county's body; other names stay as they are. */
+export function dropProvince(words: string): string {
+  const end = PROVINCES.lengthAt(words, 0);
+  if (end === 0 || end === words.length) return words;
+  const place = PLACES.longestAt(words, end);
+  const division = DIVISIONS.get(place);
+  const isWhole = division?.name === place && division.level !== 'PROVINCE';
+  const length = isWhole ? place.length : (FORMER.exec(words.slice(end))?.[0].length ?? 0);
+  return length > 0 && OF_STATE.test(words.slice(end + length)) ? words.slice(end) : words;
+}

@@ -1,0 +1,137 @@
+/** Where the name of an organisation begins, read leftwards from its end. */
+import { DIVISIONS } from '../../lexicon/divisions-index.ts';
+import { ORGANISATION_STOPS, STOP_EXCEPTIONS } from '../../lexicon/boundaries.ts';
+import { FOREIGN_PLACES } from '../../lexicon/foreign-places.ts';
+import { DEPARTMENT_FIELDS } from '../../lexicon/organisations.ts';
+import { isHan, tableOf } from '../../lexicon/characters.ts';
+import { WordSet } from '../../lexicon/word-set.ts';
+
+const STOPS = new WordSet(ORGANISATION_STOPS);
+const EXCEPTIONS = new WordSet(
+  STOP_EXCEPTIONS,
+  [...DIVISIONS.keys()].join(' '),
+  // 建设 by itself stops, 建设局 does not.
+  ...DEPARTMENT_FIELDS.trim()
+    .split(/\s+/u)
+    .map((field) =>
+      field.length > 2 ? field : Array.from('局厅部委署办', (unit) => field + unit).join(' '),
+    ),
+);
+const COUNTRIES = new WordSet(FOREIGN_PLACES);
+const LONGEST_FIELD = 5;
+const MINISTRY = /^\p{Script=Han}{2,8}[部局厅委署院]$/u;
+/** What schools and institutes of two fields are called by. */
+const FIELDS_OF_STUDY = new WordSet(
+  '仪器 控制 兵器 安全 冶金 矿业 石油 化工 轻工 纺织 服装 微电子 通信 大气 力学 工程 制造 装备 车辆 船舶 农学 植物 草业 兽医 水产 生态 城市 规划 景观 行政 民族 宗教 语言 文学 翻译 出版 广告 影视 戏剧 舞蹈 运动 健康 卫生 口腔 中医 检验 影像 新闻 机械 材料 信息 电子 计算机 化学 环境 经济 管理 法律 政治 公共 物理 数学 生命 土木 建筑 历史 哲学 艺术 设计 体育 外语 教育 心理 社会 人文 海洋 能源 动力 地理 旅游 会计 金融 统计 医学 药学 护理 食品 农业 林学 园艺 动物 资源 测绘 航空 航天 交通 物流 软件 网络 智能 控制 自动化 文化 国际 生物 地质 水利 电气 光电 商务 音乐 美术 传媒 马克思主义',
+);
+const OF_STUDY = /^\p{Script=Han}{2,8}(?:学院|系|研究院|研究所|学部|实验室)$/u;
+/** 日本外务省和财务省: two bodies; what ends so is a body of its own. */
+const NO_FIELD = /[部局厅委署院会省府司长]$/u;
+const QUOTED_IN_NAME = /\p{Script=Han}{0,8}“[^“”，。；]{1,8}”$/u;
+const LONGEST_NAME = 32;
+const COUNTED = /[\d一二三四五六七八九十百千万余多几两某这那各每该我你他在回]/u;
+const DAY = /[\d一二三四五六七八九十今昨前当近次同即]/u;
+const ENDS_PLACE = /[省市县区镇乡村]/u;
+/** Besides Han characters. */
+const NAME_CHARACTER = tableOf(
+  'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789（）·',
+);
+const [OPENING, CLOSING] = ['（'.charCodeAt(0), '）'.charCodeAt(0)];
+
+/** Of each place of a text, what is known of it: 0 nothing, else one of these. */
+const [OPEN, CLOSED] = [1, 2];
+/** The text that was asked of last. Its names share their places, and each is looked at once. */
+let walked = '';
+let places = new Uint8Array(1024);
+/** Room that is kept from text to text; what a longer one takes is given back. */
+const MOST_KEPT = 1 << 16;
+
+/**
+ * Walks left from `end` until punctuation, a stop word that is not inside a longer word, or `floor`.
+ *
+ * @returns an offset in [floor, end]; `end` itself where nothing stands there
+ * @example findOrganisationStart('韦韬与山西航空集团', 9, 0) // 3: 与 stops
+ */
+export function findOrganisationStart(text: string, end: number, floor: number): number {
+  if (text !== walked) {
+    walked = text;
+    const size = text.length + 1;
+    if (size > places.length || places.length > MOST_KEPT) places = new Uint8Array(size);
+    else places.fill(0, 0, size);
+  }
+  const lowest = Math.max(floor, end - LONGEST_NAME);
+  let start = end;
+  while (start > lowest) {
+    if (places[start] === 0) places[start] = lookAt(text, start);
+    if (places[start] === CLOSED) break;
+    start -= 1;
+  }
+  // ——记盛湾镇宋湾小学教师某某
+  if (text.charAt(start) === '记' && '—―'.includes(text.charAt(start - 1)) && start > 0) start += 1;
+  return reachAcross(text, skipOrphanedBracket(text, start, end), end, lowest);
+}
+
+/**
+ * 阿拉木图市“绿洲”农业公司, 尼泊尔森林和土壤保护部: the name goes on before what is quoted in it, and before
+ * 和 between two fields of a ministry abroad.
+ */
+function reachAcross(text: string, start: number, end: number, lowest: number): number {
+  const before = text.slice(lowest, start);
+  const quoted = start < end && before.endsWith('”') ? QUOTED_IN_NAME.exec(before) : null;
+  if (quoted) return start - quoted[0].length;
+  // 新闻与传播学院, 暨南大学材料和化工学院
+  const field =
+    /[与和及]$/u.test(before) && OF_STUDY.test(text.slice(start, end))
+      ? FIELDS_OF_STUDY.lengthBefore(text, start - 1)
+      : 0;
+  if (field > 0 && start - 1 - field >= lowest)
+    return findOrganisationStart(text, start - 1 - field, lowest);
+  if (!before.endsWith('和') || !MINISTRY.test(text.slice(start, end))) return start;
+  const head = before.slice(0, -1);
+  for (let length = 2; length <= LONGEST_FIELD; length += 1) {
+    const at = head.length - length;
+    const country = at > 1 ? COUNTRIES.lengthBefore(head, at) : 0;
+    if (country > 0 && !NO_FIELD.test(head.slice(at))) return lowest + at - country;
+  }
+  return start;
+}
+
+/** Whether a name that reaches to a place from the right may go on. */
+function lookAt(text: string, start: number): number {
+  const code = text.charCodeAt(start - 1);
+  if (!isHan(code) && NAME_CHARACTER[code] === 0) return CLOSED;
+  const stop = STOPS.lengthBefore(text, start);
+  // 8日 and 今日 stop; 日中友好协会 does not.
+  if (stop === 1 && text.charAt(start - 1) === '日' && !DAY.test(text.charAt(start - 2)))
+    return OPEN;
+  // 三家 and 几家 stop; 王家岭煤矿 does not.
+  if (stop === 1 && text.charAt(start - 1) === '家' && !COUNTED.test(text.charAt(start - 2)))
+    return OPEN;
+  // 会师镇和县人民医院: the county's, and no place called 和县.
+  if (stop === 1 && text.charAt(start - 1) === '和' && text.charAt(start) === '县')
+    return ENDS_PLACE.test(text.charAt(start - 2)) ? CLOSED : OPEN;
+  // 、同达药业: what a list goes on with is a name.
+  if (stop === 1 && '同对向'.includes(text.charAt(start - 1)) && text.charAt(start - 2) === '、')
+    return OPEN;
+  return stop > 0 && !isInsideException(text, start - stop, start) ? CLOSED : OPEN;
+}
+
+/** Whether a longer harmless word covers the stop word: 和 in 和平区. */
+function isInsideException(text: string, start: number, end: number): boolean {
+  for (let from = Math.max(0, start - 5); from <= start; from += 1) {
+    const length = EXCEPTIONS.lengthAt(text, from);
+    if (length > 0 && from + length >= end) return true;
+  }
+  return false;
+}
+
+/** A name such as 中国（山西）自贸区管委会 keeps its brackets; half a pair does not belong to it. */
+function skipOrphanedBracket(text: string, start: number, end: number): number {
+  let opening = -1;
+  for (let i = start; i < end; i += 1) {
+    const code = text.charCodeAt(i);
+    if (code === CLOSING) return opening < 0 ? i + 1 : start;
+    if (code === OPENING && opening < 0) opening = i;
+  }
+  return opening < 0 ? start : opening + 1;
+}

@@ -1,0 +1,183 @@
+/** Organisations in a text: read leftwards from the endings of their names. */
+import { GENERIC_BARE } from '../../lexicon/boundaries.ts';
+import { DIVISIONS } from '../../lexicon/divisions-index.ts';
+import { FOREIGN_PLACES } from '../../lexicon/foreign-places.ts';
+import {
+  DEPARTMENT_FIELDS,
+  DESCRIPTIONS,
+  NATIONAL_BODIES,
+  ORGANISATION_SUFFIXES,
+  PLACE_PREFIXES,
+} from '../../lexicon/organisations.ts';
+import { WordSet } from '../../lexicon/word-set.ts';
+import type { Locality } from '../../model/article.ts';
+import type { Span } from '../../model/evidence.ts';
+import type { OrganisationMention } from '../../model/mention.ts';
+import type { Trace } from '../../model/trace.ts';
+import { findOrganisationStart } from './find-organisation-start.ts';
+import type { NearbyPlaces } from '../places/index-nearby-places.ts';
+import { nameOrganisation } from './name-organisation.ts';
+import { trimToPlace } from './trim-to-place.ts';
+
+const DEPARTMENTS = ['局', '厅', '部', '委', '委员会', '署', '办'].map((unit) =>
+  DEPARTMENT_FIELDS.trim()
+    .split(/\s+/u)
+    .map((field) => field + unit)
+    .join(' '),
+);
+const ENDINGS = new WordSet(ORGANISATION_SUFFIXES, ...DEPARTMENTS, NATIONAL_BODIES);
+const NATIONAL = new WordSet(NATIONAL_BODIES);
+const DESCRIBING = new WordSet(DESCRIPTIONS);
+const BARE = new WordSet(GENERIC_BARE);
+const PLACES = new WordSet([...DIVISIONS.keys()].join(' '));
+const PREFIXES = new WordSet(PLACE_PREFIXES);
+/** 菲律宾泉州同乡总会 */
+const COUNTRIES = new WordSet(FOREIGN_PLACES);
+const LONGEST_NAME = 40;
+/** 市委市政府: the second is no part of the first. */
+const OWN_LEVEL = /[省市区县州旗盟]/u;
+const PARTY_BRANCH = /党(?:委|组|工委|总支|支部)$/u;
+const PARTY_POST = /^(?:第一|副)?书记|^委员|^成员|^常委/u;
+/** 政府采购, 政府工作报告: what a government does and gives, and not the government. */
+const OF_GOVERNMENT =
+  /^(?:采购|工作报告|投资|债|性|购买|补贴|引导|储备|专项|定价|职能|信用|贴息|主导|信息|网|特殊津贴|奖励|规章|令|治理能力|履职能力|机构改革)/u;
+/** 第78次常委会, 建智能产业园: a meeting by its number, a zone at no place. */
+const NUMBERED = /第?[\d一二三四五六七八九十百]+次|委政府$/u;
+const AT_PLACE = /(?:产业园|产业园区|示范区|工业园区|化工园区|科技园区|农业园区)$/u;
+const OF_CHINA = /^中(?:[铁建交核电航船油化粮煤]|国(?!共产党))/u;
+const LONGEST_BRAND = 8;
+const FIRM = /^(?:有限|股份|集团|公司|分公司|煤矿|厂)/u;
+const LEVELS = '省市县区州旗盟我全各为在和与对向由从到是将把被让给等的以于经据';
+/** 政协第十三届青岛市委员会 */
+const OF_TERM = /(?:中国人民政治协商会议|政协)第?[一二三四五六七八九十]{1,3}届$/u;
+/** A post begins with the ending: 支队长 is no part of 支队. */
+const POSTS = new WordSet(
+  '支队长 总队长 大队长 中队长 副支队长 支队政委 委员长 庭长 行长 支行长 分行长 院长 社长',
+);
+/** What makes an ending part of a longer word: 中心城市. */
+const GOES_ON =
+  /^(?:八项|驻|旧址|遗址|苏区|红军|空调|商务区|大街|储备|厨房|企业|媒体(?!中心)|财政|预算|领导同志|伍|广场|织(?!部)|学历|学位|城市|议|环节|任务|思想|内容|地位|建设用|委员会?|部门|书法|化(?![学工])|制|级|性|者)/u;
+
+/**
+ * Finds organisations, in order and without overlaps; bare words (公司, 社区) are none by themselves.
+ *
+ * @param people spans that a name cannot reach across
+ * @param trace is told of each ending that was met
+ * @param nearby what a bare 县 stands for
+ */
+export function findOrganisations(
+  text: string,
+  people: readonly Span[],
+  locality: Locality,
+  trace?: Trace,
+  nearby: NearbyPlaces = () => null,
+): OrganisationMention[] {
+  const found: OrganisationMention[] = [];
+  const tell = (outcome: 'found' | 'dropped', rule: string, start: number, end: number) =>
+    trace?.({
+      stage: 'organisations',
+      outcome,
+      rule,
+      words: text.slice(start, end),
+      start,
+      end,
+    });
+  let floor = 0;
+  let lastEnd = 0;
+  let person = 0;
+  let at = ENDINGS.next(text, 0);
+  for (let from = 0; at >= 0; at = ENDINGS.next(text, from)) {
+    for (; (people[person]?.end ?? Infinity) <= at; person += 1) {
+      const nameEnd = people[person]?.end ?? 0;
+      if (nameEnd >= from) floor = nameEnd;
+    }
+    const suffix = ENDINGS.longestAt(text, at);
+    const end = at + suffix.length;
+    from = at + 1;
+    if (goesOn(suffix, text.slice(end, end + 4)) || POSTS.lengthAt(text, at) > suffix.length) {
+      tell('dropped', 'part-of-a-longer-word', at, end);
+      continue;
+    }
+    const start = NATIONAL.has(suffix)
+      ? at
+      : trimToPlace(text, startOfName(text, at, Math.max(floor, lastEnd)), end);
+    const last = found.at(-1);
+    const nested =
+      last?.end === start &&
+      end - last.start <= LONGEST_NAME &&
+      !OWN_LEVEL.test(text.charAt(start));
+    const whole = nested ? last.start : start;
+    const named = nameOrganisation(text.slice(whole, end), '', locality, (level) =>
+      nearby(level, whole),
+    );
+    from = end;
+    if (
+      !named ||
+      NUMBERED.test(named.name) ||
+      (!nested && describesOnly(text.slice(start, at), suffix))
+    ) {
+      tell('dropped', 'describes-and-does-not-name', start, end);
+      continue;
+    }
+    tell('found', `ending-${suffix}`, whole, end);
+    if (nested) found.pop();
+    const { name, kind } = named;
+    found.push({ start: whole, end, text: text.slice(whole, end), name, kind });
+    lastEnd = end;
+  }
+  return found;
+}
+
+/** 中心城市 is no centre; 公司党委书记 holds a post at the company. */
+function goesOn(suffix: string, next: string): boolean {
+  // 市监委委员, 科技城管委会.
+  if (suffix.endsWith('委') && /^委员(?!会)/u.test(next)) return PARTY_BRANCH.test(suffix);
+  if (suffix.endsWith('委') && next.startsWith('会')) return true;
+  if (suffix === '国务院' && next.startsWith('政府')) return true;
+  if (
+    suffix === '中央' &&
+    /^(?:经济|农村|政法|组织|宣传|统战|民族|人才|城镇|外事|扶贫|金融|城市|文化|群团|水利|生态)/u.test(
+      next,
+    )
+  )
+    return true;
+  if (suffix.endsWith('政府') && OF_GOVERNMENT.test(next)) return true;
+  // 仲裁委 in 仲裁委员会, 地方志办 in 地方志办公室.
+  if (suffix.endsWith('委') && next.startsWith('员会')) return true;
+  if (suffix.endsWith('办') && /^(?:公[室厅]|事处)/u.test(next)) return true;
+  // 化学系统 is no department.
+  if (suffix.endsWith('系') && /^[统列]/u.test(next)) return true;
+  // 各部门; 组织部分委员视察.
+  if (suffix.endsWith('部') && /^(?:门|分(?!部|局|公司))/u.test(next)) return true;
+  return GOES_ON.test(next) || (PARTY_BRANCH.test(suffix) && PARTY_POST.test(next));
+}
+
+/** 公司, 定点医院: a kind of organisation, not one. */
+function describesOnly(before: string, suffix: string): boolean {
+  if (suffix === '公司' && before.endsWith('子')) return true;
+  // 在北京上大学
+  if (/学$|学校$/u.test(suffix) && /[上读念考]$/u.test(before)) return true;
+  if (AT_PLACE.test(suffix) && PLACES.next(before, 0) < 0 && !before.includes('国家')) return true;
+  // 2024学年学校, 省市委
+  if (/^\d+学?年度?$/u.test(before) || (before === '省' && suffix.startsWith('市'))) return true;
+  return (before === '' && BARE.has(suffix)) || DESCRIBING.has(before);
+}
+
+/** Behind stop words, and at the first place name where one stands. */
+function startOfName(text: string, suffixStart: number, floor: number): number {
+  const start = findOrganisationStart(text, suffixStart, floor);
+  const place = PLACES.next(text, start, suffixStart);
+  // 中国（宁夏）园艺产业园 begins before its bracket.
+  if (place > start + 1 && text.charAt(place - 1) === '（') return start;
+  if (place < 0) return start;
+  // 中国重汽大同齿轮有限公司, 永康县棠溪公社: longer than the place that they hold.
+  const isFirm =
+    OF_CHINA.test(text.slice(start, place)) && FIRM.test(text.slice(suffixStart, suffixStart + 8));
+  if (isFirm && place - start < LONGEST_BRAND) return start;
+  if (place === start + 1 && !LEVELS.includes(text.charAt(start))) return start;
+  const term = OF_TERM.exec(text.slice(Math.max(start, place - 20), place))?.[0].length ?? 0;
+  return Math.max(
+    start,
+    place - (term || PREFIXES.lengthBefore(text, place) || COUNTRIES.lengthBefore(text, place)),
+  );
+}

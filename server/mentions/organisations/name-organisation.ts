@@ -1,0 +1,177 @@
+/** The words for an organisation → its full name and kind: 市委 in a Taiyuan paper is 太原市委. */
+import { DIVISIONS } from '../../lexicon/divisions-index.ts';
+import { NO_BODY, PARTY_DEPARTMENTS } from '../../lexicon/organisations.ts';
+import { tableOf } from '../../lexicon/characters.ts';
+import { WordSet } from '../../lexicon/word-set.ts';
+import type { Locality } from '../../model/article.ts';
+import type { OrganisationKind } from '../../model/extraction.ts';
+import { kindOfOrganisation } from './kind-of-organisation.ts';
+import { findPrefecture } from '../places/find-locality.ts';
+import { shortenName } from './shorten-name.ts';
+
+/** The place that a bare 县 or 镇 stands for, or null. */
+export type PlaceOfLevel = (level: string) => string | null;
+
+export interface NamedOrganisation {
+  readonly name: string;
+  readonly kind: OrganisationKind;
+}
+
+/** An article says the same words over and over: what they came to before, wherever they stood, by its locality. */
+const KNOWN = new WeakMap<Locality, Map<string, NamedOrganisation | null>>();
+const MOST_KNOWN = 4096;
+
+const DEPARTMENTS = new WordSet(PARTY_DEPARTMENTS);
+const LEVEL_OF_HEAD = /^(?:代理?|副|常务副)?(?<level>[省市区县州旗盟镇乡])长(?:助理)?$/u;
+const LEADERS = /^(?<level>自治区|[省市区县州盟旗校])(?:级)?领导$/u;
+/** 自治区主席 heads the government; 政协主席 says so. */
+const HEAD_OF_REGION = /^(?:代理?|副|常务副)?主席$/u;
+/** 自治区 by itself. */
+const LEVEL_ALONE = /^(?:我|全|本)?(?<level>自治[区州]|[省市县区州旗盟])$/u;
+const OWN_LEVEL =
+  /^(?:我|全|本)?(?<level>自治[区州]|街道|[省市县区州旗盟镇乡])(?=党?委|党工委|办事处|政府|人大|政协|纪委|监委|人民|公安|法院|检察院|直|属|级|\p{Script=Han}{2,})/u;
+/** What either of the two begins with; most names begin with a place. */
+const BEGINS_WITH_LEVEL = tableOf('我全本自街省市区县州旗盟镇乡');
+/** 区域, 县域, 市场: words of their own. */
+const NO_LEVEL =
+  /^(?:市场|市民(?![政族宗])|市政工程|省会|省级机关|县域|区域|区块|区间|州际|旗舰|县级|区级|市级|省级|乡村|乡镇|乡土|乡里|乡亲|镇街|镇域|镇区|县区|区县|市县|省市|州市|县乡|旗县|区市县|市区县)/u;
+/** 团市委 is the Youth League's. */
+const YOUTH_LEAGUE = /^团(?<level>中央|[省市区县州旗盟])委?$/u;
+/** 民革省委 is that party's in the province. */
+const BEGINS_PARTY = tableOf('民农致九台共');
+const PARTY_OF_LEVEL =
+  /^(?<party>民革|民盟|民建|民进|农工党|致公党|九三学社|台盟|共青团)(?<level>[省市区县州旗盟])委(?:员?会)?$/u;
+/** 国家主席, 大会主席. */
+const NO_NAMES: ReadonlySet<string> = new Set(['', '国家', '大会', '会议', '全会']);
+/** 盛湾镇宋湾小学, 秀水街道办事处 */
+const TOWN = /^(?![省市区县旗])\p{Script=Han}{2,3}(?:镇|乡|街道)(?![长民亲])/u;
+const PLACES = new WordSet([...DIVISIONS.keys()].join(' '));
+/** 国家级医药高新区 */
+const RANKED = /^(?:国家级|省级)(?=\p{Script=Han}{3})/u;
+const PLACE_ENDING = /[省市区县州盟旗镇乡]$/u;
+
+/**
+ * Names an organisation as fully as the locality allows.
+ *
+ * @param title the post beside it, where there is one: 市长 alone stands for 市政府
+ * @param nearby the county or town that the text spoke of last, where the locality has none of its own
+ * @returns null where nothing names an organisation
+ */
+export function nameOrganisation(
+  words: string,
+  title: string,
+  locality: Locality,
+  nearby: PlaceOfLevel = () => null,
+): NamedOrganisation | null {
+  let known = KNOWN.get(locality);
+  if (!known || known.size >= MOST_KNOWN) {
+    known = new Map<string, NamedOrganisation | null>();
+    KNOWN.set(locality, known);
+  }
+  const key = `${title} ${words}`;
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const asked: string[] = [];
+  const named = nameAnew(words, title, locality, (level) => {
+    asked.push(level);
+    return nearby(level);
+  });
+  if (asked.length === 0) known.set(key, named);
+  return named;
+}
+
+function nameAnew(
+  words: string,
+  title: string,
+  locality: Locality,
+  nearby: PlaceOfLevel,
+): NamedOrganisation | null {
+  const leaders = title.endsWith('领导') ? LEADERS.exec(title)?.groups?.level : undefined;
+  if (leaders !== undefined) return nameRegion(words, leaders, locality, nearby);
+  const head = title.includes('长') ? LEVEL_OF_HEAD.exec(title)?.groups?.level : undefined;
+  if (head !== undefined && !/(?:政府|公署|行署|管委会)$/u.test(words)) {
+    const place = nameRegion(words, head, locality, nearby);
+    // A league is run by an office, 行署.
+    const office = head === '盟' ? '行署' : '政府';
+    return { name: shortenName(`${place?.name ?? head}${office}`), kind: 'GOVERNMENT' };
+  }
+  // 国家主席 presides over no organisation named 国家.
+  if (NO_NAMES.has(words)) return null;
+  if (NO_BODY.test(words)) return null;
+  const name = completeName(words, locality, nearby);
+  if (name.endsWith('自治区') && HEAD_OF_REGION.test(title))
+    return { name: `${name}政府`, kind: 'GOVERNMENT' };
+  return { name, kind: kindOfOrganisation(name) };
+}
+
+/** 小店区, 太原 + 市, or the locality's own city or province. */
+function nameRegion(
+  words: string,
+  level: string,
+  locality: Locality,
+  nearby: PlaceOfLevel,
+): NamedOrganisation | null {
+  if (words === '' || words === level) {
+    const own = placeOfLevel(level, locality, nearby);
+    return own === null ? null : { name: own, kind: 'REGION' };
+  }
+  const name = PLACE_ENDING.test(words) ? words : words + level;
+  return { name: completeName(name, locality, nearby), kind: 'REGION' };
+}
+
+function completeName(printed: string, locality: Locality, nearby: PlaceOfLevel): string {
+  const words = placeTown(shortenName(printed.replace(RANKED, '')), locality);
+  const ownCommittee = locality.county ?? locality.city;
+  if (DEPARTMENTS.has(words)) return ownCommittee === null ? words : `${ownCommittee}委${words}`;
+  if (words === '党中央' || words === '中央') return '中共中央';
+  if (words === '军分区' && locality.city !== null)
+    return `${locality.city.replace(/[市州盟]$/u, '')}军分区`;
+  if (words === '省军区' && locality.province !== null) return `${locality.province}军区`;
+  const league = words.startsWith('团') ? YOUTH_LEAGUE.exec(words)?.groups?.level : undefined;
+  if (league === '中央') return '共青团中央';
+  if (league !== undefined) {
+    const home = placeOfLevel(league, locality, nearby);
+    return home === null ? words : `共青团${home}委`;
+  }
+  const party = BEGINS_PARTY[words.charCodeAt(0)] === 1 ? PARTY_OF_LEVEL.exec(words)?.groups : null;
+  if (party?.level !== undefined) {
+    const home = placeOfLevel(party.level, locality, nearby);
+    return home === null ? words : `${party.party ?? ''}${home}委`;
+  }
+  if (BEGINS_WITH_LEVEL[words.charCodeAt(0)] === 0 || NO_LEVEL.test(words)) return words;
+  // 镇巴县人民医院: no town's.
+  if (PLACES.lengthAt(words, 0) > 1) return words;
+  const own = LEVEL_ALONE.exec(words) ?? OWN_LEVEL.exec(words);
+  if (!own) return words;
+  const place = placeOfLevel(own.groups?.level ?? '', locality, nearby);
+  if (place !== null && own[0] === words) return place;
+  // The prefecture's own committee goes by its short name: 楚雄州委.
+  if (place === null) return words;
+  return placeTown(shortenName(shorten(place) + words.slice(own[0].length)), locality);
+}
+
+/** 盛湾镇 in the paper of a county is that county's. */
+function placeTown(words: string, { county }: Locality): string {
+  return county !== null && TOWN.test(words) && PLACES.lengthAt(words, 0) === 0
+    ? county + words
+    : words;
+}
+
+/** 楚雄州 for the prefecture, as its bodies are called. */
+function shorten(place: string): string {
+  return place.endsWith('自治州') ? shortenName(`${place}委`).slice(0, -1) : place;
+}
+
+function placeOfLevel(
+  level: string,
+  { province, city, county }: Locality,
+  nearby: PlaceOfLevel,
+): string | null {
+  if (level === '省') return province;
+  if (level === '自治区') return province?.endsWith('自治区') === true ? province : null;
+  if (level === '市') return city;
+  if (level === '自治州') return city?.endsWith('自治州') === true ? city : null;
+  if (level === '州' || level === '盟')
+    return [city, city && findPrefecture(city)].find((place) => place?.endsWith(level)) ?? null;
+  return county?.endsWith(level) === true ? county : nearby(level);
+}

@@ -1,0 +1,32 @@
+/** 部分市人大, 开好市政协: what stands before 市人大 and is no place is no part of its name. */
+import { DIVISIONS } from '../../lexicon/divisions-index.ts';
+import { WordSet } from '../../lexicon/word-set.ts';
+
+const PLACES = new WordSet([...DIVISIONS.keys()].join(' '));
+/** What every province and city has. */
+const BODY_OF_PLACE =
+  /(?<level>[省市])(?:委(?!员)|政府|人民政府|人大|政协|纪委|监委|人民代表大会|领导)/u;
+/** Behind a place that is one already: 宁国市市委. */
+const SAID_TWICE = /[省市]$/u;
+/** 津市, 沙市: the only cities of one character and 市 are divisions; of an unlisted one the name is longer. */
+const UNLISTED = /^(?:\p{Script=Han}{2,3}|.*[省州盟]\p{Script=Han}{2,3})$/u;
+/** 民建市委, 团市委, 中共市委: parties, and the city's committee of each. */
+const OF_PARTY = /(?:团|民革|民盟|民建|民进|农工党|致公党|九三学社|台盟|中共|驻|中国共产党)$/u;
+/** 开好, 提交, 他: what no name of a place ends in. */
+const NO_PLACE_ENDING = /[好了着过完对向为使把被将给让其他们分交究作做加看听说]$/u;
+
+/**
+ * Moves the start of a name to its own 市 or 省 where no place stands before it.
+ *
+ * @param start where the words before the body begin
+ * @param end where its name ends
+ */
+export function trimToPlace(text: string, start: number, end: number): number {
+  const found = BODY_OF_PLACE.exec(text.slice(start, end));
+  if (!found || found.index === 0) return start;
+  const level = start + found.index;
+  if (PLACES.lengthBefore(text, level + 1) > 1) return start;
+  const before = text.slice(start, level);
+  if (SAID_TWICE.test(before) || OF_PARTY.test(before)) return start;
+  return UNLISTED.test(before) && !NO_PLACE_ENDING.test(before) ? start : level;
+}

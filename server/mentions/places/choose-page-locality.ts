@@ -1,0 +1,73 @@
+/** What 省 and 市 stand for on a page, where an article does not say it itself. */
+import { DIVISIONS } from '../../lexicon/divisions-index.ts';
+import { REGION_NICKNAMES } from '../../lexicon/region-nicknames.ts';
+import type { Locality } from '../../model/article.ts';
+import { beOwnCity, chooseLocality, countPlaces } from './find-locality.ts';
+import { findPublisherPlace } from './find-unlisted-place.ts';
+
+/** How often a page must name a city to be that city's. */
+const LEAST = 3;
+/** 来源：海东日报, 首页 > 新闻中心 > 南平要闻. */
+const PUBLISHES = /来源|位置|首页|主办|承办/u;
+const PAPER =
+  /(?<name>\p{Script=Han}{2,5}?)(?=(?:日报|晚报|晨报|早报|都市报|商报|时报|在线|发布|新闻网))/gu;
+/** 固始报, 来源：金山融媒. */
+const COUNTY_PAPER =
+  /(?<!\p{Script=Han})(?<name>\p{Script=Han}{2,3})(?=(?:报|融媒)(?!\p{Script=Han}))/gu;
+
+/** What a page says of all its articles. */
+export interface PageLocality {
+  /** The place of its publisher, where no list holds it. */
+  readonly unlisted: Locality | null;
+  /** The place that its head or its publisher names. */
+  readonly published: Locality | null;
+  /** The place that the page as a whole is of. */
+  readonly choose: () => Locality;
+}
+
+/**
+ * The place in the head or foot of the page, else that of its publisher, else the city that it names
+ * most. The last is counted when it is first asked for: most articles name their own.
+ *
+ * @param heads lines with the paper's name and day
+ * @param around all lines that are no part of a report: credits and what a site prints around it, too
+ */
+export function choosePageLocality(
+  text: string,
+  heads: readonly string[],
+  around: readonly string[],
+): PageLocality {
+  const named = choosePublished(heads);
+  const published =
+    named.city === null ? choosePublished(around.filter((line) => PUBLISHES.test(line))) : named;
+  const unlisted = published.city === null ? findPublisherPlace(around, text) : null;
+  let chosen = published.city === null ? unlisted : published;
+  return {
+    unlisted,
+    published: published.city === null ? null : published,
+    choose: () => (chosen ??= chooseLocality(countPlaces(text), LEAST)),
+  };
+}
+
+/** The place that lines name; 明光市 where they do not name the prefecture it lies in. */
+function choosePublished(lines: readonly string[]): Locality {
+  const said = lines.map(spellPapers).join('\n');
+  const place = chooseLocality(countPlaces(said), 1);
+  const prefecture = place.city?.replace(/市$/u, '') ?? '';
+  return said.includes(prefecture) ? place : beOwnCity(place);
+}
+
+/** 闽北日报 is of 南平市, 固始报 of 固始县. */
+function spellPapers(head: string): string {
+  return head
+    .replace(PAPER, (name) => REGION_NICKNAMES.get(name) ?? spellCounty(name))
+    .replace(COUNTY_PAPER, spellCounty);
+}
+
+/** A county's short name is that of many other things; before 报 it is the county's. */
+function spellCounty(name: string): string {
+  if (DIVISIONS.has(name)) return name;
+  return (
+    ['县', '区', '市', '旗'].map((unit) => name + unit).find((full) => DIVISIONS.has(full)) ?? name
+  );
+}

@@ -1,0 +1,96 @@
+/** Which county or town a bare 县, 区 or 镇 stands for: the one that the text named last. */
+import { DIVISIONS } from '../../lexicon/divisions-index.ts';
+import { WordSet } from '../../lexicon/word-set.ts';
+
+/** The place of a level (县, 区, 旗, 镇 …) that is spoken of at an offset, or null. */
+export type NearbyPlaces = (level: string, at: number) => string | null;
+
+interface NamedPlace {
+  readonly name: string;
+  readonly end: number;
+}
+
+const LISTED = /^(?:[、和及与]|以及)$/u;
+/** Characters within which a place is still the one spoken of. */
+const FAR_BACK = 600;
+/** 会师镇和县人民医院: the county's own. */
+const ENDS_PLACE = /[省市县区镇乡村]/u;
+const COUNTIES = new WordSet(
+  [...DIVISIONS.values()]
+    .filter(({ level }) => level === 'COUNTY')
+    .map(({ name }) => name)
+    .join(' '),
+);
+/** 到高坪镇, 、黄岩乡; behind a county of its own the name is found by the county's end. */
+const TOWN =
+  /(?<=[省市区县旗州任原、，。；：到在往赴由向对与和是了及\n]|^)(?<name>[^\s、，。；：到在往赴由向对与和是了及省市区县旗州乡镇各全任]{2,4}(?<unit>镇|乡|街道|(?<!全|各|副|省|州|困|强|该|本|大|小|两|三)[县旗]|(?<!开发|高新|示范|试验|新|园|社|全|城|山|地|景|小|各)区(?=[一二三四五六七八九十]{0,3}届?(?:人大|政协|人民[法检政]|政府|副?区长)|委书记)))(?!企业|村振兴|域|长期|静|级|城|[市区县])/gmu;
+
+/** Indexes the counties and towns that a text names in full, when one is first asked for. */
+export function indexNearbyPlaces(text: string): NearbyPlaces {
+  let index: Map<string, NamedPlace[]> | undefined;
+  return (level, at) => {
+    index ??= readPlaces(text);
+    const named = index.get(level) ?? [];
+    const last = countBefore(named, at) - 1;
+    const before = named[last];
+    if (before) return chooseOfTwo(text, named[last - 1], before, at);
+    // Named later and alone: whichever 县 is meant, there is but one.
+    const [first, ...others] = named;
+    return first && others.every(({ name }) => name === first.name) ? first.name : null;
+  };
+}
+
+function readPlaces(text: string): Map<string, NamedPlace[]> {
+  const places = new Map<string, NamedPlace[]>();
+  const add = (level: string, place: NamedPlace) => {
+    const known = places.get(level);
+    if (known) known.push(place);
+    else places.set(level, [place]);
+  };
+  for (let at = COUNTIES.next(text, 0); at >= 0; at = COUNTIES.next(text, at)) {
+    const name = COUNTIES.longestAt(text, at);
+    at += name.length;
+    const isJoined = name === '和县' && ENDS_PLACE.test(text.charAt(at - name.length - 1));
+    if (!isJoined) add(name.slice(-1), { name, end: at });
+  }
+  for (const match of text.matchAll(TOWN)) {
+    const { name = '', unit = '' } = match.groups ?? {};
+    add(unit, { name, end: match.index + name.length });
+  }
+  // A county may be found both ways; of two that end at one place the longer is its name.
+  for (const [level, named] of places) {
+    named.sort((a, b) => a.end - b.end || b.name.length - a.name.length);
+    places.set(
+      level,
+      named.filter(({ end }, i) => named[i - 1]?.end !== end),
+    );
+  }
+  return places;
+}
+
+/** 深入甲县、乙县: neither is the one spoken of until the text goes on with 甲 or 乙; null where it does not. */
+function chooseOfTwo(
+  text: string,
+  one: NamedPlace | undefined,
+  { name, end }: NamedPlace,
+  at: number,
+): string | null {
+  if (!one || !LISTED.test(text.slice(one.end, end - name.length)) || one.name === name)
+    return name;
+  const said = text.slice(Math.max(end, at - FAR_BACK), at);
+  const [first, second] = [one.name, name].map((each) => said.lastIndexOf(each.slice(0, 2)));
+  if (first === undefined || second === undefined || first === second) return null;
+  return first > second ? one.name : name;
+}
+
+/** How many places end at or before an offset. @param places in the order of the text */
+function countBefore(places: readonly NamedPlace[], at: number): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle]?.end ?? Infinity) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,191 @@
+/** The posts that stand before a name: 省委常委、市委书记韦某 → 省委·常委, 市委·书记. */
+import { DEPARTMENT_FIELDS, NO_BODY } from '../../lexicon/organisations.ts';
+import { ADDRESSES, LEADERS, TITLES } from '../../lexicon/titles.ts';
+import { WordSet } from '../../lexicon/word-set.ts';
+import type { Span } from '../../model/evidence.ts';
+import type { PostMention } from '../../model/mention.ts';
+import { findBodyBefore } from '../organisations/find-body-before.ts';
+import { findOrganisationStart } from '../organisations/find-organisation-start.ts';
+import { missionOf } from '../organisations/mission-of.ts';
+import { readTrade } from './read-trade.ts';
+import { trimToPlace } from '../organisations/trim-to-place.ts';
+import { widenTitle } from './widen-title.ts';
+
+const ADDRESS_WORDS = new WordSet(ADDRESSES);
+const TITLE_WORDS = new WordSet(TITLES, LEADERS, '总书记 领导班子成员 负责人');
+const FIELDS = new WordSet(DEPARTMENT_FIELDS, '法 检察 研究 学 书 分 总');
+const MOST_POSTS = 8;
+const FORMER = /(?:原任|原|时任|曾任|前任|前)$/u;
+/** The text that was asked of last, and its posts by end and floor: several rules ask for the same. */
+let read = '';
+const known = new Map<number, readonly PostMention[]>();
+const MOST_KNOWN = 4096;
+const FLOORS = 2 ** 26;
+const STATION_BEAT = /(?:派出所|分局|大队)社区$/u;
+/** 某社区的居民: who lives there. */
+const COMMONER = /^(?:居民|村民|市民|业主|群众|老人)$/u;
+const SENT_BY = /(?:人大|代表大会|党代会|团)$/u;
+/** Places and zones that a committee of the party leads; a company or a village has a 党委书记 of its own. */
+const HAS_COMMITTEE =
+  /(?:自治[区州]|[镇乡]|苏木|街道|(?:开发|高新|高新技术产业|经开|新|示范|保税|综保|风景|风景名胜|景|度假|旅游|合作|试验|功能|工业|管理|集聚|园|自贸)区|新城|科技城|产业园)$/u;
+const COMMITTEE = /^党(?:工委|委)(?=.)/u;
+/** 神经内|科, 骨|科; 市医院科主任 names no clinic. */
+const CLINIC =
+  /[内外骨儿妇产眼肤喉腔瘤诊验射像醉复理药病染症]$|(?:医|卫生|保健|妇幼)院\p{Script=Han}{1,8}$/u;
+/** 江西铜业集团有限公司（以下简称“江铜集团”）党委书记: the organisation stands before the bracket. */
+const DEFINITION =
+  /（(?:(?:以下|下)?(?:简称|统称)|以下称|下称)[：:]?[“"「『]?[^（）]{1,20}?[”"」』]?）$/u;
+/** Longer than any such bracket. */
+const LONGEST_DEFINITION = 32;
+const SHORTENED_UNIT = /^(?:副|常务副)?(?<unit>[部局厅署委社队处])(?:长|主任)$/u;
+
+/**
+ * Reads the chain of posts that ends right before `end`, in the order of the text.
+ *
+ * @param floor nothing before this offset is read
+ * @returns empty where no title ends at `end`
+ */
+export function readPosts(text: string, end: number, floor: number): readonly PostMention[] {
+  if (TITLE_WORDS.lengthBefore(text, end) === 0) return readTrade(text, end, floor);
+  if (text !== read || known.size >= MOST_KNOWN) {
+    read = text;
+    known.clear();
+  }
+  const key = end * FLOORS + floor;
+  const before = known.get(key);
+  if (before) return before;
+  const posts = readChain(text, end, floor);
+  known.set(key, posts);
+  return posts;
+}
+
+function readChain(text: string, end: number, floor: number): readonly PostMention[] {
+  const posts: PostMention[] = [];
+  let at = end;
+  while (posts.length < MOST_POSTS) {
+    const post = readPost(text, at, floor);
+    if (!post) break;
+    posts.unshift(post);
+    if (!'、兼'.includes(text.charAt(post.start - 1)) || post.start - 1 <= floor) break;
+    at = post.start - 1;
+  }
+  const [first, ...rest] = posts;
+  // 原党组成员、副主任: what is past for the first is past for those that lean on it.
+  if (first?.former !== true) return posts;
+  return [
+    first,
+    ...rest.map((post) => (post.organisationText === '' ? { ...post, former: true } : post)),
+  ];
+}
+
+/**
+ * Reads the title that addresses the bearer of the name before it: 甲副市长, 习近平总书记, 吴队长. Behind a
+ * surname alone the organisation may stand before the name: 宿舍保安队吴队长.
+ *
+ * @returns null where no title starts at the end of the name
+ */
+export function readPostAfter(text: string, name: Span, floor: number): PostMention | null {
+  const title = ADDRESS_WORDS.longestAt(text, name.end);
+  if (title === '') return null;
+  const alone = name.end - name.start === 1;
+  const organisationStart = alone ? findOrganisationStart(text, name.start, floor) : name.end;
+  return {
+    start: alone ? organisationStart : name.start,
+    end: name.end + title.length,
+    organisationText: alone ? text.slice(organisationStart, name.start) : '',
+    organisationStart,
+    title,
+    former: false,
+  };
+}
+
+function readPost(text: string, end: number, floor: number): PostMention | null {
+  let title = TITLE_WORDS.longestBefore(text, end);
+  if (title !== '') title = widenTitle(text, end, title, floor, TITLE_WORDS);
+  const titleStart = end - title.length;
+  if (title === '' || titleStart < floor) return null;
+  const defined = DEFINITION.exec(
+    text.slice(Math.max(floor, titleStart - LONGEST_DEFINITION), titleStart),
+  );
+  const organisationEnd = titleStart - (defined?.[0].length ?? 0);
+  let organisationStart = startOfBody(text, organisationEnd, floor);
+  let organisationText = text.slice(organisationStart, organisationEnd);
+  organisationText += missionOf(organisationText, title);
+  // 某派出所社区民警
+  if (title === '民警' && STATION_BEAT.test(organisationText)) {
+    organisationText = organisationText.slice(0, -2);
+    title = `社区${title}`;
+  }
+  // 党员医生, 86岁老党员, 该会常董: what somebody is, or a word for a kind, and no body's name.
+  if (NO_BODY.test(organisationText) || /^[会行队社处科所]$/u.test(organisationText))
+    organisationText = '';
+  const apart =
+    organisationText === '' && !COMMONER.test(title)
+      ? findBodyBefore(text, organisationEnd, floor)
+      : null;
+  if (apart)
+    return {
+      start: apart.start,
+      end,
+      organisationText: text.slice(apart.start, apart.end),
+      organisationStart: apart.start,
+      title,
+      former: apart.former,
+    };
+  if (title === '代表' && !SENT_BY.test(organisationText)) return null;
+  // 自治区党委副书记, 河畔镇党委书记: a post of the committee there, as 市委书记 is.
+  const committee = HAS_COMMITTEE.test(organisationText) && COMMITTEE.exec(title)?.[0];
+  if (committee) {
+    organisationText += committee;
+    title = title.slice(committee.length);
+  }
+  // 东北大学化学系主任, 市医院神经内科主任: the department is the body, and its head the post.
+  if (
+    (title === '系主任' && organisationText !== '') ||
+    (title === '科主任' && CLINIC.test(organisationText))
+  ) {
+    organisationText += title.charAt(0);
+    title = '主任';
+  }
+  if (organisationText.startsWith('原') && organisationText.length > 1) {
+    organisationStart += 1;
+    organisationText = organisationText.slice(1);
+  }
+  const former = FORMER.exec(text.slice(Math.max(floor, organisationStart - 2), organisationStart));
+  if (former?.[0] === '原' && organisationText === '') return readFormer(text, title, end, floor);
+  return {
+    start: organisationStart - (former?.[0].length ?? 0),
+    end,
+    organisationText: completeUnit(organisationText, title),
+    organisationStart,
+    title,
+    former: former !== null,
+  };
+}
+
+function startOfBody(text: string, end: number, floor: number): number {
+  return trimToPlace(text, findOrganisationStart(text, end, floor), end);
+}
+
+/** 省人大常委会原副主任: the organisation stands before 原. */
+function readFormer(text: string, title: string, end: number, floor: number): PostMention {
+  const organisationEnd = end - title.length - '原'.length;
+  const organisationStart = startOfBody(text, organisationEnd, floor);
+  const organisationText = text.slice(organisationStart, organisationEnd);
+  return {
+    start: organisationStart,
+    end,
+    organisationText,
+    organisationStart,
+    title,
+    former: true,
+  };
+}
+
+/** 市公安局长: 局 is said once and belongs to both the organisation and the title. */
+function completeUnit(organisationText: string, title: string): string {
+  const unit = SHORTENED_UNIT.exec(title)?.groups?.unit;
+  if (unit === undefined) return organisationText;
+  const field = FIELDS.lengthBefore(organisationText, organisationText.length);
+  return field > 1 ? organisationText + unit : organisationText;
+}
