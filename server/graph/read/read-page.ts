@@ -45,12 +45,10 @@ export async function readPage<Node>(
   RETURN key, n.id AS id, ${plan.columns} AS columns`;
   const place = { key: after?.[1] ?? null, id: after?.[2] ?? null, rows: first + 1 };
   const rows = (await graph.read(cypher, { ...parameters, ...place })) as unknown as Row[];
-  const edges = rows
-    .slice(0, first)
-    .map(({ key, id, columns }) => ({
-      cursor: toCursor([plan.order, key, id]),
-      node: toNode(columns),
-    }));
+  const edges = rows.slice(0, first).map(({ key, id, columns }) => ({
+    cursor: toCursor([plan.order, key, id]),
+    node: toNode(columns),
+  }));
   const endCursor = edges.at(-1)?.cursor ?? null;
   return { edges, pageInfo: { hasNextPage: rows.length > first, endCursor } };
 }
