@@ -138,8 +138,8 @@ function isHeard(
   lastNamed: Span | undefined,
 ): boolean {
   if (means !== 'REPORTED') return false;
-  const heard = text.lastIndexOf('听取', start);
-  return heard >= Math.max(clause.start, lastNamed?.end ?? 0);
+  const from = Math.max(clause.start, lastNamed?.end ?? 0, start - LONGEST_REST);
+  return text.slice(from, start).includes('听取');
 }
 
 /** 参加会见: the second verb is what was attended. */

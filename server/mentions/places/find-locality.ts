@@ -31,10 +31,14 @@ export function countPlaces(text: string): PlaceCounts {
   const provinces = new Map<string, number>();
   const cities = new Map<string, number>();
   const counties = new Map<string, number>();
+  // Asked once of the same words: each answer looks through the whole text, and a hostile one says them over and over.
+  const none = new Map<string, boolean>();
   for (let at = PLACE_NAMES.next(text, 0); at >= 0; at = PLACE_NAMES.next(text, at)) {
     const word = PLACE_NAMES.longestAt(text, at);
     const division = DIVISIONS.get(word);
-    const isNone = isPartOfName(text, at, word) || isMereWord(text, word);
+    const key = `${text.charAt(at - 1)} ${word}`;
+    const isNone = none.get(key) ?? (isPartOfName(text, at, word) || isMereWord(text, word));
+    none.set(key, isNone);
     at += word.length;
     if (division && !isNone) {
       provinces.set(division.province, (provinces.get(division.province) ?? 0) + 1);
