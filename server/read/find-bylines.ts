@@ -37,7 +37,7 @@ const SIGNATURE =
   /(?:^|(?<=[。！？”]))[ \u3000]*[（(](?<credit>\p{Script=Han}(?:\p{Script=Han}{1,2}|[ \u3000]\p{Script=Han})(?:[ \u3000、]+\p{Script=Han}(?:\p{Script=Han}{1,2}|[ \u3000]\p{Script=Han})){0,4})[）)][ \u3000]*$/gmu;
 /** The author between headline and stamp. */
 const ONLY_NAMES = /^[\p{Script=Han} \u3000、]+$/u;
-const NO_NAMES = /文\/图|图\/文|\/[文图摄]|[（(]实习[）)]|摄影报道|报道|供稿/gu;
+const NO_NAMES = /【[^】\n]{1,8}】|文\/图|图\/文|\/[文图摄]|[（(]实习[）)]|摄影报道|报道|供稿/gu;
 const LONGEST_NAME = 4;
 /** 乌仁其其格, written by its sounds alone. */
 const SOUNDS = new RegExp(`^[${TRANSLITERATION_CHARACTERS}]{5,7}$`, 'u');

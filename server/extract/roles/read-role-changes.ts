@@ -5,6 +5,7 @@ import type { RoleChange } from '../../model/extraction.ts';
 import type { Span } from '../../model/evidence.ts';
 import type { PersonMention } from '../../model/mention.ts';
 import { isListGap } from '../is-list-gap.ts';
+import { nameFoundedGroup } from './name-founded-group.ts';
 import type { KnownPost } from './known-post.ts';
 import { leanOnPosts } from './lean-on-posts.ts';
 import type { PostReader, RoleReading } from './role-reading.ts';
@@ -176,7 +177,8 @@ function readPostsFrom(
     if (posts[0]?.start !== start) continue;
     const chain: KnownPost[] = [];
     return posts.map((post) => {
-      const organisationText = leanOnPosts(post, chain, known);
+      const organisationText =
+        leanOnPosts(post, chain, known) || nameFoundedGroup(post.title, text, start);
       chain.push({ title: post.title, organisationText });
       known.push({ title: post.title, organisationText });
       return (person: PersonMention) => ({
