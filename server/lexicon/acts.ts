@@ -73,7 +73,7 @@ export const ACTS: readonly ActRow[] = [
     function: 'GAVE_INSTRUCTIONS',
     words: '作 做',
     inside: IN_WORD,
-    rest: between(16, '部署|安排|要求|强调'),
+    rest: between(16, '(?<!规划|战略|决策)部署|安排|要求|强调'),
     unlike: /^为|^好/u,
     example: '甲就下一阶段工作作出部署',
   },
@@ -198,6 +198,12 @@ export const ACTS: readonly ActRow[] = [
     unlike:
       /^(?:人员|同志|代表(?!大会|团)|者|人数|对象|单位|领导|革命|高考|考试|过|培训班学习|工作(?!会|部署|座谈|推进|研讨|专班)|了?[^，。]{0,6}(?:变化|成长|巨变))/u,
     example: '甲、乙出席会议',
+  },
+  {
+    function: 'ATTENDED',
+    words: '在座',
+    unlike: /^[谈的次右无]/u,
+    example: '甲、乙会见时在座',
   },
   {
     function: 'ATTENDED',

@@ -55,6 +55,30 @@ describe('names and places of meetings', () => {
         ['CEREMONY 签字仪式', ['宋哲 SIGNED', '何平远 SIGNED', '郑小川 ATTENDED']],
       ],
     ],
+    [
+      '3月8日，宋哲在橘洲宾馆会见了何平远。许建平、林志强会见时在座。',
+      [
+        [
+          'RECEPTION 会见 @橘洲宾馆',
+          ['宋哲 MET', '何平远 MET', '许建平 ATTENDED', '林志强 ATTENDED'],
+        ],
+      ],
+    ],
+    // Who goes in others' company is told of first, and accompanies nobody.
+    [
+      '3月8日，市长宋哲在市政府副秘书长许建平、市住建局局长林志强等领导的陪同下，到宁乡市调研。',
+      [['INSPECTION 调研 @宁乡市', ['宋哲 INSPECTED', '许建平 ACCOMPANIED', '林志强 ACCOMPANIED']]],
+    ],
+    // A report is of the body that it names, and its verb no part of the name.
+    [
+      '3月8日，市十六届人大二次会议举行。市中级人民法院院长何平远作长沙市中级人民法院工作报告，市人民检察院检察长许建平作市人民检察院工作报告。',
+      [['SESSION 市十六届人大二次会议', ['何平远 REPORTED', '许建平 REPORTED']]],
+    ],
+    // Neither what two sides plan together nor who is welcomed is anybody's instruction.
+    [
+      '何平远欢迎宋哲到访集团，共同对双方合作发展作出新的规划部署。3月8日，许建平、林志强参加会见。',
+      [['RECEPTION 会见', ['许建平 ATTENDED', '林志强 ATTENDED']]],
+    ],
     ['3月下旬，周安平先后两次到工地现场办公。', []],
     // Named by nothing that was held: an adoption, and what is still to come.
     ['（2023年3月8日市十六届人大常委会第五次会议通过）', []],

@@ -22,6 +22,7 @@ export function findToldActs(clause: ClauseContext): Act[] {
     ({ function: means, start }, i) =>
       !isAttribute(clause, acts[i - 1], acts[i]) &&
       !isWelcomed(clause, start) &&
+      !(means === 'ACCOMPANIED' && isEscort(clause, start)) &&
       !(
         (means === 'REPORTED' || means === 'MADE_REMARKS') &&
         (hearsReport || isHeard(clause, start))
@@ -44,6 +45,14 @@ function isAttribute(
     if (COMES_WITH.test(text.slice(Math.max(start, act.start - 20), act.start))) return true;
   }
   return before !== undefined && act.start - before.end <= 3 && /^[^，。；]{0,30}?的/u.test(behind);
+}
+
+/** 甲在乙的陪同下: what those do who are with 甲. */
+function isEscort({ text, parties }: ClauseContext, act: number): boolean {
+  return (
+    text.startsWith('下', act + 2) &&
+    parties.some(({ standing, end }) => standing === 'ESCORT' && end <= act)
+  );
 }
 
 function isHeard({ text, start }: ClauseContext, act: number): boolean {

@@ -24,25 +24,35 @@ export function placeAttendance(
     for (const each of meetings.length > 1 ? meetings : [meeting]) addTo(parts, each, act);
   }
   for (const [meeting, acts] of parts) {
-    const { kind } = meeting.reading;
-    const isFormal = kind === 'CONFERENCE' || kind === 'SESSION' || kind === 'CEREMONY';
-    const counted = acts.filter(({ formal }) => isFormal || !formal);
-    if (counted.length === 0) continue;
-    const strong = counted.filter(({ weak }) => !weak);
-    const shown = strong.length > 0 ? strong : counted;
-    const { name, isOrganisation, functionText, nameEnd, evidence } = reading;
-    meeting.attendances.push({
-      name,
-      isOrganisation,
-      functions: functionsOf(shown),
-      functionText,
-      nameEnd,
-      weak: strong.length === 0,
-      acts: reading.acts,
-      evidence,
-    });
+    const attendance = attend(reading, acts, meeting);
+    if (attendance) meeting.attendances.push(attendance);
   }
   return parts.size > 0;
+}
+
+/** What those of `acts` that count at a meeting of its kind show of a party, or null where none does. */
+export function attend(
+  reading: AttendanceReading,
+  acts: readonly Act[],
+  meeting: OpenMeeting,
+): AttendanceReading | null {
+  const { kind } = meeting.reading;
+  const isFormal = kind === 'CONFERENCE' || kind === 'SESSION' || kind === 'CEREMONY';
+  const counted = acts.filter(({ formal }) => isFormal || !formal);
+  if (counted.length === 0) return null;
+  const strong = counted.filter(({ weak }) => !weak);
+  const shown = strong.length > 0 ? strong : counted;
+  const { name, isOrganisation, functionText, nameEnd, evidence } = reading;
+  return {
+    name,
+    isOrganisation,
+    functions: functionsOf(shown),
+    functionText,
+    nameEnd,
+    weak: strong.length === 0,
+    acts: reading.acts,
+    evidence,
+  };
 }
 
 function addTo(parts: Map<OpenMeeting, Act[]>, meeting: OpenMeeting, act: Act): void {

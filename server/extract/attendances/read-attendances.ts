@@ -46,7 +46,8 @@ export function readAttendances(
     for (const reading of readClause({ start, end, text, parties, acts, chain }))
       readings.push(reading);
   }
-  return readings;
+  // 甲在乙陪同下，来到丙地: 甲 is told of first.
+  return readings.sort((a, b) => a.nameEnd - b.nameEnd);
 }
 
 /** Those who wait for an act come before bodies; what is said is nobody's act but a speaker's. */

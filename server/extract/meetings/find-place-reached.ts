@@ -8,11 +8,13 @@ const AFTER_PLACE =
   /(?:实地|专题|率队|带队|开展|进行|督导|现场|亲切|集体|分别|专程|一线|等地|等(?=$)|，|就.{0,30}|围绕.{0,30}|对.{2,30})$/u;
 /** 深入基层: no place in particular. */
 const NOWHERE = /^(?:基层|一线|现场|实地|各地|当地|企业|农村)$/u;
+/** 在甲、乙陪同下，来到丙地: who went along is no place. */
+const COMPANY = /^.*(?:陪同|带领|率领|引导|引领)下，?/u;
 const LONGEST_WAY = 60;
 
 /** The place at the end of the words before what was done there, or null. */
 export function findPlaceReached(way: string): string | null {
-  const near = way.slice(-LONGEST_WAY);
+  const near = way.slice(-LONGEST_WAY).replace(COMPANY, '');
   const reached = REACHED.exec(near)?.groups?.place ?? '';
   const place = reached.replace(AFTER_PLACE, '').replace(AFTER_PLACE, '');
   return place.length < 2 || NOWHERE.test(place) ? null : readVenue(near, place);

@@ -11,7 +11,7 @@ import { findPlaceTold, findScene, type CeremonyScene } from './find-place-told.
 import { findVisits } from './find-visits.ts';
 import { mergeAttendances } from '../attendances/merge-attendances.ts';
 import { overlaps } from '../overlaps.ts';
-import { placeAttendance } from '../attendances/place-attendance.ts';
+import { attend, placeAttendance } from '../attendances/place-attendance.ts';
 import { nameByHeadings } from './name-by-headings.ts';
 import { MeetingRegister, type OpenMeeting } from './meeting-register.ts';
 import type { AttendanceReading } from '../attendances/attendance-reading.ts';
@@ -117,8 +117,10 @@ export function readMeetings(
     openHeading(text, headings, register, homeless);
   nameByHeadings(text, headings, register.meetings);
   const [only, ...others] = register.meetings;
-  if (only && others.length === 0) only.attendances.unshift(...homeless);
-  else for (const reading of homeless) notes.push(toNote(reading));
+  if (only && others.length === 0) {
+    const own = homeless.map((each) => attend(each, each.acts, only));
+    only.attendances.unshift(...own.filter((each) => each !== null));
+  } else for (const reading of homeless) notes.push(toNote(reading));
   return { meetings: keepAttended(register.meetings), notes };
 }
 

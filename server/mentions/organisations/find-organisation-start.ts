@@ -31,6 +31,10 @@ const QUOTED_IN_NAME = /\p{Script=Han}{0,8}“[^“”，。；]{1,8}”$/u;
 const LONGEST_NAME = 32;
 const COUNTED = /[\d一二三四五六七八九十百千万余多几两某这那各每该我你他在回]/u;
 const DAY = /[\d一二三四五六七八九十今昨前当近次同即]/u;
+const DIVISIONS_AHEAD = new WordSet([...DIVISIONS.keys()].join(' '));
+const PLACE_AHEAD = /^(?:\p{Script=Han}{2,3})?[省市县区州盟旗]/u;
+/** 工作, 合作, 焦作: no 作 of its own. */
+const IN_WORD = /[工合操写创协运动制耕劳农著焦当看叫]/u;
 const ENDS_PLACE = /[省市县区镇乡村]/u;
 /** Besides Han characters. */
 const NAME_CHARACTER = tableOf(
@@ -100,6 +104,7 @@ function reachAcross(text: string, start: number, end: number, lowest: number): 
 function lookAt(text: string, start: number): number {
   const code = text.charCodeAt(start - 1);
   if (!isHan(code) && NAME_CHARACTER[code] === 0) return CLOSED;
+  if (text.charAt(start - 1) === '作' && isGiven(text, start)) return CLOSED;
   const stop = STOPS.lengthBefore(text, start);
   // 8日 and 今日 stop; 日中友好协会 does not.
   if (stop === 1 && text.charAt(start - 1) === '日' && !DAY.test(text.charAt(start - 2)))
@@ -114,6 +119,14 @@ function lookAt(text: string, start: number): number {
   if (stop === 1 && '同对向'.includes(text.charAt(start - 1)) && text.charAt(start - 2) === '、')
     return OPEN;
   return stop > 0 && !isInsideException(text, start - stop, start) ? CLOSED : OPEN;
+}
+
+/** 院长甲作云州市中级人民法院工作报告: what is given opens with its place; 焦作市 and 工作县 hold no verb. */
+function isGiven(text: string, start: number): boolean {
+  if (IN_WORD.test(text.charAt(start - 2))) return false;
+  return (
+    DIVISIONS_AHEAD.lengthAt(text, start) > 0 || PLACE_AHEAD.test(text.slice(start, start + 6))
+  );
 }
 
 /** Whether a longer harmless word covers the stop word: 和 in 和平区. */
