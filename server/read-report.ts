@@ -4,6 +4,7 @@ import { composeMeetings } from './extract/meetings/compose-meetings.ts';
 import { composeRoles, organisationsOfRoles } from './extract/roles/compose-roles.ts';
 import type { BodyMention } from './extract/attendances/find-speaking-bodies.ts';
 import { nameOrganisations } from './extract/organisations/name-organisations.ts';
+import { joinAddressed } from './extract/people/join-addressed.ts';
 import { dropNumbers, joinShortNames, namePeople } from './extract/people/name-people.ts';
 import { partNamesakes } from './extract/people/part-namesakes.ts';
 import { readMeetings } from './extract/meetings/read-meetings.ts';
@@ -79,7 +80,8 @@ export function readReport(
   const dates = findDatesOf(text, { start: lead.start, end: datelineEnd }, calendar);
   const masked = dateline ? [...bylines, { start: lead.start, end: datelineEnd }] : bylines;
   const nobody = [...masked, ...findDefinedNames(text)];
-  const found = joinShortNames(findPeople(text, nobody, trace));
+  const addressed = joinAddressed(text, joinShortNames(findPeople(text, nobody, trace)), readPosts);
+  const found = addressed.people;
   const startOfPosts = (person: PersonMention) =>
     readPosts(text, person.start, 0)[0]?.start ?? person.start;
   const nearby = indexNearbyPlaces(text);
@@ -135,6 +137,7 @@ export function readReport(
     meetings: composeMeetings(read.meetings, entries, organisations, dates, article.date),
     notes: [
       ...context.flaws.map((flaw) => ({ ...flaw, start: 0, end: 0 })),
+      ...addressed.notes,
       ...notes,
       ...read.notes,
     ],

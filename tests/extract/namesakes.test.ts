@@ -41,3 +41,22 @@ describe('two people of one name', () => {
     expect(extraction.meetings[0]?.attendances.map(({ person }) => person)).toEqual(['p1', 'p2']);
   });
 });
+
+describe('a surname and a title behind it', () => {
+  it.each([
+    ['区委书记洪文山调研。洪书记一行来到社区。', ['洪文山']],
+    ['市委组织部副部长杨文山出席。杨部长讲话。', ['杨文山']],
+    ['白沙镇党委书记洪文山调研。洪书记讲话。', ['洪文山']],
+    ['区委书记洪文山调研。洪局长陪同。', ['洪文山', '洪']],
+    ['区委书记洪文山、白沙镇党委书记洪立出席。洪书记讲话。', ['洪文山', '洪立', '洪']],
+    ['洪书记讲话。区委书记洪文山出席。', ['洪', '洪文山']],
+    ['望月社区书记洪文山和社区书记参会。', ['洪文山']],
+  ])('%s', (text, names) => {
+    expect(readShortReport(text).people.map(({ name }) => name)).toEqual(names);
+  });
+
+  it('is said to be an inference', () => {
+    const { notes } = readShortReport('区委书记洪文山调研。洪书记一行来到社区。');
+    expect(notes.map(({ rule }) => rule)).toContain('addressed-by-surname');
+  });
+});

@@ -58,7 +58,16 @@ describe('a place that a user gives', () => {
     expect(readGivenPlace(name)).toEqual({ province, city, county: null });
   });
 
-  it.each(['Springfield', '襄澜', '市', ''])('%j is none', (name) => {
+  it.each([
+    ['西安市莲湖区', '陕西省', '西安市', '莲湖区'],
+    ['佳木斯市郊区', '黑龙江省', '佳木斯市', '郊区'],
+    ['陕西省西安市莲湖区', '陕西省', '西安市', '莲湖区'],
+    ['滁州市明光市', '安徽省', '明光市', null],
+  ])('%s, a district or a city behind its city', (name, province, city, county) => {
+    expect(readGivenPlace(name)).toEqual({ province, city, county });
+  });
+
+  it.each(['Springfield', '襄澜', '市', '', '西安市第四中学', '西安市区'])('%j is none', (name) => {
     expect(readGivenPlace(name)).toBeNull();
   });
 });

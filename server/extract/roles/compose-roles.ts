@@ -82,7 +82,8 @@ export function composeRoles(
     if (person === undefined) continue;
     const { organisationText, post } = reading;
     // 王某副厅长 after 省教育厅副厅长王某: the post is known, and its body.
-    if (isAddress(reading) && introduced.has(`${reading.person} ${post.title}`)) continue;
+    const known = [post.title, `副${post.title}`].map((title) => `${reading.person} ${title}`);
+    if (isAddress(reading) && known.some((each) => introduced.has(each))) continue;
     const name = nameOrganisation(organisationText, post.title, post.start)?.name ?? '';
     const { change, former, text, evidence } = reading;
     const organisation = idOfOrganisation.get(name) ?? findOnlyBody(reading);

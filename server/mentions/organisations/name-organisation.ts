@@ -46,6 +46,7 @@ const NO_NAMES: ReadonlySet<string> = new Set(['', '国家', '大会', '会议',
 /** 盛湾镇宋湾小学, 秀水街道办事处 */
 const TOWN = /^(?![省市区县旗])\p{Script=Han}{2,3}(?:镇|乡|街道)(?![长民亲])/u;
 const PLACES = new WordSet([...DIVISIONS.keys()].join(' '));
+const COUNTY_COMMITTEE = /^(?<county>\p{Script=Han}县)委(?!县)/u;
 /** 国家级医药高新区 */
 const RANKED = /^(?:国家级|省级)(?=\p{Script=Han}{3})/u;
 const PLACE_ENDING = /[省市区县州盟旗镇乡]$/u;
@@ -98,7 +99,7 @@ function nameAnew(
   // 国家主席 presides over no organisation named 国家.
   if (NO_NAMES.has(words)) return null;
   if (NO_BODY.test(words)) return null;
-  const name = completeName(words, locality, nearby);
+  const name = nameCountyCommittee(completeName(words, locality, nearby));
   if (name.endsWith('自治区') && HEAD_OF_REGION.test(title))
     return { name: `${name}政府`, kind: 'GOVERNMENT' };
   return { name, kind: kindOfOrganisation(name) };
@@ -148,6 +149,12 @@ function completeName(printed: string, locality: Locality, nearby: PlaceOfLevel)
   // The prefecture's own committee goes by its short name: 楚雄州委.
   if (place === null) return words;
   return placeTown(shortenName(shorten(place) + words.slice(own[0].length)), locality);
+}
+
+/** 房县县委: a county of two characters says 县 twice. */
+function nameCountyCommittee(name: string): string {
+  const { county = '' } = COUNTY_COMMITTEE.exec(name)?.groups ?? {};
+  return DIVISIONS.has(county) ? `${county}县${name.slice(county.length)}` : name;
 }
 
 /** 盛湾镇 in the paper of a county is that county's. */

@@ -9,7 +9,8 @@ import type { Candidate } from './candidate.ts';
 const ADDRESS = new WordSet(ADDRESSES);
 const NOT_A_NAME = new WordSet(NOT_NAMES);
 /** Surnames that are also everyday words: as surname-only references they mislead. */
-const DOUBTFUL_ALONE = '任和于向时原代总党常高安成司部包国全能主农项路段连支海平水金方明公容管应车';
+const DOUBTFUL_ALONE =
+  '任和于向时原代总党常高安成司部包国全能主农项路段连支海平水金方明公容管应车区门';
 
 const TWO_HAN = /\p{Script=Han}{2}/uy;
 

@@ -5,7 +5,7 @@
 import { findMatches } from '../../lexicon/find-matches.ts';
 import { DIVISIONS } from '../../lexicon/divisions-index.ts';
 import type { Locality } from '../../model/article.ts';
-import { readPlace } from './find-locality.ts';
+import { beOwnCity, readPlace } from './find-locality.ts';
 
 /** 澜阳日报, 澜阳发布, 中共澜江省澜阳市委机关报, 澜阳市人民政府门户网站. */
 const PUBLISHER =
@@ -13,6 +13,8 @@ const PUBLISHER =
 /** 澜江省澜阳市, 澜阳市, 黑龙江省. */
 const GIVEN =
   /^(?<province>\p{Script=Han}{2,7}(?:省|自治区))?(?<city>\p{Script=Han}{2,10}(?:市|州|盟|地区))?$/u;
+/** 莲湖区, 郊区: what may stand behind its city. */
+const COUNTY = /^(?!市)\p{Script=Han}{1,9}[区县市旗]$/u;
 /** 长江市场 makes 长江 no city. */
 const CITY = '市(?!场|民|区|容|内|际|中心|政工程)';
 
@@ -50,15 +52,30 @@ export function nameUnlistedPlace(stem: string, text: string): Locality | null {
 /**
  * Reads the place that a user says a text is of: listed or not, with its province or without.
  *
- * @returns null where that is no name of a province or a city
+ * @returns null where that is no name of a province, a city, a county or a district of a listed city
  * @example readGivenPlace('澜江省澜阳市') // { province: '澜江省', city: '澜阳市', county: null }
+ * @example readGivenPlace('西安市莲湖区') // { province: '陕西省', city: '西安市', county: '莲湖区' }
  */
 export function readGivenPlace(name: string): Locality | null {
   const listed = readPlace(name);
   if (listed) return listed;
+  const district = readDistrict(name);
+  if (district) return district;
   const { province = null, city = null } = GIVEN.exec(name)?.groups ?? {};
   if (province === null && city === null) return null;
   return (city === null ? null : readPlace(city)) ?? { province, city, county: null };
+}
+
+/** 西安市莲湖区, 佳木斯市郊区: a district behind its city, for several cities may have one of the name. */
+function readDistrict(name: string): Locality | null {
+  for (let end = name.length - 2; end > 1; end -= 1) {
+    const city = readPlace(name.slice(0, end));
+    const county = name.slice(end);
+    if (!city || city.county !== null || !COUNTY.test(county)) continue;
+    if (city.city === null) return readDistrict(county) ?? readPlace(county);
+    return beOwnCity({ ...city, county });
+  }
+  return null;
 }
 
 /** How often a text names an unlisted city, with or without 市; 0 for listed ones. */

@@ -29,6 +29,7 @@ const SENT_BY = /(?:人大|代表大会|党代会|团)$/u;
 const HAS_COMMITTEE =
   /(?:自治[区州]|[镇乡]|苏木|街道|(?:开发|高新|高新技术产业|经开|新|示范|保税|综保|风景|风景名胜|景|度假|旅游|合作|试验|功能|工业|管理|集聚|园|自贸)区|新城|科技城|产业园)$/u;
 const COMMITTEE = /^党(?:工委|委)(?=.)/u;
+const VILLAGE = /^(?:社区|村)(?=书记|主任|会计)/u;
 /** 神经内|科, 骨|科; 市医院科主任 names no clinic. */
 const CLINIC =
   /[内外骨儿妇产眼肤喉腔瘤诊验射像醉复理药病染症]$|(?:医|卫生|保健|妇幼)院\p{Script=Han}{1,8}$/u;
@@ -138,6 +139,12 @@ function readPost(text: string, end: number, floor: number): PostMention | null 
   if (committee) {
     organisationText += committee;
     title = title.slice(committee.length);
+  }
+  // 北街社区书记, 上塘村主任: with its own name before it, the village or community is the body.
+  const village = organisationText !== '' && VILLAGE.exec(title)?.[0];
+  if (village) {
+    organisationText += village;
+    title = title.slice(village.length);
   }
   // 东北大学化学系主任, 市医院神经内科主任: the department is the body, and its head the post.
   if (

@@ -1,0 +1,53 @@
+/** People addressed by surname and title, and who was introduced with that post before: 区委书记洪某某 … 洪书记. */
+import { ADDRESSES } from '../../lexicon/titles.ts';
+import { WordSet } from '../../lexicon/word-set.ts';
+import type { PersonMention } from '../../model/mention.ts';
+import type { Note } from '../../model/note.ts';
+import type { PostReader } from '../roles/role-reading.ts';
+
+interface Joined {
+  /** In order; those of a surname alone under the full name of whoever they address. */
+  readonly people: PersonMention[];
+  /** One for each person addressed, for it is an inference. */
+  readonly notes: Note[];
+}
+
+const ADDRESS = new WordSet(ADDRESSES);
+
+/**
+ * Joins a surname alone with the one person of that surname whom the text has introduced with the title
+ * (a deputy is addressed without 副, a 党委书记 without 党委). Two who could be meant, or nobody, leave it as it stands.
+ *
+ * @example 组织部部长杨某某 … 杨部长 → 杨某某, twice
+ */
+export function joinAddressed(
+  text: string,
+  mentions: readonly PersonMention[],
+  readPosts: PostReader,
+): Joined {
+  const notes = new Map<string, Note>();
+  const people = mentions.map((mention, i) => {
+    if (mention.name.length > 1) return mention;
+    const title = ADDRESS.longestAt(text, mention.end);
+    const meant = new Set<string>();
+    for (const { name, start } of mentions.slice(0, i))
+      if (name.length > 1 && name.startsWith(mention.name) && !meant.has(name))
+        if (readPosts(text, start, 0).some((post) => post.title.endsWith(title))) meant.add(name);
+    const [name] = meant;
+    if (meant.size !== 1 || name === undefined) return mention;
+    const { start, end } = mention;
+    if (!notes.has(name))
+      notes.set(name, describe(text.slice(start, end + title.length), name, start));
+    return { ...mention, name };
+  });
+  return { people, notes: [...notes.values()] };
+}
+
+function describe(words: string, name: string, start: number): Note {
+  return {
+    rule: 'addressed-by-surname',
+    message: `${words} is taken for ${name}, introduced before with that post`,
+    start,
+    end: start + words.length,
+  };
+}
