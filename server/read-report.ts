@@ -23,7 +23,8 @@ import { indexSpokenBodies } from './mentions/organisations/index-spoken-bodies.
 import { findSpeakingRegions } from './mentions/places/find-speaking-regions.ts';
 import { nameOrganisation } from './mentions/organisations/name-organisation.ts';
 import { findPeople } from './mentions/people/find-people.ts';
-import { readPostAfter, readPosts } from './mentions/posts/read-posts.ts';
+import { readPostAfter } from './mentions/posts/read-post-after.ts';
+import { readPosts } from './mentions/posts/read-posts.ts';
 import type { Article, Byline, Locality, SourcePosition } from './model/article.ts';
 import type { Span } from './model/evidence.ts';
 import type { ExtractedOrganisation, Extraction } from './model/extraction.ts';

@@ -90,8 +90,8 @@ function nameAnew(
   const leaders = title.endsWith('领导') ? LEADERS.exec(title)?.groups?.level : undefined;
   if (leaders !== undefined) return nameRegion(words, leaders, locality, nearby);
   const head = title.includes('长') ? LEVEL_OF_HEAD.exec(title)?.groups?.level : undefined;
-  if (head !== undefined && !/(?:政府|公署|行署|管委会)$/u.test(words)) {
-    const place = nameRegion(words, head, locality, nearby);
+  if (head !== undefined && !/(?<=.)(?:政府|公署|行署|管委会)$/u.test(words)) {
+    const place = nameRegion(words === '政府' ? '' : words, head, locality, nearby);
     // A league is run by an office, 行署.
     const office = head === '盟' ? '行署' : '政府';
     return { name: shortenName(`${place?.name ?? head}${office}`), kind: 'GOVERNMENT' };

@@ -7,11 +7,11 @@ import type { Candidate } from './candidate.ts';
 const NOT_A_NAME = new WordSet(NOT_NAMES);
 const COMPOUND = new WordSet(COMPOUND_SURNAMES);
 const VERBS = new WordSet(
-  '任命 聘任 免去 罢免 补选 推选 选举 增补 提名',
-  '任命了 聘任了 免去了 罢免了 补选了 推选了 选举了 增补了 提名了',
+  '任命 聘任 免去 免除 罢免 补选 推选 选举 增补 提名',
+  '任命了 聘任了 免去了 免除了 罢免了 补选了 推选了 选举了 增补了 提名了',
 );
 const LISTED =
-  /^(?<names>\p{Script=Han}{2,4}?(?:、\p{Script=Han}{2,4}?){0,40})(?:同志)?(?:为|的(?=[^，。；\n]{2,30}职务))/u;
+  /^(?<names>\p{Script=Han}{2,4}?(?:、\p{Script=Han}{2,4}?){0,40})(?:(?:同志)?(?:为|的(?=[^，。；\n]{2,30}(?:职务|一职)))|同志(?=[^，。；\n]{2,30}(?:职务|一职)))/u;
 /** 任命： and 免去： on a line of their own; each line below begins with a name. */
 const LABEL =
   /^[^\n]{0,60}(?:任命|免去|选举|当选|补选|决定)[^\n]{0,4}[：:]\n(?<lines>(?:[^\n：:]{1,120}(?:\n|$)){1,60})/gmu;

@@ -14,7 +14,7 @@ const PLACE_REACH = 6;
  * 李有为， likewise.
  */
 const GOES_ON =
-  /^和(?=[、，。；：！？）\n]|$|[说就]|在(?!场|座|职|校|外|此|京)|表示|主持|出席|介绍|强调|平时|平日|向来|一向|素来)|^[任为会同向以由从对将与](?=[、，；：）\n]|。|$)/u;
+  /^和(?=[、，。；：！？）\n]|$|[说就]|在(?!场|座|职|校|外|此|京)|表示|主持|出席|介绍|强调|平时|平日|向来|一向|素来)|^[任为会同向以由从对将与所](?=[、，；：）\n]|。|$)/u;
 const SHORT_NAME = 2;
 /** 甲、乙、尚勇为副主任: what is elected, not a name of three. */
 const ELECTED_IN_LIST =
@@ -24,18 +24,19 @@ const ELECTED_IN_LIST =
 export function mendEdges(text: string, candidates: readonly Candidate[]): Candidate[] {
   const after = ({ end }: Candidate) => text.slice(end, end + 4);
   const places = listPlaces(text, candidates);
-  return candidates
+  const kept = candidates
     .filter((one) => !places.has(one.name) && !isOfCompany(text, one))
     .map((one) =>
       isElected(text, one) ? { ...one, end: one.end - 1, name: one.name.slice(0, -1) } : one,
-    )
-    .map((one) =>
-      one.name.length === SHORT_NAME &&
-      one.end - one.start === SHORT_NAME &&
-      GOES_ON.test(after(one))
-        ? { ...one, end: one.end + 1, name: one.name + text.charAt(one.end) }
-        : one,
     );
+  const isShort = ({ name, start, end }: Candidate) =>
+    name.length === SHORT_NAME && end - start === SHORT_NAME;
+  const longer = (one: Candidate) => one.name + text.charAt(one.end);
+  const whole = new Set(kept.filter((one) => isShort(one) && GOES_ON.test(after(one))).map(longer));
+  // 江某所，… 江某所为两人颁奖: what is whole in one place is so wherever it stands.
+  return kept.map((one) =>
+    isShort(one) && whole.has(longer(one)) ? { ...one, end: one.end + 1, name: longer(one) } : one,
+  );
 }
 
 /** Names that the text speaks of as of places, and never behind a title. */

@@ -71,7 +71,7 @@ function readDistrict(name: string): Locality | null {
   for (let end = name.length - 2; end > 1; end -= 1) {
     const city = readPlace(name.slice(0, end));
     const county = name.slice(end);
-    if (!city || city.county !== null || !COUNTY.test(county)) continue;
+    if (city?.county !== null || !COUNTY.test(county)) continue;
     if (city.city === null) return readDistrict(county) ?? readPlace(county);
     return beOwnCity({ ...city, county });
   }

@@ -1,8 +1,7 @@
 /** The posts that stand before a name: 省委常委、市委书记韦某 → 省委·常委, 市委·书记. */
 import { DEPARTMENT_FIELDS, NO_BODY } from '../../lexicon/organisations.ts';
-import { ADDRESSES, LEADERS, TITLES } from '../../lexicon/titles.ts';
+import { LEADERS, TITLES } from '../../lexicon/titles.ts';
 import { WordSet } from '../../lexicon/word-set.ts';
-import type { Span } from '../../model/evidence.ts';
 import type { PostMention } from '../../model/mention.ts';
 import { findBodyBefore } from '../organisations/find-body-before.ts';
 import { findOrganisationStart } from '../organisations/find-organisation-start.ts';
@@ -11,7 +10,6 @@ import { readTrade } from './read-trade.ts';
 import { trimToPlace } from '../organisations/trim-to-place.ts';
 import { widenTitle } from './widen-title.ts';
 
-const ADDRESS_WORDS = new WordSet(ADDRESSES);
 const TITLE_WORDS = new WordSet(TITLES, LEADERS, '总书记 领导班子成员 负责人');
 const FIELDS = new WordSet(DEPARTMENT_FIELDS, '法 检察 研究 学 书 分 总');
 const MOST_POSTS = 8;
@@ -77,27 +75,6 @@ function readChain(text: string, end: number, floor: number): readonly PostMenti
     first,
     ...rest.map((post) => (post.organisationText === '' ? { ...post, former: true } : post)),
   ];
-}
-
-/**
- * Reads the title that addresses the bearer of the name before it: 甲副市长, 习近平总书记, 吴队长. Behind a
- * surname alone the organisation may stand before the name: 宿舍保安队吴队长.
- *
- * @returns null where no title starts at the end of the name
- */
-export function readPostAfter(text: string, name: Span, floor: number): PostMention | null {
-  const title = ADDRESS_WORDS.longestAt(text, name.end);
-  if (title === '') return null;
-  const alone = name.end - name.start === 1;
-  const organisationStart = alone ? findOrganisationStart(text, name.start, floor) : name.end;
-  return {
-    start: alone ? organisationStart : name.start,
-    end: name.end + title.length,
-    organisationText: alone ? text.slice(organisationStart, name.start) : '',
-    organisationStart,
-    title,
-    former: false,
-  };
 }
 
 function readPost(text: string, end: number, floor: number): PostMention | null {
