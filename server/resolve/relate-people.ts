@@ -20,9 +20,12 @@ export interface ResolvedNamesakes {
 
 /** Says which person a statement is on. */
 export function placeStatement(one: GroundedStatement, personId: string): PlacedStatement {
-  // A post without an organisation is its holder's own: 记者 is not one role of all reporters.
-  const ownRole = one.title === null ? null : hashParts('role', personId, one.title);
-  return { ...one, personId, postId: one.roleId ?? ownRole };
+  return { ...one, personId, postId: one.roleId ?? nameOwnRole(one, personId) };
+}
+
+/** A post without an organisation is its holder's own: 记者 is not one role of all reporters. */
+function nameOwnRole({ title }: GroundedStatement, personId: string): string | null {
+  return title === null ? null : hashParts('role', personId, title);
 }
 
 /**

@@ -22,18 +22,20 @@ MATCH (:Statement {id: row.statement})-[r:${end}]->()
 DELETE r`;
 
 const link = (end: 'SUBJECT' | 'OBJECT') => `UNWIND $rows AS row
-MATCH (s:Statement {id: row.statement})
-MATCH (e:Entity {id: row.after})
+MATCH (e:Entity {id: row[0]})
+UNWIND row[1] AS statement
+MATCH (s:Statement {id: statement})
 CREATE (s)-[:${end}]->(e)`;
 
 export const UNLINK = { SUBJECT: unlink('SUBJECT'), OBJECT: unlink('OBJECT') } as const;
 export const LINK = { SUBJECT: link('SUBJECT'), OBJECT: link('OBJECT') } as const;
 
 const relate = (type: RelationType) => `UNWIND $rows AS row
-MATCH (source:Entity {id: row.source})
-MATCH (target:Entity {id: row.target})
+MATCH (source:Entity {id: row[0]})
+UNWIND row[1] AS relation
+MATCH (target:Entity {id: relation[0]})
 CREATE (source)-[r:${type}]->(target)
-SET r = row.properties`;
+SET r = relation[1]`;
 
 export const CREATE_RELATIONS: Record<RelationType, string> = {
   HOLDS: relate('HOLDS'),

@@ -1,42 +1,64 @@
 /** How the database keeps a statement: the article's part on the article, nothing that is empty. */
 import { type GroundedStatement, UNSAID } from '../../resolve/grounded-statement.ts';
 
-const ARTICLE_PART = ['articleId', 'articleDate', 'province', 'city', 'agency'] as const;
+export type StatementColumn = keyof GroundedStatement;
 
-/** Makes the properties of the Statement node. */
-export function toProperties(statement: GroundedStatement): Record<string, unknown> {
-  const elsewhere: readonly string[] = ARTICLE_PART;
-  return Object.fromEntries(
-    Object.entries(statement).filter(([key, value]) => !elsewhere.includes(key) && !isEmpty(value)),
-  );
+/** What is kept on the article, and under which name. */
+const ARTICLE_PART: Readonly<Partial<Record<StatementColumn, string>>> = {
+  articleId: 'id',
+  articleDate: 'date',
+  province: 'province',
+  city: 'city',
+  agency: 'agency',
+};
+const OWN_COLUMNS: readonly StatementColumn[] = [
+  ...(['id', 'kind', 'start', 'end', 'quote'] as const),
+  // Of an object literal, so there are no others.
+  ...(Object.keys(UNSAID) as (keyof typeof UNSAID)[]),
+].filter((key) => !(key in ARTICLE_PART));
+/** A statement always has the first ones, unless they are not asked for. */
+const NOTHING: GroundedStatement = {
+  ...UNSAID,
+  ...{ id: '', kind: 'NAMED', start: 0, end: 0, quote: '', articleId: '' },
+};
+
+/** Cypher for the properties of the Statement node, from `said`, a list that `toColumns` made. */
+export const KEPT_PROPERTIES = OWN_COLUMNS.map((key, at) => `${key}: said[${at}]`).join(', ');
+
+/** Lists what the Statement node keeps, without the names; null where there is nothing. */
+export function toColumns(statement: GroundedStatement): unknown[] {
+  return OWN_COLUMNS.map((key) => (isEmpty(statement[key]) ? null : statement[key]));
 }
 
-const ALWAYS = ['id', 'kind', 'start', 'end', 'quote'] as const;
-const OWN_COLUMNS = [
-  ...ALWAYS,
-  ...Object.keys(UNSAID).filter((key) => !(ARTICLE_PART as readonly string[]).includes(key)),
-];
-const NOTHING: Readonly<Record<string, unknown>> = UNSAID;
+/** All that a statement has, as a list of columns. */
+export const ALL_COLUMNS = Object.keys(NOTHING) as StatementColumn[];
 
 /**
- * Cypher for a statement as one compact list: for a hundred thousand of them the names of what each has
- * would be most of what is sent.
+ * Cypher for some columns of a statement as one compact list: for a hundred thousand of them the names
+ * of what each has would be most of what is sent.
  *
  * @param statement a variable that holds the node's properties, as `article` does those of its article
  */
-export function statementColumns(statement: string, article: string): string {
-  const own = OWN_COLUMNS.map((key) => `${statement}.${key}`);
-  const more = ['id', 'date', 'province', 'city', 'agency'].map((key) => `${article}.${key}`);
-  return `[${[...own, ...more].join(', ')}]`;
+export function statementColumns(
+  columns: readonly StatementColumn[],
+  statement: string,
+  article: string,
+): string {
+  const own = columns.map((key) => {
+    const ofArticle = ARTICLE_PART[key];
+    return ofArticle ? `${article}.${ofArticle}` : `${statement}.${key}`;
+  });
+  return `[${own.join(', ')}]`;
 }
 
-/** Gives the columns their names. */
-export function fromColumns(columns: readonly unknown[]): GroundedStatement {
-  const statement: Record<string, unknown> = {};
-  let at = 0;
-  for (const key of OWN_COLUMNS) statement[key] = columns[at++] ?? NOTHING[key];
-  for (const key of ARTICLE_PART) statement[key] = columns[at++] ?? null;
-  // They come from nodes that only `toProperties` and `writeArticles` write.
+/** Makes a statement of columns; of those that are not among them it is as if nothing was said. */
+export function fromColumns(
+  columns: readonly StatementColumn[],
+  values: readonly unknown[],
+): GroundedStatement {
+  const statement: Record<string, unknown> = { ...NOTHING };
+  for (const [at, key] of columns.entries()) statement[key] = values[at] ?? NOTHING[key];
+  // They come from nodes that only `createStatements` and `writeArticles` write.
   return statement as unknown as GroundedStatement;
 }
 

@@ -1,7 +1,13 @@
 /** Statements as they stand in the graph, read back to be resolved again. */
 import type { GroundedStatement } from '../../resolve/grounded-statement.ts';
 import type { RunCypher } from '../connection.ts';
-import { fromColumns, statementColumns } from './kept-statement.ts';
+import { COLUMNS_OF_PARTS } from './columns-of-parts.ts';
+import {
+  ALL_COLUMNS,
+  fromColumns,
+  type StatementColumn,
+  statementColumns,
+} from './kept-statement.ts';
 import type { PartKind } from './pending.ts';
 import { runInChunks } from './run-in-chunks.ts';
 
@@ -12,11 +18,12 @@ export interface LinkedStatement {
   readonly objectId: string | null;
 }
 
+const returnColumns = (columns: readonly StatementColumn[]) => `WITH *, properties(s) AS said
+RETURN ${statementColumns(columns, 'said', 'a')} AS columns,
+  [(s)-[r:SUBJECT|OBJECT]->(e) | [type(r), e.id]] AS links`;
+
 /** Cypher for the end of a query that has matched statements `s` and their articles `a`. */
-export const RETURN_STATEMENT = `WITH *, properties(s) AS said
-RETURN ${statementColumns('said', 'a')} AS columns,
-  head([(s)-[:SUBJECT]->(e:Entity) | e.id]) AS subjectId,
-  head([(s)-[:OBJECT]->(e:Entity) | e.id]) AS objectId`;
+export const RETURN_STATEMENT = returnColumns(ALL_COLUMNS);
 
 /** What the planner would not find by itself while the graph is nearly empty. */
 const by = (property: string) => `UNWIND $rows AS key
@@ -24,17 +31,17 @@ MATCH (s:Statement {${property}: key})
 USING INDEX SEEK s:Statement(${property})`;
 
 /** No label on the article: else the first plan goes through all articles. */
-const AND_RETURN = `MATCH (a)-[:STATES]->(s)
-${RETURN_STATEMENT}`;
+const andReturn = (kind: PartKind) => `MATCH (a)-[:STATES]->(s)
+${returnColumns(COLUMNS_OF_PARTS[kind])}`;
 
 const PEOPLE_ONLY = 'WHERE s.subjectOrganisationId IS NULL';
 const READ = {
-  day: [`${by('meetingDay')} ${AND_RETURN}`],
+  day: [`${by('meetingDay')} ${andReturn('day')}`],
   organisation: [
-    `${by('subjectOrganisationId')} ${AND_RETURN}`,
-    `${by('organisationId')} ${AND_RETURN}`,
+    `${by('subjectOrganisationId')} ${andReturn('organisation')}`,
+    `${by('organisationId')} ${andReturn('organisation')}`,
   ],
-  name: [`${by('subjectName')} ${PEOPLE_ONLY} ${AND_RETURN}`],
+  name: [`${by('subjectName')} ${PEOPLE_ONLY} ${andReturn('name')}`],
 } as const satisfies Record<PartKind, readonly string[]>;
 
 const count = (property: string) => `${by(property)}
@@ -45,7 +52,10 @@ const COUNT = {
   name: [count('subjectName')],
 } as const satisfies Record<PartKind, readonly string[]>;
 
-/** Reads every statement on some days' meetings, on organisations, or on people of some names. */
+/**
+ * Reads every statement on some days' meetings, on organisations, or on people of some names; of each
+ * what is needed to derive these.
+ */
 export async function readStatements(
   run: RunCypher,
   kind: PartKind,
@@ -54,7 +64,7 @@ export async function readStatements(
   const found = new Map<string, LinkedStatement>();
   for (const cypher of READ[kind])
     for (const row of await runInChunks(run, cypher, keys)) {
-      const linked = toLinked(row);
+      const linked = toLinked(row, COLUMNS_OF_PARTS[kind]);
       found.set(linked.statement.id, linked);
     }
   return [...found.values()];
@@ -69,7 +79,7 @@ export async function readStatementsOfArticles(
   run: RunCypher,
   articles: readonly string[],
 ): Promise<LinkedStatement[]> {
-  return (await runInChunks(run, READ_OF_ARTICLES, articles)).map(toLinked);
+  return (await runInChunks(run, READ_OF_ARTICLES, articles)).map((row) => toLinked(row));
 }
 
 /** Counts the statements on each. */
@@ -86,10 +96,15 @@ export async function countStatements(
 }
 
 /** Makes a statement of a row of `RETURN_STATEMENT`. */
-export function toLinked(row: Record<string, unknown>): LinkedStatement {
+export function toLinked(
+  row: Record<string, unknown>,
+  columns: readonly StatementColumn[] = ALL_COLUMNS,
+): LinkedStatement {
+  const links = row.links as readonly [end: 'SUBJECT' | 'OBJECT', id: string][];
+  const find = (end: 'SUBJECT' | 'OBJECT') => links.find(([one]) => one === end)?.[1] ?? null;
   return {
-    statement: fromColumns(row.columns as unknown[]),
-    subjectId: row.subjectId as string | null,
-    objectId: row.objectId as string | null,
+    statement: fromColumns(columns, row.columns as unknown[]),
+    subjectId: find('SUBJECT'),
+    objectId: find('OBJECT'),
   };
 }

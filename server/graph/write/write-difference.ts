@@ -15,6 +15,7 @@ import {
 } from './derived-cypher.ts';
 import { ENTITY_LABELS, RELATION_TYPES, type RelationRow } from './derived-rows.ts';
 import { mark } from './pending.ts';
+import { runGrouped } from './run-grouped.ts';
 import { runInChunks } from './run-in-chunks.ts';
 
 /** Brings a part of the graph into line, and marks what may have lost the last statement on it. */
@@ -35,10 +36,12 @@ export async function writeDifference(run: RunCypher, difference: Difference): P
       UNLINK[end],
       own.filter(({ before }) => before !== null),
     );
-    await runInChunks(
+    await runGrouped(
       run,
       LINK[end],
-      own.filter(({ after }) => after !== null),
+      own,
+      ({ after }) => after,
+      ({ statement }) => statement,
     );
   }
   await mark(run, 'left', new Set(links.flatMap(({ before }) => before ?? [])));
@@ -54,7 +57,13 @@ async function writeRelations(run: RunCypher, difference: Difference): Promise<v
     await runInChunks(run, SET_RELATION[type], ofType(relationsChanged));
     if (type === 'PART_OF')
       await runInChunks(run, EXPECT_ORGANISATIONS, [...new Set(missing.map((one) => one.target))]);
-    await runInChunks(run, CREATE_RELATIONS[type], missing);
+    await runGrouped(
+      run,
+      CREATE_RELATIONS[type],
+      missing,
+      ({ source }) => source,
+      ({ target, properties }) => [target, properties],
+    );
   }
   const walked = [...relationsMissing, ...relationsStale].filter(({ type }) => type !== 'MAY_BE');
   await setDegrees(

@@ -1,17 +1,17 @@
 /** Statements: written once with their article, and deleted with it. */
 import type { RunCypher } from '../connection.ts';
 import type { GroundedStatement } from '../../resolve/grounded-statement.ts';
-import { toProperties } from './kept-statement.ts';
+import { KEPT_PROPERTIES, toColumns } from './kept-statement.ts';
 import { markStatements } from './mark-statements.ts';
 import { mark } from './pending.ts';
 import { readStatementsOfArticles } from './read-statements.ts';
+import { runGrouped } from './run-grouped.ts';
 import { runInChunks } from './run-in-chunks.ts';
 
 const CREATE = `UNWIND $rows AS row
-MATCH (a:Article {id: row.article})
-CREATE (s:Statement)
-SET s = row.properties
-CREATE (a)-[:STATES]->(s)`;
+MATCH (a:Article {id: row[0]})
+UNWIND row[1] AS said
+CREATE (a)-[:STATES]->(:Statement {${KEPT_PROPERTIES}})`;
 
 const DELETE = `UNWIND $rows AS id
 MATCH (:Article {id: id})-[:STATES]->(s:Statement)
@@ -22,8 +22,7 @@ export async function createStatements(
   run: RunCypher,
   statements: readonly GroundedStatement[],
 ): Promise<void> {
-  const rows = statements.map((one) => ({ article: one.articleId, properties: toProperties(one) }));
-  await runInChunks(run, CREATE, rows);
+  await runGrouped(run, CREATE, statements, ({ articleId }) => articleId, toColumns);
 }
 
 /** Deletes all statements of some articles, and marks what they had a say in. */
