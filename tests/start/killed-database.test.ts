@@ -1,4 +1,4 @@
-/** Neo4j killed while the server serves: said in time, and forgotten when it is back. */
+/** The managed Neo4j killed while the server serves: said in time, started again, and forgotten. */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -6,13 +6,10 @@ import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import pino from 'pino';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { createApi } from '../../server/api/create-api.ts';
 import { serveGraphql } from '../../server/api/serve-graphql.ts';
 import { connectGraph, type Graph } from '../../server/graph/connection.ts';
-import { fetchJars } from '../../server/graph/managed/fetch-jars.ts';
-import { findJava } from '../../server/graph/managed/find-java.ts';
-import { type JavaProcess, runJava, spellClassPath } from '../../server/graph/managed/run-java.ts';
 import { startManagedNeo4j } from '../../server/graph/managed/start-managed-neo4j.ts';
 import { VERSION_HOLDS } from '../../server/graph/read/read-version.ts';
 import { checkGraph } from '../../server/graph/read/check-graph.ts';
@@ -30,13 +27,17 @@ type Managed = Awaited<ReturnType<typeof startManagedNeo4j>>;
 
 let folder: string;
 let neo4j: Managed;
-let again: JavaProcess | null = null;
+const said: string[] = [];
 let graph: Graph;
 let server: Server;
 let address: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'renmai-away-'));
-  neo4j = await startManagedNeo4j({ cacheDir: CACHE, dataDir: folder });
+  neo4j = await startManagedNeo4j({
+    cacheDir: CACHE,
+    dataDir: folder,
+    onProgress: (line) => said.push(line),
+  });
   graph = await connectGraph(neo4j);
   const log = pino({ level: 'silent' });
   const access = { token: null, isLocal: true };
@@ -51,7 +52,6 @@ afterAll(async () => {
   server.close();
   server.closeAllConnections();
   await graph.close();
-  await again?.stop(15_000);
   await neo4j.stop();
   await rm(folder, { recursive: true, force: true });
 });
@@ -88,7 +88,8 @@ test('an error with a code in time, not ready, and well again by itself', async 
   expect(await ask()).toEqual(ANSWER);
   expect(await readStatus('/ready')).toBe(200);
 
-  process.kill(neo4j.pid, 'SIGKILL');
+  const killed = neo4j.pid;
+  process.kill(killed, 'SIGKILL');
   // For as long as the last look at the graph holds, what was answered before is still the answer.
   await wait(VERSION_HOLDS);
   await within(LATEST_ERROR, async () => {
@@ -98,16 +99,6 @@ test('an error with a code in time, not ready, and well again by itself', async 
   expect(await within(LATEST_ERROR, () => readStatus('/ready'))).toBe(503);
   expect(await readStatus('/health')).toBe(200);
 
-  // The same port: its configuration is still there.
-  const home = join(folder, 'neo4j');
-  const log = join(folder, 'again.log');
-  again = await runJava({
-    java: (await findJava()).command,
-    classPath: await spellClassPath(await fetchJars(CACHE, () => undefined)),
-    home,
-    log,
-    flags: [],
-  });
   await returned();
   await within(LATEST_RECOVERY, async () => {
     for (;;) {
@@ -117,6 +108,13 @@ test('an error with a code in time, not ready, and well again by itself', async 
   });
   expect(await ask()).toEqual(ANSWER);
   expect(await readStatus('/ready')).toBe(200);
+  await vi.waitFor(() => {
+    expect(said).toEqual([
+      `Neo4j (process ${killed}) has ended by itself: it is started again`,
+      `Neo4j answers again (process ${neo4j.pid})`,
+    ]);
+  });
+  expect(neo4j.pid).not.toBe(killed);
 }, 180_000);
 
 /** Waits until somebody new can use the database. */

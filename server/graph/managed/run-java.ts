@@ -7,6 +7,8 @@ import { delimiter, join } from 'node:path';
 export interface JavaProcess {
   readonly pid: number;
   readonly hasEnded: () => boolean;
+  /** Settles when it has ended, however. */
+  readonly ended: Promise<void>;
   /** Asks it to end, and kills it when it has not ended after `grace` ms. */
   stop(grace: number): Promise<void>;
 }
@@ -80,10 +82,13 @@ export async function runJava({
     detached: true,
   });
   child.stdin?.on('error', () => undefined); // the watchdog is gone already
-  let ended = false;
-  child.once('exit', () => {
-    ended = true;
-    child.stdin?.end('done\n');
+  let hasEnded = false;
+  const ended = new Promise<void>((resolve) => {
+    child.once('exit', () => {
+      hasEnded = true;
+      child.stdin?.end('done\n');
+      resolve();
+    });
   });
   try {
     await once(child, 'spawn');
@@ -94,13 +99,13 @@ export async function runJava({
   if (pid === undefined) throw new Error('Java was started but has no process id.');
   return {
     pid,
-    hasEnded: () => ended,
+    hasEnded: () => hasEnded,
+    ended,
     stop: async (grace) => {
-      if (ended) return;
-      const exit = once(child, 'exit');
+      if (hasEnded) return;
       child.kill('SIGTERM');
       const killer = setTimeout(() => child.kill('SIGKILL'), grace);
-      await exit;
+      await ended;
       clearTimeout(killer);
     },
   };

@@ -1,9 +1,8 @@
 /** Neo4j as a child of this process: got once, kept in the data folder, gone when we are gone. */
-import { mkdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { GraphSettings } from '../connection.ts';
-import { awaitNeo4j } from './await-neo4j.ts';
 import { chooseArchiveFlags, nameClassArchive } from './class-archive.ts';
 import { fetchJars } from './fetch-jars.ts';
 import { findFreePort } from './find-free-port.ts';
@@ -11,9 +10,10 @@ import { findJava } from './find-java.ts';
 import { makeClassArchive } from './make-class-archive.ts';
 import { ManagedNeo4jError } from './managed-neo4j-error.ts';
 import { needDiskSpace } from './need-disk-space.ts';
-import { type JavaRun, runJava, spellClassPath } from './run-java.ts';
-import { type Lock, takeLock } from './take-lock.ts';
-import { writeConf } from './write-conf.ts';
+import { keepNeo4j } from './keep-neo4j.ts';
+import { spellClassPath } from './run-java.ts';
+import { runNeo4j } from './run-neo4j.ts';
+import { takeLock } from './take-lock.ts';
 
 interface ManagedNeo4jOptions {
   /** Where the jars are kept, for all data folders of this user. */
@@ -26,14 +26,13 @@ interface ManagedNeo4jOptions {
 
 interface ManagedNeo4j extends GraphSettings {
   readonly database: string;
-  /** Of the Java process. */
+  /** Of the Java process that runs now: another after it died. */
   readonly pid: number;
   /** Ends Neo4j and frees the data folder; a second call does nothing. */
   stop(): Promise<void>;
 }
 
 /** ms */
-const START_LIMIT = 120_000;
 const STOP_GRACE = 15_000;
 /** MB */
 const SPACE = 100;
@@ -43,7 +42,8 @@ const PORT_TRIES = 3;
 const ARCHIVE_DELAY = 10_000;
 
 /**
- * Starts the managed Neo4j and waits until it answers.
+ * Starts the managed Neo4j and waits until it answers. Until it is stopped it is started again whenever it
+ * dies.
  *
  * @throws {ManagedNeo4jError} with one plain sentence where Java, Maven, the disk, the network, the
  * port or another process is in the way
@@ -65,13 +65,24 @@ export async function startManagedNeo4j(options: ManagedNeo4jOptions): Promise<M
     for (let tries = 1; ; tries += 1) {
       const flags = await chooseArchiveFlags(archive);
       try {
-        const { settings, child } = await start({ ...run, flags }, lock);
+        const port = await findFreePort();
+        const { settings, child } = await runNeo4j({ ...run, flags }, port, lock);
         const stopMaking = flags.length > 0 ? null : makeLater(archive, java.command, classPath);
+        const startAgain = async (check: () => void) =>
+          (await runNeo4j({ ...run, flags }, port, lock, check)).child;
+        const kept = keepNeo4j(child, startAgain, onProgress);
         const stop = async () => {
-          await Promise.all([child.stop(STOP_GRACE), stopMaking?.()]);
+          await Promise.all([kept.stop(STOP_GRACE), stopMaking?.()]);
           await lock.release();
         };
-        return { ...settings, database: 'neo4j', pid: child.pid, stop: once(stop) };
+        return {
+          ...settings,
+          database: 'neo4j',
+          get pid() {
+            return kept.pid;
+          },
+          stop: once(stop),
+        };
       } catch (error) {
         const fault = error instanceof ManagedNeo4jError ? error.fault : null;
         const mayBeArchive = fault === 'START_FAILED' && flags.length > 0;
@@ -81,29 +92,6 @@ export async function startManagedNeo4j(options: ManagedNeo4jOptions): Promise<M
     }
   } catch (error) {
     await lock.release();
-    throw error;
-  }
-}
-
-async function start(run: JavaRun, lock: Lock) {
-  const { home, log } = run;
-  const port = await findFreePort();
-  await writeConf(home, port);
-  const child = await runJava(run);
-  try {
-    await lock.nameJava(child.pid);
-    const limit = Date.now() + START_LIMIT;
-    const settings = await awaitNeo4j(port, join(home, 'password'), async () => {
-      if (child.hasEnded()) throw explainEnd(await readFile(log, 'utf8'), log);
-      if (Date.now() > limit)
-        throw new ManagedNeo4jError(
-          'START_FAILED',
-          `Neo4j did not answer within ${START_LIMIT / 1000} s: see ${log}.`,
-        );
-    });
-    return { settings, child };
-  } catch (error) {
-    await child.stop(STOP_GRACE);
     throw error;
   }
 }
@@ -124,28 +112,6 @@ function makeLater(archive: string, java: string, classPath: string): () => Prom
 function once(work: () => Promise<void>): () => Promise<void> {
   let done: Promise<void> | undefined;
   return () => (done ??= work());
-}
-
-function explainEnd(log: string, path: string): ManagedNeo4jError {
-  if (/No space left on device|not enough space/iu.test(log))
-    return new ManagedNeo4jError(
-      'DISK_FULL',
-      'Neo4j ended because the disk is full: free some space and start again.',
-    );
-  if (/Address already in use/iu.test(log))
-    return new ManagedNeo4jError(
-      'PORT_IN_USE',
-      'The port that Neo4j was to use was taken by another program: start again.',
-    );
-  if (/StoreLockException|FileLockException|unable to obtain lock/iu.test(log))
-    return new ManagedNeo4jError(
-      'LOCK_HELD',
-      'Another Neo4j already uses this data folder: stop it, or set RENMAI_DATA to another folder.',
-    );
-  return new ManagedNeo4jError(
-    'START_FAILED',
-    `Neo4j ended before it answered: see ${path}, or set NEO4J_URI to a Neo4j of your own.`,
-  );
 }
 
 async function makeFolder(path: string): Promise<void> {
