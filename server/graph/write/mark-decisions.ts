@@ -35,9 +35,7 @@ export async function markDecisions(
   await mark(run, 'day', (await readMeetingDays(run, mentions('MEETING'))).values());
 
   const rejected = decisions.flatMap((one) => (one.kind === 'REJECT' ? [one.one.id] : []));
-  const said = (await runInChunks(run, READ_STATEMENTS, rejected)).map((row) =>
-    toLinked(row),
-  );
+  const said = (await runInChunks(run, READ_STATEMENTS, rejected)).map((row) => toLinked(row));
   await markTouched(run, findTouched(said.map(({ statement }) => statement)));
 
   const book = openDecisionBook(all);
