@@ -1,10 +1,11 @@
 /**
- * Makes `server/lexicon/common-words.ts` and `name-characters.ts` from jieba's word list.
+ * Makes `server/lexicon/common-words.ts`, `verbs.ts` and `name-characters.ts` from jieba's word list.
  *
  * How to run: `npx tsx tools/make-name-lexicon.ts dict.txt`, where dict.txt is the one in the source
  * distribution of jieba 0.42.1 (PyPI, MIT licence): `word frequency part-of-speech` a line.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { VERBS_THAT_NAME } from './verbs-that-name.ts';
 import { WORDS_TAGGED_AS_NAMES } from './words-tagged-as-names.ts';
 import { COMPOUND_SURNAMES, JAPANESE_SURNAMES, SURNAMES } from '../server/lexicon/surnames.ts';
 
@@ -21,6 +22,11 @@ const LEAST_FREQUENCY_OF_NAMES = 40;
 const LONGEST_WORD = 5;
 /** How many surnames a character of given names must be known behind to make a word look like a name. */
 const COMMON_GIVEN = 5;
+/** Rarer verbs cost more room than they part from bodies. */
+const LEAST_FREQUENCY_OF_VERBS = 400;
+const VERB_TAGS: ReadonlySet<string> = new Set(['v', 'vi', 'vd', 'd', 'c', 'p']);
+/** 政协 and 控股 are tagged as verbs. */
+const LIKE_BODY = /^[省市县区镇乡村州]|[协区城市县团委会院校局部处股国省州盟旗镇乡村街]$/u;
 const HAN = /^[\u4e00-\u9fff]+$/u;
 
 const [path = 'dict.txt'] = process.argv.slice(2);
@@ -41,6 +47,7 @@ const surnameOf = (word: string) =>
 
 const { first, second, alone, foreign } = countCharacters();
 writeWords();
+writeVerbs();
 writeCharacters();
 
 function writeWords(): void {
@@ -76,6 +83,32 @@ function isWord({ word, frequency, tag }: Entry): boolean {
   return surnameOf(word) === null
     ? frequency >= LEAST_FREQUENCY_OF_NAMES
     : wordsAllTheSame.has(word);
+}
+
+function writeVerbs(): void {
+  const names = new Set(VERBS_THAT_NAME.trim().split(/\s+/u));
+  const verbs = entries
+    .filter(
+      ({ word, frequency, tag }) =>
+        VERB_TAGS.has(tag) &&
+        frequency >= LEAST_FREQUENCY_OF_VERBS &&
+        /^..?.$/u.test(word) &&
+        !LIKE_BODY.test(word) &&
+        !names.has(word),
+    )
+    .sort((a, b) => b.frequency - a.frequency)
+    .map(({ word }) => word);
+  write(
+    'verbs',
+    `/**
+ * Common verbs, adverbs and conjunctions of two and three characters, most frequent first. Cut from the
+ * word list of jieba 0.42.1 (MIT) by tools/make-name-lexicon.ts.
+ */
+export const VERBS = \`
+${verbs.join(' ')}
+\`;
+`,
+  );
 }
 
 /** Names that the list tags as other words; the few words lost are made of shorter ones. */

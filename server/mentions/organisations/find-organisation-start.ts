@@ -4,6 +4,7 @@ import { ORGANISATION_STOPS, STOP_EXCEPTIONS } from '../../lexicon/boundaries.ts
 import { FOREIGN_PLACES } from '../../lexicon/foreign-places.ts';
 import { DEPARTMENT_FIELDS } from '../../lexicon/organisations.ts';
 import { isHan, tableOf } from '../../lexicon/characters.ts';
+import { VERBS } from '../../lexicon/verbs.ts';
 import { WordSet } from '../../lexicon/word-set.ts';
 
 const STOPS = new WordSet(ORGANISATION_STOPS);
@@ -17,6 +18,12 @@ const EXCEPTIONS = new WordSet(
       field.length > 2 ? field : Array.from('局厅部委署办', (unit) => field + unit).join(' '),
     ),
 );
+const BARE_AHEAD = new WordSet(
+  '政协 人大 社区 街道 学校 政府 党委 党组 党支部 法院 检察院 纪委 监委 公安 企业',
+);
+const NAMED_AHEAD = /^\p{Script=Han}{2,5}(?:社区|街道|镇|乡|村)/u;
+const LEVEL_AHEAD = /^[省市县区州镇乡](?:委|政府|人大|政协|纪委|直)/u;
+const VERB = new WordSet(VERBS);
 const COUNTRIES = new WordSet(FOREIGN_PLACES);
 const LONGEST_FIELD = 5;
 const MINISTRY = /^\p{Script=Han}{2,8}[部局厅委署院]$/u;
@@ -106,6 +113,7 @@ function lookAt(text: string, start: number): number {
   if (!isHan(code) && NAME_CHARACTER[code] === 0) return CLOSED;
   if (text.charAt(start - 1) === '作' && isGiven(text, start)) return CLOSED;
   const stop = STOPS.lengthBefore(text, start);
+  if (stop === 0 && VERB.lengthBefore(text, start) > 0 && isBodyAhead(text, start)) return CLOSED;
   // 8日 and 今日 stop; 日中友好协会 does not.
   if (stop === 1 && text.charAt(start - 1) === '日' && !DAY.test(text.charAt(start - 2)))
     return OPEN;
@@ -119,6 +127,16 @@ function lookAt(text: string, start: number): number {
   if (stop === 1 && '同对向'.includes(text.charAt(start - 1)) && text.charAt(start - 2) === '、')
     return OPEN;
   return stop > 0 && !isInsideException(text, start - stop, start) ? CLOSED : OPEN;
+}
+
+/** 整合社区资源, 结合北街社区实际: no verb is part of a name that by itself is a body's; 投诉中心 is one. */
+function isBodyAhead(text: string, start: number): boolean {
+  return (
+    BARE_AHEAD.lengthAt(text, start) > 0 ||
+    DIVISIONS_AHEAD.lengthAt(text, start) > 0 ||
+    LEVEL_AHEAD.test(text.slice(start, start + 3)) ||
+    NAMED_AHEAD.test(text.slice(start, start + 9))
+  );
 }
 
 /** 院长甲作云州市中级人民法院工作报告: what is given opens with its place; 焦作市 and 工作县 hold no verb. */

@@ -47,6 +47,14 @@ const AT_PLACE = /(?:产业园|产业园区|示范区|工业园区|化工园区|
 const OF_CHINA = /^中(?:[铁建交核电航船油化粮煤]|国(?!共产党))/u;
 const LONGEST_BRAND = 8;
 const FIRM = /^(?:有限|股份|集团|公司|分公司|煤矿|厂)/u;
+/** 市水文中心, 云州区融媒中心: a unit of a place; 经济中心 says what a place is, 会展中心 is a building. */
+const UNIT_OF_PLACE =
+  /^(?:[市县区省州旗盟镇乡]|\p{Script=Han}{1,8}[省市县区州旗盟])(?=\p{Script=Han}{2})/u;
+const NO_UNIT =
+  /(?:政治|经济|文化|商业|商贸|商务|金融|交通|物流|贸易|旅游|消费|购物|会展|会议|展览|体育|行政|人口|工业|制造业?|教育|医疗|航运|城市?|区域|会晤|枢纽|市场|健身|演艺|艺术|奥体|奥林匹克|国际|世界|全国|全省|全市|全县|镇区?|老|新)$/u;
+const CENTRE = '中心';
+const NO_CENTRE =
+  /^(?:[城区组镇村校医地点线站]|工作|思想|任务|环节|广场|大街|学校|小学|主题|内容|位置|主任医)/u;
 const LEVELS = '省市县区州旗盟我全各为在和与对向由从到是将把被让给等的以于经据';
 /** 政协第十三届青岛市委员会 */
 const OF_TERM = /(?:中国人民政治协商会议|政协)第?[一二三四五六七八九十]{1,3}届$/u;
@@ -114,7 +122,7 @@ export function findOrganisations(
     if (
       !named ||
       NUMBERED.test(named.name) ||
-      (!nested && describesOnly(text.slice(start, at), suffix))
+      ((!nested || suffix === CENTRE) && describesOnly(text.slice(start, at), suffix))
     ) {
       tell('dropped', 'describes-and-does-not-name', start, end);
       continue;
@@ -133,6 +141,7 @@ function goesOn(suffix: string, next: string): boolean {
   // 市监委委员, 科技城管委会.
   if (suffix.endsWith('委') && /^委员(?!会)/u.test(next)) return PARTY_BRANCH.test(suffix);
   if (suffix.endsWith('委') && next.startsWith('会')) return true;
+  if (suffix === CENTRE && NO_CENTRE.test(next)) return true;
   if (suffix === '国务院' && next.startsWith('政府')) return true;
   if (
     suffix === '中央' &&
@@ -157,6 +166,7 @@ function describesOnly(before: string, suffix: string): boolean {
   if (suffix === '公司' && before.endsWith('子')) return true;
   // 在北京上大学
   if (/学$|学校$/u.test(suffix) && /[上读念考]$/u.test(before)) return true;
+  if (suffix === CENTRE && (!UNIT_OF_PLACE.test(before) || NO_UNIT.test(before))) return true;
   if (AT_PLACE.test(suffix) && PLACES.next(before, 0) < 0 && !before.includes('国家')) return true;
   // 2024学年学校, 省市委
   if (/^\d+学?年度?$/u.test(before) || (before === '省' && suffix.startsWith('市'))) return true;
