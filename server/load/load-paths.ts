@@ -28,6 +28,8 @@ export interface LoadProgress {
   readonly files: number;
   /** Articles in the graph by now, of those met in this load. */
   readonly articles: number;
+  /** When all are: the names, organisations and days that are still to be resolved. */
+  readonly unresolved: number | null;
 }
 
 /** Articles a transaction. */
@@ -54,8 +56,9 @@ export async function loadPaths(
   let articles = 0;
   let filesDone = 0;
   let waiting: LoadedArticle[] = [];
+  let unresolved: number | null = null;
   const say = (isWaiting = false) => {
-    onProgress({ filesDone, files: listed.files.length, articles, isWaiting });
+    onProgress({ filesDone, files: listed.files.length, articles, unresolved, isWaiting });
   };
   const patiently = <T>(work: () => Promise<T>) =>
     bePatient(work, () => {
@@ -71,7 +74,12 @@ export async function loadPaths(
   }
   await flush();
   // Once for all: a popular name is in every batch. After a load that was cut off there is also its rest.
-  await patiently(() => settlePending(graph));
+  await patiently(() =>
+    settlePending(graph, ({ left }) => {
+      unresolved = left;
+      say();
+    }),
+  );
   say();
   return { files: listed.files.length + listed.failed.length, failed, ...done };
 

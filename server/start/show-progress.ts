@@ -42,7 +42,10 @@ export function showProgress(
   }
 }
 
-function describe({ filesDone, files, articles }: LoadProgress, seconds: number): string {
+function describe(progress: LoadProgress, seconds: number): string {
+  const { filesDone, files, articles, unresolved } = progress;
+  if (unresolved !== null)
+    return `${articles} articles are in, who is who: ${unresolved} names, bodies and days left`;
   const rate = articles / seconds;
   const left = filesDone === 0 ? null : Math.ceil((seconds / filesDone) * (files - filesDone));
   const remaining = left === null || left === 0 ? '' : `, about ${spellTime(left)} left`;

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { showProgress } from '../../server/start/show-progress.ts';
 
-const at = (filesDone: number, articles: number, isWaiting = false) => ({
-  filesDone,
-  files: 100,
-  articles,
-  isWaiting,
-});
+const at = (
+  filesDone: number,
+  articles: number,
+  isWaiting = false,
+  unresolved: number | null = null,
+) => ({ filesDone, files: 100, articles, unresolved, isWaiting });
 
 function watch(isTerminal: boolean) {
   let time = 0;
@@ -32,8 +32,13 @@ test('a line a second, with the rate and the time that is left', () => {
   screen.progress.tell(at(10, 40));
   screen.pass(500);
   screen.progress.tell(at(12, 50));
+  screen.pass(1000);
+  screen.progress.tell(at(100, 400, false, 210));
   screen.progress.end();
-  expect(screen.shown).toBe('10 of 100 files, 40 articles, 20 a second, about 18 s left\n');
+  expect(screen.shown).toBe(
+    '10 of 100 files, 40 articles, 20 a second, about 18 s left\n' +
+      '400 articles are in, who is who: 210 names, bodies and days left\n',
+  );
 });
 
 test('one line in one place on a terminal, which ends before anything else is said', () => {

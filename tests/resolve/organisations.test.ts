@@ -2,6 +2,14 @@
 import { describe, expect, it } from 'vitest';
 import type { OrganisationKind } from '../../server/model/extraction.ts';
 import { compareOrganisations, findBlock } from '../../server/resolve/compare-organisations.ts';
+import { openDecisionBook } from '../../server/resolve/decision-book.ts';
+import { deriveOrganisations } from '../../server/resolve/derive-organisations.ts';
+import type { DerivedGraph } from '../../server/resolve/derived-graph.ts';
+import { findTouched } from '../../server/resolve/find-touched.ts';
+import { groundStatements } from '../../server/resolve/ground-statements.ts';
+import { OrganisationTally } from '../../server/resolve/organisation-tally.ts';
+import { toStatements } from '../../server/resolve/to-statements.ts';
+import { composeExtraction } from '../setup/compose-extraction.ts';
 
 const one = (name: string, aliases: readonly string[] = [], kind: OrganisationKind = 'OTHER') => ({
   id: name,
@@ -40,6 +48,42 @@ describe('compareOrganisations', () => {
     expect(pairs[0]).toEqual(pairs[1]);
     expect(compareOrganisations([a, b], () => true)).toEqual([]);
   });
+});
+
+it('counts what is said some at a time as it does all at once, in whatever order', () => {
+  const said = [
+    composeExtraction({
+      text: '太原市委会议，市委、市委机关、市委书记韦韬、魏民出席',
+      date: '2022-05-26',
+      people: ['韦韬', '魏民'],
+      organisations: [{ name: '太原市委', aliases: ['市委', '市委机关'], kind: 'PARTY' }],
+      roles: [{ person: '韦韬', organisation: '太原市委', title: '书记' }],
+      meetings: [{ name: '会议', attendances: [['太原市委'], ['韦韬'], ['魏民']] }],
+    }),
+    composeExtraction({
+      text: '太原市委、市委办公室，市委书记韦韬',
+      date: '2022-05-24',
+      people: ['韦韬'],
+      organisations: [
+        { name: '太原市委', kind: 'OTHER' },
+        { name: '市委办公室', partOf: '太原市委', kind: 'PARTY' },
+      ],
+      roles: [{ person: '韦韬', organisation: '太原市委', title: '书记' }],
+    }),
+  ].flatMap((one) => groundStatements(one.article, toStatements(one)));
+  const book = openDecisionBook([]);
+  const ids = new Set(findTouched(said).organisations.keys());
+  const spell = (derived: DerivedGraph) =>
+    (['organisations', 'roles', 'at', 'partOf', 'attended'] as const).map((part) =>
+      [...derived[part]].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    );
+  const whole = spell(deriveOrganisations(ids, said, book));
+  expect(whole.map(({ length }) => length)).toEqual([2, 1, 1, 1, 1]);
+  for (const order of [said, said.toReversed()]) {
+    const tally = new OrganisationTally(ids, book);
+    for (const one of order) tally.add([one]);
+    expect(spell(tally.derive())).toEqual(whole);
+  }
 });
 
 it.each([

@@ -1,5 +1,6 @@
 /** What was derived beside what stands in the graph: where they differ. */
 import type { RunCypher } from '../connection.ts';
+import { type ChangedLink, compareLinks } from './compare-links.ts';
 import { compareRelations } from './compare-relations.ts';
 import { runInChunks } from './run-in-chunks.ts';
 import type { DerivedPart } from './derive-part.ts';
@@ -11,14 +12,6 @@ import {
   type RelationType,
 } from './derived-rows.ts';
 import { spellProperties } from './spell-properties.ts';
-
-/** A link that is not as it should be. */
-export interface ChangedLink {
-  readonly statement: string;
-  readonly end: 'SUBJECT' | 'OBJECT';
-  readonly before: string | null;
-  readonly after: string | null;
-}
 
 export interface Difference {
   readonly entitiesMissing: readonly EntityRow[];
@@ -76,17 +69,4 @@ export async function comparePart(
     ...compareRelations(listRelations(derived), standingRelations),
     links: compareLinks(derived.links, standing),
   };
-}
-
-/** Finds which statements must be linked otherwise. */
-export function compareLinks(
-  links: DerivedPart['derived']['links'],
-  standing: DerivedPart['standing'],
-): ChangedLink[] {
-  const linked = new Map(standing.map((one) => [one.statement.id, one]));
-  return links.flatMap(({ statement, end, entity: after }) => {
-    const now = linked.get(statement);
-    const before = (end === 'SUBJECT' ? now?.subjectId : now?.objectId) ?? null;
-    return before === after ? [] : [{ statement, end, before, after }];
-  });
 }

@@ -1,20 +1,26 @@
 /** What some names, organisations or days should look like in the derived graph. */
 import { type DecisionBook, listTied } from '../../resolve/decision-book.ts';
 import { deriveMeetings } from '../../resolve/derive-meetings.ts';
-import { deriveOrganisations } from '../../resolve/derive-organisations.ts';
+import { linkOrganisations } from '../../resolve/derive-organisations.ts';
 import { derivePeople } from '../../resolve/derive-people.ts';
-import type { DerivedGraph } from '../../resolve/derived-graph.ts';
+import type { DerivedGraph, StatementLink } from '../../resolve/derived-graph.ts';
 import { DisjointSets } from '../../resolve/disjoint-sets.ts';
+import { OrganisationTally } from '../../resolve/organisation-tally.ts';
 import { settleIds } from '../../resolve/settle-ids.ts';
 import type { RunCypher } from '../connection.ts';
 import type { PartKind, PendingKind } from './pending.ts';
-import { type LinkedStatement, readStatements } from './read-statements.ts';
+import { compareLinks } from './compare-links.ts';
+import {
+  type LinkedStatement,
+  readOrganisationStatements,
+  readStatements,
+} from './read-statements.ts';
 
 export interface DerivedPart {
   /** The keys that were asked for, and those that decisions tie to them. */
   readonly keys: ReadonlySet<string>;
   readonly derived: DerivedGraph;
-  /** What it was derived from, as it is linked now. */
+  /** What it was derived from, as it is linked now; of organisations what is to be linked otherwise. */
   readonly standing: readonly LinkedStatement[];
 }
 
@@ -33,17 +39,38 @@ export async function derivePart(
   book: DecisionBook,
 ): Promise<DerivedPart> {
   const all = await widen(run, kind, keys, book);
+  if (kind === 'organisation') return await deriveOrganisations(run, all, book);
   const standing = await readStatements(run, kind, [...all]);
   if (kind === 'day') {
     const statements = standing.map(({ statement }) => statement);
     return { keys: all, standing, derived: deriveMeetings(statements, book) };
   }
-  const statements = standing.map(({ statement, objectId }) =>
-    settleIds(statement, book, statement.meetingKey === null ? null : objectId),
-  );
-  if (kind === 'name') return { keys: all, standing, derived: derivePeople(statements, book) };
-  const ids = new Set([...all].map((id) => book.findOrganisation(id).id));
-  return { keys: all, standing, derived: deriveOrganisations(ids, statements, book) };
+  const statements = standing.map((one) => settleLinked(one, book));
+  return { keys: all, standing, derived: derivePeople(statements, book) };
+}
+
+async function deriveOrganisations(
+  run: RunCypher,
+  keys: ReadonlySet<string>,
+  book: DecisionBook,
+): Promise<DerivedPart> {
+  const ids = new Set([...keys].map((id) => book.findOrganisation(id).id));
+  const tally = new OrganisationTally(ids, book);
+  const [links, standing]: [StatementLink[], LinkedStatement[]] = [[], []];
+  for await (const page of readOrganisationStatements(run, [...keys])) {
+    const statements = page.map((one) => settleLinked(one, book));
+    tally.add(statements);
+    const own = linkOrganisations(ids, statements, book);
+    const changed = new Set(compareLinks(own, page).map(({ statement }) => statement));
+    for (const link of own) if (changed.has(link.statement)) links.push(link);
+    for (const one of page) if (changed.has(one.statement.id)) standing.push(one);
+  }
+  return { keys, standing, derived: { ...tally.derive(), links } };
+}
+
+/** Puts settled ids in the place of those that the article gives; days are settled first. */
+function settleLinked({ statement, objectId }: LinkedStatement, book: DecisionBook) {
+  return settleIds(statement, book, statement.meetingKey === null ? null : objectId);
 }
 
 async function widen(

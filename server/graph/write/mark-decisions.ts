@@ -5,7 +5,7 @@ import { nameOrganisationId } from '../../resolve/identify-organisation.ts';
 import type { RunCypher } from '../connection.ts';
 import { readMeetingDays } from './derive-part.ts';
 import { mark, markTouched } from './pending.ts';
-import { readStatements, RETURN_STATEMENT, toLinked } from './read-statements.ts';
+import { readOrganisationStatements, RETURN_STATEMENT, toLinked } from './read-statements.ts';
 import { runInChunks } from './run-in-chunks.ts';
 
 const READ_STATEMENTS = `UNWIND $rows AS id
@@ -45,11 +45,12 @@ export async function markDecisions(
       : [],
   );
   // Posts at these become others, and posts are what people are known by.
-  const near = await readStatements(run, 'organisation', [...new Set(organisations)]);
-  const touched = findTouched(near.map(({ statement }) => statement));
-  touched.days.clear();
-  for (const id of organisations) touched.organisations.set(id, new Set());
-  await markTouched(run, touched);
+  for await (const page of readOrganisationStatements(run, [...new Set(organisations)])) {
+    const touched = findTouched(page.map(({ statement }) => statement));
+    touched.days.clear();
+    await markTouched(run, touched);
+  }
+  await mark(run, 'organisation', new Set(organisations));
   const ids = organisations.map((id) => book.findOrganisation(id).id);
   const blocks = await runInChunks(run, READ_BLOCKS, [...new Set([...ids, ...organisations])]);
   await mark(run, 'block', new Set(blocks.map(({ block }) => block as string)));

@@ -42,6 +42,9 @@ ON MATCH SET p.articles = CASE WHEN size(p.articles) < ${FEW} THEN p.articles + 
 const READ = `MATCH (p:Pending {kind: $kind})
 RETURN p.key AS key, p.articles AS articles LIMIT toInteger($limit)`;
 
+/** The database keeps this number. */
+const COUNT = 'MATCH (p:Pending) RETURN count(p) AS count';
+
 const UNMARK = `UNWIND $rows AS id
 MATCH (p:Pending {id: id})
 DELETE p`;
@@ -102,6 +105,12 @@ export async function readPending(run: RunCypher, limit: number): Promise<Pendin
       };
   }
   return null;
+}
+
+/** Counts what is to be done, of all kinds. */
+export async function countPending(run: RunCypher): Promise<number> {
+  const [row] = await run(COUNT);
+  return row?.count as number;
 }
 
 /** Takes marks away. */

@@ -25,6 +25,9 @@ RETURN ${statementColumns(columns, 'said', 'a')} AS columns,
 /** Cypher for the end of a query that has matched statements `s` and their articles `a`. */
 export const RETURN_STATEMENT = returnColumns(ALL_COLUMNS);
 
+/** Statements. */
+const PAGE = 20_000;
+
 /** What the planner would not find by itself while the graph is nearly empty. */
 const by = (property: string) => `UNWIND $rows AS key
 MATCH (s:Statement {${property}: key})
@@ -34,15 +37,15 @@ USING INDEX SEEK s:Statement(${property})`;
 const andReturn = (kind: PartKind) => `MATCH (a)-[:STATES]->(s)
 ${returnColumns(COLUMNS_OF_PARTS[kind])}`;
 
-const PEOPLE_ONLY = 'WHERE s.subjectOrganisationId IS NULL';
-const READ = {
-  day: [`${by('meetingDay')} ${andReturn('day')}`],
-  organisation: [
-    `${by('subjectOrganisationId')} ${andReturn('organisation')}`,
-    `${by('organisationId')} ${andReturn('organisation')}`,
-  ],
-  name: [`${by('subjectName')} ${PEOPLE_ONLY} ${andReturn('name')}`],
-} as const satisfies Record<PartKind, readonly string[]>;
+const READ: Readonly<Record<Exclude<PartKind, 'organisation'>, string>> = {
+  day: `${by('meetingDay')} ${andReturn('day')}`,
+  name: `${by('subjectName')} WHERE s.subjectOrganisationId IS NULL ${andReturn('name')}`,
+};
+/** Of a part and a whole that are both asked for there is one statement. */
+const NOT_BOTH = 'WHERE s.subjectOrganisationId IS NULL OR NOT s.subjectOrganisationId IN $rows';
+const READ_PAGE = [by('subjectOrganisationId'), `${by('organisationId')} ${NOT_BOTH}`].map(
+  (match) => `${match} WITH s SKIP toInteger($skip) LIMIT ${PAGE} ${andReturn('organisation')}`,
+);
 
 const count = (property: string) => `${by(property)}
 RETURN key, count(*) AS statements`;
@@ -52,22 +55,32 @@ const COUNT = {
   name: [count('subjectName')],
 } as const satisfies Record<PartKind, readonly string[]>;
 
-/**
- * Reads every statement on some days' meetings, on organisations, or on people of some names; of each
- * what is needed to derive these.
- */
+/** Reads every statement on some days' meetings, or on people of some names; see `COLUMNS_OF_PARTS`. */
 export async function readStatements(
   run: RunCypher,
-  kind: PartKind,
+  kind: keyof typeof READ,
   keys: readonly string[],
 ): Promise<LinkedStatement[]> {
-  const found = new Map<string, LinkedStatement>();
-  for (const cypher of READ[kind])
-    for (const row of await runInChunks(run, cypher, keys)) {
-      const linked = toLinked(row, COLUMNS_OF_PARTS[kind]);
-      found.set(linked.statement.id, linked);
+  const rows = await runInChunks(run, READ[kind], keys);
+  return rows.map((row) => toLinked(row, COLUMNS_OF_PARTS[kind]));
+}
+
+/**
+ * Reads every statement on some organisations, each once and some at a time: an archive has more on one
+ * than memory should hold.
+ *
+ * @param run of one transaction, which writes no statement between two pages
+ */
+export async function* readOrganisationStatements(
+  run: RunCypher,
+  ids: readonly string[],
+): AsyncGenerator<LinkedStatement[]> {
+  for (const cypher of READ_PAGE)
+    for (let skip = 0; ; skip += PAGE) {
+      const rows = await run(cypher, { rows: ids, skip });
+      if (rows.length > 0) yield rows.map((row) => toLinked(row, COLUMNS_OF_PARTS.organisation));
+      if (rows.length < PAGE) break;
     }
-  return [...found.values()];
 }
 
 const READ_OF_ARTICLES = `UNWIND $rows AS id

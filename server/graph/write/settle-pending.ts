@@ -9,6 +9,7 @@ import { comparePart, type Difference } from './compare-part.ts';
 import { derivePart, type DerivedPart } from './derive-part.ts';
 import { type Growth, growPart } from './grow-part.ts';
 import {
+  countPending,
   mark,
   type PartKind,
   type Pending,
@@ -25,10 +26,13 @@ import { sweep, writeDifference } from './write-difference.ts';
 const MOST_KEYS = 2000;
 const MOST_BLOCKS = 50;
 
-/** How much was worked off in a transaction: so many marks of one kind. */
+/** How much was worked off in a transaction. */
 export interface SettleProgress {
   readonly kind: PendingKind;
+  /** Marks of this kind. */
   readonly count: number;
+  /** Marks of all kinds that are left; working off some makes others. */
+  readonly left: number;
 }
 
 /**
@@ -41,7 +45,10 @@ export async function settlePending(
   onProgress: (progress: SettleProgress) => void = () => undefined,
 ): Promise<void> {
   for (;;) {
-    const done = await graph.write(settleSome);
+    const done = await graph.write(async (run) => {
+      const some = await settleSome(run);
+      return some && { ...some, left: await countPending(run) };
+    });
     if (done === null) break;
     onProgress(done);
   }
@@ -49,7 +56,7 @@ export async function settlePending(
   await wait(VERSION_HOLDS + 2);
 }
 
-async function settleSome(run: RunCypher): Promise<SettleProgress | null> {
+async function settleSome(run: RunCypher): Promise<Omit<SettleProgress, 'left'> | null> {
   await takeTurn(run);
   const pending = await readPending(run, MOST_KEYS);
   if (pending === null) return null;

@@ -5,19 +5,23 @@ import { countStatements } from './read-statements.ts';
 /** Statements that are worked on at a time: more would need more memory than the database has. */
 const MOST_STATEMENTS = 20_000;
 
+/** Keys that are counted at a time: a few popular ones are often enough. */
+const COUNTED = 100;
+
 /** Takes as many of the first keys as memory allows; at least one. */
 export async function takeSome(
   run: RunCypher,
   kind: PartKind,
   keys: readonly string[],
 ): Promise<string[]> {
-  const counts = await countStatements(run, kind, keys);
   let total = 0;
-  let taken = 0;
-  for (const key of keys) {
-    total += counts.get(key) ?? 0;
-    if (taken > 0 && total > MOST_STATEMENTS) break;
-    taken += 1;
+  for (let start = 0; start < keys.length; start += COUNTED) {
+    const some = keys.slice(start, start + COUNTED);
+    const counts = await countStatements(run, kind, some);
+    for (const [index, key] of some.entries()) {
+      total += counts.get(key) ?? 0;
+      if (start + index > 0 && total > MOST_STATEMENTS) return keys.slice(0, start + index);
+    }
   }
-  return keys.slice(0, taken);
+  return [...keys];
 }
