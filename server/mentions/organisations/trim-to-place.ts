@@ -8,6 +8,9 @@ const BODY_OF_PLACE =
   /(?<level>[省市])(?:委(?!员)|政府|人民政府|人大|政协|纪委|监委|人民代表大会|领导)/u;
 /** Behind a place that is one already: 宁国市市委. */
 const SAID_TWICE = /[省市]$/u;
+/** 该县县委, 我市市委: before the first 县 stands no place. */
+const LEVEL_TWICE =
+  /^[市县区州旗镇乡](?=(?<level>[市县区州旗镇乡])(?:委|政府|人大|政协|纪委|监委))/u;
 /** 津市, 沙市: the only cities of one character and 市 are divisions; of an unlisted one the name is longer. */
 const UNLISTED = /^(?:\p{Script=Han}{2,3}|.*[省州盟]\p{Script=Han}{2,3})$/u;
 /** 民建市委, 团市委, 中共市委: parties, and the city's committee of each. */
@@ -22,6 +25,8 @@ const NO_PLACE_ENDING = /[好了着过完对向为使把被将给让其他们分
  * @param end where its name ends
  */
 export function trimToPlace(text: string, start: number, end: number): number {
+  const twice = LEVEL_TWICE.exec(text.slice(start, Math.min(end, start + 4)));
+  if (twice && twice.groups?.level === twice[0]) return start + 1;
   const found = BODY_OF_PLACE.exec(text.slice(start, end));
   if (!found || found.index === 0) return start;
   const level = start + found.index;
