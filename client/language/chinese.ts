@@ -219,6 +219,7 @@ export const CHINESE: Catalogue = {
   'compare.ordersHelp': '数字是在文章名单中的位次：谁排在前，本身就是信息。未提及不等于缺席。',
   'compare.firsts': '排名在前的次数',
   'compare.seat': '第 {{order}} 位',
+  'compare.there': '在场',
   'compare.unnamed': '未提及',
   'compare.organisations': '同一机构的职务',
   'compare.overlap': '同时见于任上',
@@ -280,6 +281,8 @@ export const CHINESE: Catalogue = {
   'role.holders': '历任，按最早见报排列',
   'succession.before': '此前见任：',
   'succession.after': '此后见任：',
+  'succession.beside': '同时见任：',
+  'succession.all': '共 {{count}} 人',
   'succession.gap_one': '此前 {{count}} 天未见有人在任',
   'succession.gap_other': '此前 {{count}} 天未见有人在任',
   'role.organisation': '所属机构',
@@ -300,6 +303,7 @@ export const CHINESE: Catalogue = {
   'article.bylines': '署名',
   'article.statements': '本文的陈述',
   'article.notes': '未能读懂之处',
+  'article.untitled': '（无标题）',
   'article.open': '打开全文',
   'article.source': '文件',
 
@@ -363,5 +367,6 @@ export const CHINESE: Catalogue = {
   'organisationKind.REGION': '地区',
   'organisationKind.OTHER': '其他机构',
 
+  'mark.list': '、',
   'date.yearUnknown': '{{day}}（年份不详）',
 };

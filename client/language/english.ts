@@ -227,6 +227,7 @@ export const ENGLISH = {
     'The numbers are places in the articles’ listings: who is named first is information. Not named is not absent.',
   'compare.firsts': 'Named first',
   'compare.seat': 'no. {{order}}',
+  'compare.there': 'there',
   'compare.unnamed': 'not named',
   'compare.organisations': 'Posts in the same body',
   'compare.overlap': 'Seen in office together',
@@ -289,6 +290,8 @@ export const ENGLISH = {
   'role.holders': 'Holders, in the order in which they were first seen',
   'succession.before': 'Before:',
   'succession.after': 'After:',
+  'succession.beside': 'At the same time:',
+  'succession.all': '{{count}} in all',
   'succession.gap_one': 'nobody seen in the post for {{count}} day before',
   'succession.gap_other': 'nobody seen in the post for {{count}} days before',
   'role.organisation': 'Organisation',
@@ -309,6 +312,7 @@ export const ENGLISH = {
   'article.bylines': 'By',
   'article.statements': 'What this article states',
   'article.notes': 'What could not be read',
+  'article.untitled': '(untitled)',
   'article.open': 'Open the whole article',
   'article.source': 'File',
 
@@ -372,5 +376,6 @@ export const ENGLISH = {
   'organisationKind.REGION': 'region',
   'organisationKind.OTHER': 'other organisation',
 
+  'mark.list': ', ',
   'date.yearUnknown': '{{day}} (year unknown)',
 } as const;

@@ -19,7 +19,7 @@ interface CitedArticle {
 export function writeCitation(quote: string, article: CitedArticle, language: Language): string {
   const { title, agency, date, sources } = article;
   const place = [
-    language === 'zh' ? `《${title}》` : `“${title}”`,
+    title === '' ? null : language === 'zh' ? `《${title}》` : `“${title}”`,
     agency,
     date ? formatDate(date, language).text : null,
     sources[0]?.path,

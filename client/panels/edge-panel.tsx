@@ -59,7 +59,7 @@ export function EdgePanel({ id, statement }: EdgePanelProps) {
                           <span class="tag tag-strong">{t(`change.${each.change}`)}</span>
                         )}
                         {each.former && <span class="tag">{t('tenure.former')}</span>}
-                        <span>{each.article.title}</span>
+                        <span>{each.article.title || t('article.untitled')}</span>
                         <DateText date={each.date ?? each.article.date} />
                       </span>
                     </button>

@@ -2,12 +2,12 @@ import { MeetingDossierDocument } from '../api/documents.generated.ts';
 import { useAnswer } from '../api/use-answer.ts';
 import { useLanguage } from '../language/language-context.ts';
 import { AnswerView } from '../parts/answer-view.tsx';
-import { AppearanceList } from '../parts/appearance-list.tsx';
 import { ArticleLink } from '../parts/article-link.tsx';
 import { DateText } from '../parts/date-text.tsx';
 import { EntityHeading } from '../parts/entity-heading.tsx';
 import { EvidenceButton } from '../parts/evidence-button.tsx';
 import { Facts } from '../parts/facts.tsx';
+import { MeetingListings } from '../parts/meeting-listings.tsx';
 import { Section } from '../parts/section.tsx';
 
 /** A meeting: when and where, its listing in the article's order, and who reports it. */
@@ -31,7 +31,7 @@ export function MeetingPanel({ id }: { readonly id: string }) {
             />
           </EntityHeading>
           <Section title={t('meeting.attendances')} count={meeting.attendances.length}>
-            <AppearanceList appearances={meeting.attendances} show="attendee" />
+            <MeetingListings appearances={meeting.attendances} />
           </Section>
           <Section title={t('meeting.statements')} count={meeting.statements.length}>
             <ul class="lines">

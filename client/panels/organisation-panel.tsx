@@ -51,7 +51,7 @@ export function OrganisationPanel({ id }: { readonly id: string }) {
             {appearances.length > 0 && (
               <Section title={t('organisation.appearances')} count={appearances.length}>
                 <AppearanceChart appearances={appearances} />
-                <AppearanceList appearances={appearances} show="meeting" />
+                <AppearanceList appearances={appearances} />
               </Section>
             )}
             <Identity entity={organisation} candidates={organisation.candidates} />

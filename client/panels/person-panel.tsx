@@ -45,7 +45,7 @@ export function PersonPanel({ id }: { readonly id: string }) {
           <Identity entity={person} candidates={person.candidates} />
           <Section title={t('person.appearances')} count={person.appearances.length}>
             <AppearanceChart appearances={person.appearances} />
-            <AppearanceList appearances={person.appearances} show="meeting" />
+            <AppearanceList appearances={person.appearances} />
           </Section>
           {person.coAttendees.length > 0 && (
             <Section title={t('coAttendees.title')} count={person.coAttendees.length}>

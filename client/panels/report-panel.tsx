@@ -7,9 +7,11 @@ import { DateText } from '../parts/date-text.tsx';
 import { EntityLink } from '../parts/entity-link.tsx';
 import { FunctionTags } from '../parts/function-tags.tsx';
 import { Section } from '../parts/section.tsx';
-import { SeenSpan } from '../parts/seen-span.tsx';
 import { SourceNumbers } from '../parts/source-numbers.tsx';
+import { TenureChanges } from '../parts/tenure-changes.tsx';
+import { TenureEnds } from '../parts/tenure-ends.tsx';
 import { numberCitations } from '../state/number-citations.ts';
+import { spanOrders } from '../state/span-orders.ts';
 
 /** All that is known of an entity on one sheet, each line with its numbered sources: made to be printed. */
 export function ReportPanel({ id }: { readonly id: string }) {
@@ -44,21 +46,19 @@ export function ReportPanel({ id }: { readonly id: string }) {
             {tenures.lines.length > 0 && (
               <Section title={t('person.tenures')} count={tenures.lines.length}>
                 <ul class="lines">
-                  {tenures.lines.map(
-                    ({ id: key, person, role, former, firstSeen, lastSeen, numbers }) => (
-                      <li key={key}>
-                        <div class="line-main">
-                          {person.id !== id && <EntityLink entity={person} />}
-                          {role.id !== id && <EntityLink entity={role} />}
-                          {former && <span class="tag">{t('tenure.former')}</span>}
-                          <SourceNumbers numbers={numbers} />
-                        </div>
-                        <div class="line-more">
-                          <SeenSpan first={firstSeen} last={lastSeen} />
-                        </div>
-                      </li>
-                    ),
-                  )}
+                  {tenures.lines.map((tenure) => (
+                    <li key={tenure.id}>
+                      <div class="line-main">
+                        {tenure.person.id !== id && <EntityLink entity={tenure.person} />}
+                        {tenure.role.id !== id && <EntityLink entity={tenure.role} />}
+                        <TenureChanges tenure={tenure} />
+                        <SourceNumbers numbers={tenure.numbers} />
+                      </div>
+                      <div class="line-more">
+                        <TenureEnds tenure={tenure} />
+                      </div>
+                    </li>
+                  ))}
                 </ul>
               </Section>
             )}
@@ -68,16 +68,16 @@ export function ReportPanel({ id }: { readonly id: string }) {
                 count={met.lines.length}
               >
                 <ul class="lines">
-                  {met.lines.map(({ id: key, attendee, meeting, functions, order, numbers }) => (
-                    <li key={key}>
+                  {met.lines.map((line) => (
+                    <li key={line.id}>
                       <div class="line-main">
-                        <EntityLink entity={isMeeting ? attendee : meeting} />
-                        <SourceNumbers numbers={numbers} />
+                        <EntityLink entity={isMeeting ? line.attendee : line.meeting} />
+                        <SourceNumbers numbers={line.numbers} />
                       </div>
                       <div class="line-more">
-                        {!isMeeting && <DateText date={meeting.date} />}
-                        <FunctionTags functions={functions} />
-                        <span>{t('appearance.order', { order })}</span>
+                        {!isMeeting && <DateText date={line.meeting.date} />}
+                        <FunctionTags functions={line.functions} />
+                        <span>{t('appearance.order', { order: spanOrders(line) })}</span>
                       </div>
                     </li>
                   ))}

@@ -1,15 +1,17 @@
 import type { ArticleHeadingFragment } from '../api/documents.generated.ts';
 import { useExplorer } from '../explorer-context.ts';
+import { useLanguage } from '../language/language-context.ts';
 
 interface ArticleLinkProps {
-  readonly article: ArticleHeadingFragment;
+  readonly article: Pick<ArticleHeadingFragment, 'id' | 'title'>;
   /** The statement to highlight in it. */
   readonly statement?: string;
 }
 
-/** An article's title that opens its text in the panel. */
+/** An article's title, or that it has none: it opens the text in the panel. */
 export function ArticleLink({ article, statement }: ArticleLinkProps) {
   const explorer = useExplorer();
+  const { t } = useLanguage();
   return (
     <button
       type="button"
@@ -22,7 +24,7 @@ export function ArticleLink({ article, statement }: ArticleLinkProps) {
         });
       }}
     >
-      {article.title}
+      {article.title || t('article.untitled')}
     </button>
   );
 }

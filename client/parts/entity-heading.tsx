@@ -19,14 +19,15 @@ export function EntityHeading({ entity, more, children }: EntityHeadingProps) {
   const { t } = useLanguage();
   const graph = useExplorerState((state) => state.graph);
   const expansions = useExplorerState((state) => state.expansions);
+  const kind = t(`kind.${entity.kind}`);
   const total = expansions.get(entity.id);
   const shown = findNeighbours(graph, entity.id).size;
   return (
     <header class="entity-heading">
       <p class="eyebrow">
         <KindMark kind={entity.kind} />
-        {t(`kind.${entity.kind}`)}
-        {more !== undefined && <span class="eyebrow-more">{more}</span>}
+        {kind}
+        {more !== undefined && more !== kind && <span class="eyebrow-more">{more}</span>}
       </p>
       <h2>{entity.name}</h2>
       {children}

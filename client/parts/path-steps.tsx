@@ -34,7 +34,7 @@ export function PathSteps({ path }: { readonly path: Path }) {
                     {statement && <Quote statement={statement} />}
                     {statement && (
                       <p class="line-more">
-                        <span>{statement.article.title}</span>
+                        <span>{statement.article.title || t('article.untitled')}</span>
                         <DateText date={statement.date ?? statement.article.date} />
                         <EvidenceButton
                           view={{ panel: 'EDGE', id: edge.id }}

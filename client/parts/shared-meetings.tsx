@@ -1,8 +1,9 @@
-import { useExplorer } from '../explorer-context.ts';
 import { useLanguage } from '../language/language-context.ts';
 import type { Comparison, ComparedPerson } from '../state/compare-people.ts';
+import { ArticleLink } from './article-link.tsx';
 import { DateText } from './date-text.tsx';
 import { EntityLink } from './entity-link.tsx';
+import { SeatCell } from './seat-cell.tsx';
 
 interface SharedMeetingsProps {
   readonly people: readonly ComparedPerson[];
@@ -10,9 +11,8 @@ interface SharedMeetingsProps {
   readonly firsts: Comparison['firsts'];
 }
 
-/** Meetings down, people across: each place in a listing leads to its sentence. */
+/** Meetings down, people across, a row for each article's listing: each place in it leads to its sentence. */
 export function SharedMeetings({ people, meetings, firsts }: SharedMeetingsProps) {
-  const explorer = useExplorer();
   const { t } = useLanguage();
   return (
     <table class="table compare-table">
@@ -27,41 +27,29 @@ export function SharedMeetings({ people, meetings, firsts }: SharedMeetingsProps
         </tr>
       </thead>
       <tbody>
-        {meetings.map(({ meeting, seats, first }) => (
-          <tr key={meeting.id}>
-            <th scope="row">
-              <EntityLink entity={meeting} />
-              <span class="line-more">
-                <DateText date={meeting.date} />
-              </span>
-            </th>
-            {people.map(({ id, name }, index) => {
-              const seat = seats[index];
-              if (!seat) {
-                return (
-                  <td key={id} class="number">
-                    <span class="undated">{t('compare.unnamed')}</span>
-                  </td>
-                );
-              }
-              return (
-                <td key={id} class="number">
-                  <button
-                    type="button"
-                    class={first === id ? 'evidence-button seat-first' : 'evidence-button'}
-                    title={seat.functions.map((each) => t(`function.${each}`)).join('、')}
-                    aria-label={`${t('evidence.of', { line: `${name} ${meeting.name}` })} ${t('compare.seat', { order: seat.order })}`}
-                    onClick={() => {
-                      explorer.open({ panel: 'EDGE', id: seat.id });
-                    }}
-                  >
-                    {t('compare.seat', { order: seat.order })}
-                  </button>
-                </td>
-              );
-            })}
-          </tr>
-        ))}
+        {meetings.map(({ meeting, seats, listings, first }) =>
+          // Named together by no article, they have no places to compare.
+          (listings.length > 0 ? listings : [null]).map((listing, row) => (
+            <tr key={`${meeting.id} ${row}`}>
+              <th scope="row">
+                {row === 0 && <EntityLink entity={meeting} />}
+                <span class="line-more">
+                  {row === 0 && <DateText date={meeting.date} />}
+                  {listing && listings.length > 1 && <ArticleLink article={listing.article} />}
+                </span>
+              </th>
+              {people.map((person, index) => (
+                <SeatCell
+                  key={person.id}
+                  seat={seats[index] ?? null}
+                  order={listing?.orders[index] ?? null}
+                  isListed={listing !== null}
+                  isFirst={first === person.id}
+                />
+              ))}
+            </tr>
+          )),
+        )}
       </tbody>
       <tfoot>
         <tr>

@@ -1,4 +1,6 @@
+import { spanNumbers } from '../state/span-numbers.ts';
+
 /** The numbers of a line's sources, as a reader of books knows them. */
 export function SourceNumbers({ numbers }: { readonly numbers: readonly number[] }) {
-  return <sup class="source-numbers">{numbers.map((number) => `[${number}]`).join('')}</sup>;
+  return <sup class="source-numbers">[{spanNumbers(numbers)}]</sup>;
 }

@@ -1,12 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import type { TenureLineFragment } from '../api/documents.generated.ts';
-import { useExplorer } from '../explorer-context.ts';
 import { useLanguage } from '../language/language-context.ts';
 import { measureTenures, spanTenures } from '../state/measure-tenure.ts';
 import { DateText } from './date-text.tsx';
 import { EntityLink } from './entity-link.tsx';
 import { EvidenceButton } from './evidence-button.tsx';
 import { TenureBar } from './tenure-bar.tsx';
+import { TenureChanges } from './tenure-changes.tsx';
 import { TenureEnds } from './tenure-ends.tsx';
 
 interface TenureListProps {
@@ -19,7 +19,6 @@ interface TenureListProps {
 
 /** Who was seen in which post, each line with its evidence. */
 export function TenureList({ tenures, show, more }: TenureListProps) {
-  const explorer = useExplorer();
   const { t } = useLanguage();
   const bars = measureTenures(tenures);
   const span = spanTenures(tenures);
@@ -33,29 +32,13 @@ export function TenureList({ tenures, show, more }: TenureListProps) {
       )}
       <ul class="lines">
         {tenures.map((tenure, index) => {
-          const { id, person, role, former, start, end, statements } = tenure;
-          const stated = [start, end].flatMap((each) => (each?.hard ? each.statement.id : []));
+          const { id, person, role, statements } = tenure;
           return (
             <li key={id}>
               <div class="line-main">
                 {show.includes('person') && <EntityLink entity={person} />}
                 {show.includes('role') && <EntityLink entity={role} />}
-                {former && <span class="tag">{t('tenure.former')}</span>}
-                {statements.map(({ id: key, change, date, article }) =>
-                  // Those that the ends name are not said twice.
-                  change && !stated.includes(key) ? (
-                    <button
-                      key={key}
-                      type="button"
-                      class="tag tag-strong"
-                      onClick={() => {
-                        explorer.open({ panel: 'ARTICLE', id: article.id, statement: key });
-                      }}
-                    >
-                      {t(`change.${change}`)} {date != null && <DateText date={date} />}
-                    </button>
-                  ) : null,
-                )}
+                <TenureChanges tenure={tenure} />
               </div>
               <div class="line-more">
                 <TenureEnds tenure={tenure} />

@@ -1,15 +1,26 @@
-import type { AppearanceLineFragment, ComparedPersonQuery } from '../api/documents.generated.ts';
+import type { ComparedPersonQuery } from '../api/documents.generated.ts';
 import type { EntityReference } from './entity-reference.ts';
+import { type Listing, splitListings } from './split-listings.ts';
 
 export type ComparedPerson = NonNullable<ComparedPersonQuery['person']>;
+type Seat = ComparedPerson['appearances'][number];
 type ComparedTenure = ComparedPerson['tenures'][number];
+
+/** The places that one article gives them. */
+export interface SharedListing {
+  readonly article: Listing<Seat>['article'];
+  /** One a person, in their order; null where this article does not name the person. */
+  readonly orders: readonly (number | null)[];
+}
 
 /** A meeting of at least two of the people. */
 export interface SharedMeeting {
-  readonly meeting: AppearanceLineFragment['meeting'];
-  /** One place a person, in their order; null where the articles do not name the person there. */
-  readonly seats: readonly (AppearanceLineFragment | null)[];
-  /** Id of the person who is named first; null where two share the place. */
+  readonly meeting: Seat['meeting'];
+  /** One a person, in their order; null where no article names the person there. */
+  readonly seats: readonly (Seat | null)[];
+  /** The articles that name at least two of them, the longest listing first. */
+  readonly listings: readonly SharedListing[];
+  /** Id of the person whom every such listing names before the others; null without any, and where they differ. */
   readonly first: string | null;
 }
 
@@ -24,7 +35,7 @@ export interface SharedOrganisation {
 export interface Comparison {
   /** Latest first. */
   readonly meetings: readonly SharedMeeting[];
-  /** How often each is named first, in the order of the people. */
+  /** At how many meetings each is named first, in the order of the people. */
   readonly firsts: readonly number[];
   readonly organisations: readonly SharedOrganisation[];
 }
@@ -50,12 +61,21 @@ function shareMeetings(people: readonly ComparedPerson[]): SharedMeeting[] {
       const named = taken.filter((seat) => seat !== null);
       const meeting = named[0]?.meeting;
       if (!meeting || named.length < 2) return [];
-      const least = Math.min(...named.map(({ order }) => order));
-      const ahead = named.filter(({ order }) => order === least);
-      const first = ahead.length === 1 ? (ahead[0]?.attendee.id ?? null) : null;
-      return [{ meeting, seats: taken, first }];
+      const together = splitListings(named).filter(({ places }) => places.length > 1);
+      const heads = new Set(together.map(findHead));
+      const listings = together.map(({ article, places }) => ({
+        article,
+        orders: taken.map((seat) => places.find((each) => each.appearance === seat)?.order ?? null),
+      }));
+      const [first = null] = heads.size === 1 ? heads : [];
+      return [{ meeting, seats: taken, listings, first }];
     })
     .sort((a, b) => (b.meeting.date ?? '').localeCompare(a.meeting.date ?? ''));
+}
+
+/** Who stands before the others in a listing; null where two share the place. */
+function findHead({ places: [head, next] }: Listing<Seat>): string | null {
+  return head && head.order !== next?.order ? head.appearance.attendee.id : null;
 }
 
 function shareOrganisations(people: readonly ComparedPerson[]): SharedOrganisation[] {

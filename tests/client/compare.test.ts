@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { comparePeople, type ComparedPerson } from '../../client/state/compare-people.ts';
 
-type Seat = readonly [meeting: string, order: number];
+type Seat = readonly [meeting: string, orders: number | Readonly<Record<string, number>>];
 type Post = readonly [
   organisation: string | null,
   firstSeen: string | null,
@@ -13,11 +13,11 @@ function sketchPerson(id: string, seats: readonly Seat[], posts: readonly Post[]
   return {
     __typename: 'Person',
     ...name,
-    appearances: seats.map(([meeting, order]) => ({
+    appearances: seats.map(([meeting, orders]) => ({
       __typename: 'Appearance',
       id: `${id} ${meeting}`,
       functions: [],
-      order,
+      order: 1,
       attendee: { __typename: 'Person', ...name },
       meeting: {
         __typename: 'Meeting',
@@ -26,7 +26,14 @@ function sketchPerson(id: string, seats: readonly Seat[], posts: readonly Post[]
         name: meeting,
         date: `2022-05-0${meeting.slice(1)}`,
       },
-      statements: [],
+      statements: Object.entries(typeof orders === 'number' ? { a: orders } : orders).map(
+        ([article, order]) => ({
+          __typename: 'Statement',
+          id: `${id} ${meeting} ${article}`,
+          order,
+          article: { __typename: 'Article', id: article, title: article },
+        }),
+      ),
     })),
     tenures: posts.map(([organisation, firstSeen, lastSeen], index) => ({
       __typename: 'Tenure',
@@ -78,17 +85,29 @@ it('finds meetings of at least two, latest first, and who is named first', () =>
     sketchPerson('丙', [['m1', 3]], []),
   ]);
   expect(
-    meetings.map(({ meeting, seats, first }) => [
-      meeting.id,
-      seats.map((seat) => seat?.order ?? null),
-      first,
-    ]),
+    meetings.map(({ meeting, listings, first }) => [meeting.id, listings[0]?.orders, first]),
   ).toEqual([
     ['m4', [3, 3, null], null],
     ['m2', [2, 1, null], '乙'],
     ['m1', [1, 2, 3], '甲'],
   ]);
   expect(firsts).toEqual([1, 1, 0]);
+});
+
+it.each([
+  ['two listings agree', { a: 1, b: 3 }, { a: 2, b: 4 }, ['a 1 2', 'b 3 4'], '甲'],
+  ['two listings differ', { a: 1, b: 4 }, { a: 2, b: 3 }, ['a 1 2', 'b 4 3'], null],
+  ['one listing has both', { a: 7 }, { a: 9, b: 1 }, ['a 7 9'], '甲'],
+  ['each stands in one of its own', { a: 1 }, { b: 2 }, [], null],
+] as const)('places are compared within one article: %s', (_, one, other, expected, first) => {
+  const { meetings } = comparePeople([
+    sketchPerson('甲', [['m1', one]], []),
+    sketchPerson('乙', [['m1', other]], []),
+  ]);
+  const [shared] = meetings;
+  const found = shared?.listings.map(({ article, orders }) => [article.id, ...orders].join(' '));
+  expect(found).toEqual(expected);
+  expect(shared?.first).toBe(first);
 });
 
 it.each([

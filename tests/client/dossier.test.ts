@@ -9,6 +9,7 @@ import { findSuccession } from '../../client/state/find-succession.ts';
 import { measureAppearances } from '../../client/state/measure-appearances.ts';
 import { mergeGraph } from '../../client/state/merge-graph.ts';
 import { numberCitations } from '../../client/state/number-citations.ts';
+import { spanNumbers } from '../../client/state/span-numbers.ts';
 import { EMPTY_GRAPH } from '../../client/state/shown-graph.ts';
 import { readWorkspace, writeWorkspace } from '../../client/state/workspace.ts';
 import { sketchGraph } from './sketch-graph.ts';
@@ -57,29 +58,68 @@ describe('appearances along time', () => {
 });
 
 describe('who came before and after in a post', () => {
-  const hold = (id: string, firstSeen: string | null, lastSeen: string | null) => ({
-    tenure: { id, firstSeen, lastSeen, person: { id, kind: 'PERSON' as const, name: id } },
+  // A day that an article states is written with an exclamation mark.
+  const end = (day: string | null) =>
+    day === null
+      ? null
+      : { __typename: 'TenureEnd' as const, date: day.slice(0, 10), hard: day.endsWith('!') };
+  const hold = (id: string, start: string | null, last: string | null) => ({
+    tenure: {
+      id,
+      start: end(start),
+      end: end(last),
+      person: { id, kind: 'PERSON' as const, name: id },
+    },
   });
-  const holders = [
+  const one = [
     hold('甲', '2019-01-01', '2019-06-01'),
     hold('乙', '2020-01-01', '2020-12-01'),
-    hold('丙', '2021-01-01', '2022-01-01'),
-    hold('丁', '2021-06-01', '2021-07-01'),
-    hold('戊', 'XXXX-01-01', 'XXXX-01-01'),
+    hold('丙', '2020-12-01!', '2022-01-01'),
+    hold('丁', null, null),
+  ];
+  const several = [
+    hold('甲', '2019-01-01', '2021-06-01!'),
+    hold('乙', '2019-01-01', '2022-01-01'),
+    hold('丙', '2021-06-01!', '2022-01-01'),
+    hold('丁', '2021-06-02', '2021-07-01'),
+    hold('戊', '2023-01-01', '2023-01-01'),
     hold('己', null, null),
   ];
   it.each([
-    ['甲', null, '乙'],
-    ['乙', '甲', '丙'],
-    ['丙', '乙', null],
-    ['丁', '乙', null],
-    ['戊', null, null],
-    ['己', null, null],
-    ['庚', null, null],
-  ])('%s: %s, %s', (id, before, after) => {
+    ['one holder', one, '甲', null, '乙', ''],
+    ['one holder', one, '乙', '甲', '丙', ''],
+    ['one holder', one, '丙', '乙', null, ''],
+    ['one holder', one, '丁', null, null, ''],
+    ['one holder', one, '庚', null, null, ''],
+    ['several holders', several, '甲', null, '丙', '乙'],
+    ['several holders', several, '丙', '甲', null, '乙丁'],
+    ['several holders', several, '乙', null, null, '甲丙丁'],
+    ['several holders', several, '丁', null, null, '乙丙'],
+    ['several holders', several, '戊', null, null, ''],
+    ['several holders', several, '己', null, null, ''],
+    [
+      'two on one day',
+      [hold('甲', '2019-01-01', '2019-01-01'), hold('乙', '2019-01-01', '2019-01-01')],
+      '甲',
+      null,
+      null,
+      '乙',
+    ],
+  ] as const)('%s: of %s', (_, holders, id, before, after, beside) => {
     const found = findSuccession(holders, id);
     expect([found.before?.name ?? null, found.after?.name ?? null]).toEqual([before, after]);
+    expect(found.beside.map(({ name }) => name).join('')).toBe(beside);
   });
+});
+
+it.each([
+  [[], ''],
+  [[3], '3'],
+  [[1, 2], '1, 2'],
+  [[1, 2, 3, 7, 9, 8], '1–3, 7–9'],
+  [[5, 5, 1], '1, 5'],
+])('the numbers %j are written %s', (numbers, text) => {
+  expect(spanNumbers(numbers)).toBe(text);
 });
 
 describe('sources of a report', () => {

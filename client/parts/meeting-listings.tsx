@@ -1,0 +1,54 @@
+import type { ListedAppearanceFragment } from '../api/documents.generated.ts';
+import { useLanguage } from '../language/language-context.ts';
+import { splitListings } from '../state/split-listings.ts';
+import { ArticleLink } from './article-link.tsx';
+import { EntityLink } from './entity-link.tsx';
+import { EvidenceButton } from './evidence-button.tsx';
+import { FunctionTags } from './function-tags.tsx';
+
+interface MeetingListingsProps {
+  readonly appearances: readonly ListedAppearanceFragment[];
+}
+
+/** Who was at a meeting, article by article, each in its own order. */
+export function MeetingListings({ appearances }: MeetingListingsProps) {
+  const { t } = useLanguage();
+  const listings = splitListings(appearances);
+  return (
+    <>
+      {listings.map(({ article, places }) => (
+        <div key={article.id}>
+          {listings.length > 1 && (
+            <h4 class="listing-source">
+              <ArticleLink article={article} />
+              <span class="count">{places.length}</span>
+            </h4>
+          )}
+          <ul class="lines lines-numbered">
+            {places.map(({ appearance, order }) => {
+              const { id, attendee, meeting, functions, statements } = appearance;
+              return (
+                <li key={id}>
+                  <div class="line-main">
+                    <span class="order" title={t('appearance.order', { order })}>
+                      {order}
+                    </span>
+                    <EntityLink entity={attendee} />
+                  </div>
+                  <div class="line-more">
+                    <FunctionTags functions={functions} />
+                  </div>
+                  <EvidenceButton
+                    view={{ panel: 'EDGE', id }}
+                    count={statements.length}
+                    line={`${attendee.name} ${meeting.name}`}
+                  />
+                </li>
+              );
+            })}
+          </ul>
+        </div>
+      ))}
+    </>
+  );
+}
