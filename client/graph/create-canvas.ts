@@ -4,7 +4,7 @@ import type { Point } from '../layouts/point.ts';
 import { makeCanvasStyle } from './canvas-style.ts';
 import { createPainter } from './create-painter.ts';
 import type { Picture } from './plan-drawing.ts';
-import { markSubject } from './mark-subject.ts';
+import { type Marked, markSubject } from './mark-subject.ts';
 import { readPalette } from './read-palette.ts';
 import { fitWithin } from './fit-within.ts';
 import { readMargins } from './read-margins.ts';
@@ -30,8 +30,8 @@ export interface Frame {
 
 export interface Canvas {
   draw(picture: Picture): void;
-  /** Marks the nodes or the edge that the panel is about. */
-  mark(ids: readonly string[]): void;
+  /** Marks what the panel is about. */
+  mark(marked: Marked): void;
   /** Shows which nodes are selected. */
   select(ids: ReadonlySet<string>): void;
   /** The nodes whose middles lie within a frame of the canvas, in pixels. */
@@ -109,9 +109,10 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents): Canv
       painter.draw(picture);
       if (cursor !== null && !picture.visible.nodes.has(cursor)) setCursor(null);
     },
-    mark(ids) {
+    mark(marked) {
+      const { ids } = marked;
       painter.whenDrawn('mark', () => {
-        markSubject(cy, ids);
+        markSubject(cy, marked);
         const [only] = ids;
         if (ids.length === 1 && only !== undefined && cy.getElementById(only).isNode())
           cursor = only;

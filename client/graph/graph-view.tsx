@@ -24,6 +24,7 @@ export function GraphView() {
   const fit = useExplorerState((state) => state.fit);
   const selection = useExplorerState((state) => state.selection);
   const subjects = useExplorerState((state) => subjectsOf(state.trail.now).join(' '));
+  const trace = useExplorerState((state) => state.trace);
   const centre = useExplorerState((state) => state.centre);
   const visible = useVisible();
   const withCanvas = (act: (canvas: Canvas) => void) => {
@@ -68,9 +69,10 @@ export function GraphView() {
   }, [fit]);
   useLayoutEffect(() => {
     withCanvas((canvas) => {
-      canvas.mark(subjects === '' ? [] : subjects.split(' '));
+      const ids = subjects === '' ? [] : subjects.split(' ');
+      canvas.mark({ ids: trace ?? ids, isWhole: trace !== null });
     });
-  }, [subjects, visible]);
+  }, [subjects, trace, visible]);
   useLayoutEffect(() => {
     withCanvas((canvas) => {
       canvas.select(selection);

@@ -99,6 +99,13 @@ export const CHINESE: Catalogue = {
   'time.day': '某日',
   'time.dayHelp': '这一天据报道在任的职务和到这天为止的会议；没有提到，不等于不在任',
 
+  'day.who': '某日谁在任',
+  'day.what': '某日任何职',
+  'day.form': '年-月-日',
+  'day.wrong': '没有这一天，请写作 2022-05-26',
+  'day.held': '{{day}}在任：{{count}}',
+  'day.open': '当日是否在任，文章没有说：{{count}}',
+
   'graph.picture': '保存为图片（PNG）',
   'graph.drawing': '保存为矢量图（SVG）',
   'workspace.save': '把工作区存为文件',
@@ -244,6 +251,9 @@ export const CHINESE: Catalogue = {
 
   'list.title': '图中内容',
   'list.filter': '筛选列表',
+  'list.part': '显示前 {{shown}} 条，共 {{total}} 条',
+  'list.more': '再显示 {{count}} 条',
+  'list.rest': '全部显示（还有 {{count}} 条）',
   'list.nodes': '节点（{{count}}）',
   'list.edges': '关系（{{count}}）',
   'list.name': '名称',
@@ -273,7 +283,6 @@ export const CHINESE: Catalogue = {
   'person.bylines': '署名',
   'articles.title': '文章',
   'tenure.former': '曾任',
-  'organisation.people': '人物',
   'organisation.roles': '职务',
   'organisation.partOf': '隶属于',
   'organisation.parts': '下属机构',

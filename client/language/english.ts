@@ -42,8 +42,7 @@ export const ENGLISH = {
   'graph.arrange': 'Arrange anew',
   'graph.cursor': '{{name}}, {{kind}}, {{degree}} relations',
 
-  'status.opened':
-    'Click a node for its details, double-click it for its neighbours, click a line for its sentences',
+  'status.opened': 'Click a node to read, double-click to expand, click a line for its sentences',
   'status.expanded': '{{name}}: {{added}} added; {{shown}} of {{total}} neighbours shown',
 
   'status.undone': 'Undone',
@@ -98,6 +97,13 @@ export const ENGLISH = {
   'time.day': 'On the day',
   'time.dayHelp':
     'Posts that were held on this day by what is reported, and meetings up to it. Not named is not absent.',
+
+  'day.who': 'Who was in post on',
+  'day.what': 'In which posts on',
+  'day.form': 'YYYY-MM-DD',
+  'day.wrong': 'There is no such day. Write it as 2022-05-26.',
+  'day.held': 'In post on {{day}}: {{count}}',
+  'day.open': 'No article says whether in post then: {{count}}',
 
   'graph.picture': 'Save as a picture (PNG)',
   'graph.drawing': 'Save as a drawing (SVG)',
@@ -253,6 +259,9 @@ export const ENGLISH = {
 
   'list.title': 'What the graph shows',
   'list.filter': 'Filter the list',
+  'list.part': 'The first {{shown}} of {{total}}',
+  'list.more': 'Show {{count}} more',
+  'list.rest': 'Show all {{count}} left',
   'list.nodes': 'Nodes ({{count}})',
   'list.edges': 'Relations ({{count}})',
   'list.name': 'Name',
@@ -282,7 +291,6 @@ export const ENGLISH = {
   'person.bylines': 'Bylines',
   'articles.title': 'Articles',
   'tenure.former': 'formerly',
-  'organisation.people': 'People',
   'organisation.roles': 'Posts',
   'organisation.partOf': 'Part of',
   'organisation.parts': 'Parts',

@@ -55,7 +55,7 @@ export function ComparePanel({ ids }: { readonly ids: readonly string[] }) {
                       t('compare.noOverlap')
                     )}
                   </p>
-                  <TenureList tenures={tenures} show={['person', 'role']} />
+                  <TenureList name={organisation.id} tenures={tenures} show={['person', 'role']} />
                 </div>
               ))}
             </Section>

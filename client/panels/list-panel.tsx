@@ -1,17 +1,17 @@
 /** What the canvas shows, as lists: the same graph for those who cannot, or need not, see it. */
-import { useState } from 'preact/hooks';
 import { useLanguage } from '../language/language-context.ts';
 import { EdgeTable } from '../parts/edge-table.tsx';
 import { ExportLinks } from '../parts/export-links.tsx';
 import { NodeTable } from '../parts/node-table.tsx';
 import { SaveTable } from '../parts/save-table.tsx';
+import { useKept } from '../use-kept.ts';
 import { useVisible } from '../use-visible.ts';
 import { orderEdges, orderNodes } from '../state/order-rows.ts';
 
 /** Nodes and relations of the visible graph, to filter, open and expand. */
 export function ListPanel() {
   const { t } = useLanguage();
-  const [sought, setSought] = useState('');
+  const [sought, setSought] = useKept<string>('sought', '');
   const visible = useVisible();
   const nodes = orderNodes(visible, sought);
   const edges = orderEdges(visible, sought);

@@ -5,6 +5,7 @@ import { useExplorer, useExplorerState } from '../explorer-context.ts';
 import { useLanguage } from '../language/language-context.ts';
 import { loadPages } from '../load-pages.ts';
 import { AnswerView } from '../parts/answer-view.tsx';
+import { DayField } from '../parts/day-field.tsx';
 import { LoadLine } from '../parts/load-line.tsx';
 import { Section } from '../parts/section.tsx';
 import { SignIn } from '../parts/sign-in.tsx';
@@ -45,17 +46,13 @@ export function LoadPanel() {
                   }}
                 />
               </label>
-              <label>
-                {t('load.published')}
-                <input
-                  type="date"
-                  class="filter"
-                  value={options.published}
-                  onChange={(event) => {
-                    set({ published: event.currentTarget.value });
-                  }}
-                />
-              </label>
+              <DayField
+                label={t('load.published')}
+                day={options.published}
+                onDay={(published) => {
+                  set({ published });
+                }}
+              />
               <label class="load-files">
                 <span>{t('load.choose')}</span>
                 <input

@@ -25,7 +25,7 @@ export function MeetingPanel({ id }: { readonly id: string }) {
                 [t('entity.place'), meeting.place ?? null],
                 [
                   t('entity.aliases'),
-                  meeting.aliases.length > 0 ? meeting.aliases.join('、') : null,
+                  meeting.aliases.length > 0 ? meeting.aliases.join(t('mark.list')) : null,
                 ],
               ]}
             />

@@ -5,12 +5,13 @@ import { AnswerView } from '../parts/answer-view.tsx';
 import { AppearanceChart } from '../parts/appearance-chart.tsx';
 import { AppearanceList } from '../parts/appearance-list.tsx';
 import { ArticleList } from '../parts/article-list.tsx';
+import { DayHolders } from '../parts/day-holders.tsx';
 import { EntityHeading } from '../parts/entity-heading.tsx';
 import { EntityList } from '../parts/entity-list.tsx';
 import { Facts } from '../parts/facts.tsx';
 import { Identity } from '../parts/identity.tsx';
+import { PostList } from '../parts/post-list.tsx';
 import { Section } from '../parts/section.tsx';
-import { TenureList } from '../parts/tenure-list.tsx';
 
 /** An organisation: its people and posts, what it is part of, where it attended. */
 export function OrganisationPanel({ id }: { readonly id: string }) {
@@ -27,25 +28,23 @@ export function OrganisationPanel({ id }: { readonly id: string }) {
               more={t(`organisationKind.${organisation.organisationKind}`)}
             >
               <Facts
-                facts={[[t('entity.aliases'), aliases.length > 0 ? aliases.join('、') : null]]}
+                facts={[
+                  [t('entity.aliases'), aliases.length > 0 ? aliases.join(t('mark.list')) : null],
+                ]}
               />
             </EntityHeading>
-            <Section title={t('organisation.people')} count={tenures.length}>
-              <TenureList tenures={tenures} show={['person', 'role']} />
+            {roles.length > 0 && <DayHolders id={id} show={['person', 'role']} />}
+            <Section title={t('organisation.roles')} count={roles.length}>
+              <PostList roles={roles} tenures={tenures} />
             </Section>
-            {roles.length > 0 && (
-              <Section title={t('organisation.roles')} count={roles.length}>
-                <EntityList entities={roles} />
-              </Section>
-            )}
             {partOf.length > 0 && (
               <Section title={t('organisation.partOf')}>
-                <EntityList entities={partOf} />
+                <EntityList name="part of" entities={partOf} />
               </Section>
             )}
             {parts.length > 0 && (
               <Section title={t('organisation.parts')} count={parts.length}>
-                <EntityList entities={parts} />
+                <EntityList name="parts" entities={parts} />
               </Section>
             )}
             {appearances.length > 0 && (

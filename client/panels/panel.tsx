@@ -3,7 +3,9 @@ import type { ComponentType } from 'preact';
 import { useExplorer, useExplorerState } from '../explorer-context.ts';
 import { useLanguage } from '../language/language-context.ts';
 import type { View } from '../state/view.ts';
+import { ViewContext } from '../use-kept.ts';
 import { PANELS } from './registry.tsx';
+import { useScrollPlace } from './use-scroll-place.ts';
 
 /** The panel beside the graph: the way back, the way to the list, and the view of the moment. */
 export function Panel() {
@@ -15,9 +17,10 @@ export function Panel() {
   const subject = 'ids' in now ? now.ids.join(' ') : 'id' in now ? now.id : '';
   const key = `${now.panel} ${subject}`;
 
+  useScrollPlace(body, key, before.length);
+
   useEffect(() => {
     if (!body.current) return;
-    body.current.scrollTop = 0;
     // What had the focus went away with the last view: the reader goes on here, not at the top.
     if (document.activeElement === document.body && before.length > 0) body.current.focus();
   }, [key]);
@@ -52,7 +55,9 @@ export function Panel() {
         </div>
       </nav>
       <div id="panel" ref={body} class="panel-body" tabIndex={-1} data-panel={now.panel}>
-        <ViewOf key={`${key} ${generation}`} view={now} />
+        <ViewContext.Provider value={key}>
+          <ViewOf key={`${key} ${generation}`} view={now} />
+        </ViewContext.Provider>
       </div>
     </aside>
   );

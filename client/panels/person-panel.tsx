@@ -8,10 +8,12 @@ import { ArticleLink } from '../parts/article-link.tsx';
 import { ArticleList } from '../parts/article-list.tsx';
 import { CoAttendeeList } from '../parts/co-attendee-list.tsx';
 import { DateText } from '../parts/date-text.tsx';
+import { DayHolders } from '../parts/day-holders.tsx';
 import { EntityHeading } from '../parts/entity-heading.tsx';
 import { EvidenceButton } from '../parts/evidence-button.tsx';
 import { Facts } from '../parts/facts.tsx';
 import { Identity } from '../parts/identity.tsx';
+import { LongList } from '../parts/long-list.tsx';
 import { Section } from '../parts/section.tsx';
 import { SuccessionNote } from '../parts/succession-note.tsx';
 import { TenureList } from '../parts/tenure-list.tsx';
@@ -32,14 +34,15 @@ export function PersonPanel({ id }: { readonly id: string }) {
               ]}
             />
           </EntityHeading>
+          {person.tenures.length > 0 && <DayHolders id={id} show={['role']} />}
           <Section title={t('person.tenures')} count={person.tenures.length}>
             <TenureList
+              name="posts"
               tenures={person.tenures}
               show={['role']}
-              more={(id) => {
-                const tenure = person.tenures.find((each) => each.id === id);
-                return <SuccessionNote succession={tenure?.role.succession ?? []} tenure={id} />;
-              }}
+              more={({ id: tenure, role }) => (
+                <SuccessionNote succession={role.succession} tenure={tenure} />
+              )}
             />
           </Section>
           <Identity entity={person} candidates={person.candidates} />
@@ -54,8 +57,8 @@ export function PersonPanel({ id }: { readonly id: string }) {
           )}
           {person.bylines.length > 0 && (
             <Section title={t('person.bylines')} count={person.bylines.length}>
-              <ul class="lines">
-                {person.bylines.map(({ as, article, statement }) => (
+              <LongList name="bylines" items={person.bylines}>
+                {({ as, article, statement }) => (
                   <li key={statement.id}>
                     <div class="line-main">
                       <ArticleLink article={article} statement={statement.id} />
@@ -70,8 +73,8 @@ export function PersonPanel({ id }: { readonly id: string }) {
                       line={`${person.name} ${t(`byline.${as}`)} ${article.title}`}
                     />
                   </li>
-                ))}
-              </ul>
+                )}
+              </LongList>
             </Section>
           )}
           <Section title={t('articles.title')} count={person.articles.length}>

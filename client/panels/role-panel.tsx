@@ -2,6 +2,7 @@ import { RoleDossierDocument } from '../api/documents.generated.ts';
 import { useAnswer } from '../api/use-answer.ts';
 import { useLanguage } from '../language/language-context.ts';
 import { AnswerView } from '../parts/answer-view.tsx';
+import { DayHolders } from '../parts/day-holders.tsx';
 import { EntityHeading } from '../parts/entity-heading.tsx';
 import { EntityList } from '../parts/entity-list.tsx';
 import { Section } from '../parts/section.tsx';
@@ -18,15 +19,16 @@ export function RolePanel({ id }: { readonly id: string }) {
           <EntityHeading entity={role} />
           {role.organisation && (
             <Section title={t('role.organisation')}>
-              <EntityList entities={[role.organisation]} />
+              <EntityList name="organisation" entities={[role.organisation]} />
             </Section>
           )}
+          <DayHolders id={id} show={['person']} />
           <Section title={t('role.holders')} count={role.succession.length}>
             <TenureList
-              tenures={role.succession.map(({ tenure }) => tenure)}
+              name="holders"
+              tenures={role.succession.map(({ tenure, gap }) => ({ ...tenure, gap }))}
               show={['person']}
-              more={(id) => {
-                const gap = role.succession.find(({ tenure }) => tenure.id === id)?.gap;
+              more={({ gap }) => {
                 return gap ? <p class="line-more">{t('succession.gap', { count: gap })}</p> : null;
               }}
             />

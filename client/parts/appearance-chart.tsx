@@ -21,16 +21,16 @@ export function AppearanceChart({
   if (!measure) return null;
   return (
     <div class="appearance-chart" aria-hidden="true">
-      {measure.lines.map(({ function: each, marks }) => (
+      {measure.lines.map(({ function: each, marks, count }) => (
         <div key={each} class="chart-line">
           <span class="chart-name">{t(`function.${each}`)}</span>
           <span class="chart-track">
-            {marks.map(({ id, at, appearance }) => (
+            {marks.map(({ id, at, appearance, count: many }) => (
               <button
                 key={id}
                 type="button"
                 tabIndex={-1}
-                title={`${formatDate(appearance.meeting.date ?? '', language).text} ${appearance.meeting.name}`}
+                title={`${formatDate(appearance.meeting.date ?? '', language).text} ${appearance.meeting.name}${many > 1 ? ` (${many})` : ''}`}
                 style={{ left: `${at * 100}%` }}
                 onClick={() => {
                   explorer.open({ panel: 'EDGE', id });
@@ -38,7 +38,7 @@ export function AppearanceChart({
               />
             ))}
           </span>
-          <span class="count">{marks.length}</span>
+          <span class="count">{count}</span>
         </div>
       ))}
       <p class="chart-ends">

@@ -5,6 +5,7 @@ import { DateText } from './date-text.tsx';
 import { EntityLink } from './entity-link.tsx';
 import { EvidenceButton } from './evidence-button.tsx';
 import { FunctionTags } from './function-tags.tsx';
+import { LongList } from './long-list.tsx';
 
 interface AppearanceListProps {
   readonly appearances: readonly AppearanceLineFragment[];
@@ -14,8 +15,8 @@ interface AppearanceListProps {
 export function AppearanceList({ appearances }: AppearanceListProps) {
   const { t } = useLanguage();
   return (
-    <ul class="lines">
-      {appearances.map((appearance) => {
+    <LongList name="appearances" items={appearances}>
+      {(appearance) => {
         const { id, attendee, meeting, functions, statements } = appearance;
         return (
           <li key={id}>
@@ -34,7 +35,7 @@ export function AppearanceList({ appearances }: AppearanceListProps) {
             />
           </li>
         );
-      })}
-    </ul>
+      }}
+    </LongList>
   );
 }

@@ -1,6 +1,7 @@
 import type { ArticleHeadingFragment } from '../api/documents.generated.ts';
 import { ArticleLink } from './article-link.tsx';
 import { DateText } from './date-text.tsx';
+import { LongList } from './long-list.tsx';
 
 /** Articles by title and date; each title opens its article. */
 export function ArticleList({
@@ -9,8 +10,8 @@ export function ArticleList({
   readonly articles: readonly ArticleHeadingFragment[];
 }) {
   return (
-    <ul class="lines">
-      {articles.map((article) => (
+    <LongList name="articles" items={articles}>
+      {(article) => (
         <li key={article.id}>
           <div class="line-main">
             <ArticleLink article={article} />
@@ -19,7 +20,7 @@ export function ArticleList({
             <DateText date={article.date} />
           </div>
         </li>
-      ))}
-    </ul>
+      )}
+    </LongList>
   );
 }

@@ -11,6 +11,7 @@ export function EdgeTable({ rows }: { readonly rows: readonly EdgeRow[] }) {
   const { t } = useLanguage();
   return (
     <SortableTable
+      name="edges"
       caption={t('list.edges', { count: rows.length })}
       columns={[
         { column: 'source', title: t('list.source') },

@@ -5,6 +5,7 @@ import { ArticleLink } from './article-link.tsx';
 import { EntityLink } from './entity-link.tsx';
 import { EvidenceButton } from './evidence-button.tsx';
 import { FunctionTags } from './function-tags.tsx';
+import { LongList } from './long-list.tsx';
 
 interface MeetingListingsProps {
   readonly appearances: readonly ListedAppearanceFragment[];
@@ -24,8 +25,8 @@ export function MeetingListings({ appearances }: MeetingListingsProps) {
               <span class="count">{places.length}</span>
             </h4>
           )}
-          <ul class="lines lines-numbered">
-            {places.map(({ appearance, order }) => {
+          <LongList name={article.id} class="lines lines-numbered" items={places}>
+            {({ appearance, order }) => {
               const { id, attendee, meeting, functions, statements } = appearance;
               return (
                 <li key={id}>
@@ -45,8 +46,8 @@ export function MeetingListings({ appearances }: MeetingListingsProps) {
                   />
                 </li>
               );
-            })}
-          </ul>
+            }}
+          </LongList>
         </div>
       ))}
     </>

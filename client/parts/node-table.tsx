@@ -1,17 +1,18 @@
 import { useExplorer, useExplorerState } from '../explorer-context.ts';
 import { KindMark } from '../graph/kind-mark.tsx';
 import { useLanguage } from '../language/language-context.ts';
-import type { NodeRow } from '../state/order-rows.ts';
+import type { ShownNode } from '../state/shown-graph.ts';
 import { toggleSelected } from '../state/selection.ts';
 import { SortableTable } from './sortable-table.tsx';
 
 /** The nodes on the canvas: Enter opens, E expands, arrows move; by last report, who is no longer named. */
-export function NodeTable({ nodes }: { readonly nodes: readonly NodeRow[] }) {
+export function NodeTable({ nodes }: { readonly nodes: readonly ShownNode[] }) {
   const explorer = useExplorer();
   const { t } = useLanguage();
   const selection = useExplorerState((state) => state.selection);
   return (
     <SortableTable
+      name="nodes"
       caption={t('list.nodes', { count: nodes.length })}
       columns={[
         { column: 'name', title: t('list.name') },
@@ -26,29 +27,31 @@ export function NodeTable({ nodes }: { readonly nodes: readonly NodeRow[] }) {
         key: node.id,
         cells: (
           <>
-            <td class="row-name">
-              <input
-                type="checkbox"
-                aria-label={t('list.select', { name: node.name })}
-                checked={selection.has(node.id)}
-                onChange={() => {
-                  explorer.store.update((state) => toggleSelected(state, node.id));
-                }}
-              />
-              <button
-                type="button"
-                class="entity-link"
-                onClick={() => {
-                  explorer.run({ what: 'FOCUS', entity: node });
-                }}
-                onKeyDown={(event) => {
-                  if (event.key.toLowerCase() !== 'e' || event.ctrlKey || event.metaKey) return;
-                  explorer.run({ what: 'EXPAND', id: node.id });
-                }}
-              >
-                <KindMark kind={node.kind} />
-                <span>{node.name}</span>
-              </button>
+            <td>
+              <div class="row-name">
+                <input
+                  type="checkbox"
+                  aria-label={t('list.select', { name: node.name })}
+                  checked={selection.has(node.id)}
+                  onChange={() => {
+                    explorer.store.update((state) => toggleSelected(state, node.id));
+                  }}
+                />
+                <button
+                  type="button"
+                  class="entity-link"
+                  onClick={() => {
+                    explorer.run({ what: 'FOCUS', entity: node });
+                  }}
+                  onKeyDown={(event) => {
+                    if (event.key.toLowerCase() !== 'e' || event.ctrlKey || event.metaKey) return;
+                    explorer.run({ what: 'EXPAND', id: node.id });
+                  }}
+                >
+                  <KindMark kind={node.kind} />
+                  <span>{node.name}</span>
+                </button>
+              </div>
             </td>
             <td>{t(`kind.${node.kind}`)}</td>
             <td class="number">{node.degree}</td>

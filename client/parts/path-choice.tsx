@@ -1,15 +1,20 @@
-import { useState } from 'preact/hooks';
 import type { PathsQuery } from '../api/documents.generated.ts';
 import { useExplorer } from '../explorer-context.ts';
 import { useLanguage } from '../language/language-context.ts';
 import { showPart } from '../state/apply-answers.ts';
 import { PathSteps } from './path-steps.tsx';
 
+interface PathChoiceProps {
+  readonly paths: PathsQuery['paths'];
+  /** The place of the open one among them, from 0. */
+  readonly chosen: number;
+  readonly onChoose: (index: number) => void;
+}
+
 /** Ways between two, shortest first: one is open, and can be shown in the graph. */
-export function PathChoice({ paths }: { readonly paths: PathsQuery['paths'] }) {
+export function PathChoice({ paths, chosen, onChoose }: PathChoiceProps) {
   const explorer = useExplorer();
   const { t } = useLanguage();
-  const [chosen, setChosen] = useState(0);
   const path = paths[chosen];
   if (!path) return null;
   return (
@@ -23,7 +28,7 @@ export function PathChoice({ paths }: { readonly paths: PathsQuery['paths'] }) {
               class="button button-quiet"
               aria-pressed={index === chosen}
               onClick={() => {
-                setChosen(index);
+                onChoose(index);
               }}
             >
               {t('paths.one', { number: index + 1, steps: each.edges.length })}

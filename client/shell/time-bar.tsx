@@ -3,11 +3,11 @@ import { useMemo } from 'preact/hooks';
 import { useExplorer, useExplorerState } from '../explorer-context.ts';
 import { formatDate } from '../language/format-date.ts';
 import { useLanguage } from '../language/language-context.ts';
-import { countByTime, type TimeBin } from '../state/count-by-time.ts';
+import { DayField } from '../parts/day-field.tsx';
+import { countByTime } from '../state/count-by-time.ts';
 import { findRange, setRange } from '../state/set-range.ts';
 import { PlayTime } from './play-time.tsx';
-
-const HEIGHT = 36;
+import { TimeHistogram } from './time-histogram.tsx';
 
 /** Keeps its place while there is nothing to choose from: the canvas is not to jump. */
 export function TimeBar() {
@@ -44,22 +44,17 @@ export function TimeBar() {
         >
           {t('time.all')}
         </button>
-        <label class="time-day" title={t('time.dayHelp')}>
-          {t('time.day')}
-          <input
-            type="date"
-            min={bins[0]?.from}
-            max={bins.at(-1)?.to}
-            value={asOf?.day ?? ''}
-            onChange={(event) => {
-              const day = event.currentTarget.value;
-              explorer.run({ what: 'AS_OF', day: day === '' ? null : day });
-            }}
-          />
-        </label>
+        <DayField
+          label={t('time.day')}
+          title={t('time.dayHelp')}
+          day={asOf?.day ?? ''}
+          onDay={(day) => {
+            explorer.run({ what: 'AS_OF', day: day === '' ? null : day });
+          }}
+        />
       </div>
       <div class="time-slider">
-        <Histogram bins={bins} start={start} end={end} />
+        <TimeHistogram bins={bins} start={start} end={end} />
         {ends.map(({ name, value, day, set }) => (
           <input
             key={name}
@@ -77,40 +72,5 @@ export function TimeBar() {
         ))}
       </div>
     </div>
-  );
-}
-
-interface HistogramProps {
-  readonly bins: readonly TimeBin[];
-  readonly start: number;
-  readonly end: number;
-}
-
-/** Heights grow with the square root, so that single reports show beside great days. */
-function Histogram({ bins, start, end }: HistogramProps) {
-  // Few bars are not to be walls. Each stands over the place of its slider.
-  const width = Math.min(0.8, bins.length / 30);
-  const most = Math.max(1, ...bins.map(({ count }) => count));
-  return (
-    <svg
-      class="histogram"
-      viewBox={`0 0 ${bins.length} ${HEIGHT}`}
-      preserveAspectRatio="none"
-      aria-hidden="true"
-    >
-      {bins.map(({ from, count }, index) => {
-        const height = Math.sqrt(count / most) * HEIGHT;
-        return (
-          <rect
-            key={from}
-            class={index >= start && index <= end ? 'bin bin-chosen' : 'bin'}
-            x={(index * bins.length) / (bins.length - 1) - width / 2}
-            y={HEIGHT - height}
-            width={width}
-            height={height}
-          />
-        );
-      })}
-    </svg>
   );
 }

@@ -1,6 +1,7 @@
 /** Everything that the explorer remembers. Changed only by the pure functions of this folder. */
 import type { Language } from '../language/catalogue.ts';
 import type { Message } from '../language/message.ts';
+import type { Kept } from './keep.ts';
 import type { LoadOptions, PageLoad } from './page-load.ts';
 import { INITIAL_SCENE, type Scene } from './scene.ts';
 import type { TaskState } from './task.ts';
@@ -28,6 +29,9 @@ export interface ExplorerState extends Scene {
   readonly generation: number;
   /** The step of the tour on screen, from 0; null for none. */
   readonly tour: number | null;
+  readonly kept: Kept;
+  /** Nodes and edges that the view on screen points at in place of its subjects; null for its subjects. */
+  readonly trace: readonly string[] | null;
   readonly task: TaskState;
   /** Pages on their way into the graph, latest first, by a key of this visit. */
   readonly loads: ReadonlyMap<string, PageLoad>;
@@ -46,6 +50,8 @@ export const INITIAL_STATE: ExplorerState = {
   fit: 0,
   generation: 0,
   tour: null,
+  kept: new Map(),
+  trace: null,
   loads: new Map(),
   loadOptions: { locality: '', published: '' },
   task: { phase: 'IDLE' },

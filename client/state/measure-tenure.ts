@@ -12,10 +12,14 @@ export interface TenureBar {
 
 const FULL_DAY = /^\d{4}-\d{2}-\d{2}$/;
 
+/** The days that bars begin and end on. */
+export interface TenureSpan {
+  readonly from: string;
+  readonly to: string;
+}
+
 /** The days that bars of these tenures begin and end on; null where they span no more than a day. */
-export function spanTenures(
-  tenures: readonly Tenure[],
-): { readonly from: string; readonly to: string } | null {
+export function spanTenures(tenures: readonly Tenure[]): TenureSpan | null {
   const days = tenures
     .flatMap(({ start, end }) => [start?.date, end?.date])
     .filter((day) => day !== undefined && FULL_DAY.test(day))
@@ -26,21 +30,18 @@ export function spanTenures(
 }
 
 /**
- * Measures tenures against the span of all of them. Null stands for a tenure without full dates,
- * and for all of them where they span no more than a day.
+ * Measures a tenure against a span that holds it. Null stands for a tenure without full dates, and
+ * for any where there is no span.
  */
-export function measureTenures(tenures: readonly Tenure[]): (TenureBar | null)[] {
-  const whole = spanTenures(tenures);
-  if (!whole) return tenures.map(() => null);
-  const from = Date.parse(whole.from);
-  const span = Date.parse(whole.to) - from;
-  return tenures.map(({ start, end }) => {
-    if (!start || !end || !FULL_DAY.test(start.date) || !FULL_DAY.test(end.date)) return null;
-    return {
-      start: (Date.parse(start.date) - from) / span,
-      end: (Date.parse(end.date) - from) / span,
-      hardStart: start.hard,
-      hardEnd: end.hard,
-    };
-  });
+export function measureTenure({ start, end }: Tenure, span: TenureSpan | null): TenureBar | null {
+  if (!span || !start || !end || !FULL_DAY.test(start.date) || !FULL_DAY.test(end.date))
+    return null;
+  const from = Date.parse(span.from);
+  const whole = Date.parse(span.to) - from;
+  return {
+    start: (Date.parse(start.date) - from) / whole,
+    end: (Date.parse(end.date) - from) / whole,
+    hardStart: start.hard,
+    hardEnd: end.hard,
+  };
 }

@@ -7,7 +7,9 @@ import type { GraphPart, ShownGraph } from './shown-graph.ts';
 export function mergeGraph(shown: ShownGraph, part: GraphPart): ShownGraph {
   const nodes = new Map(shown.nodes);
   for (const { entity, degree } of part.nodes) {
-    nodes.set(entity.id, { id: entity.id, kind: entity.kind, name: entity.name, degree });
+    const { id, kind, name } = entity;
+    const day = 'lastSeen' in entity ? entity.lastSeen : 'date' in entity ? entity.date : null;
+    nodes.set(id, { id, kind, name, degree, lastSeen: day ?? null });
   }
   const edges = new Map(shown.edges);
   for (const edge of part.edges) {

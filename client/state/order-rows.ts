@@ -6,22 +6,26 @@ export interface EdgeRow {
   readonly target: ShownNode;
 }
 
-export interface NodeRow extends ShownNode {
-  /** The latest report of any of its relations in the graph, EDTF; null where none is dated. */
-  readonly lastSeen: string | null;
-}
-
-/** Nodes whose name holds the sought text, best connected first. */
-export function orderNodes(graph: ShownGraph, sought: string): NodeRow[] {
-  const latest = new Map<string, string>();
+/**
+ * Nodes whose name holds the sought text, best connected first. Of a post or an organisation the
+ * latest day is known only where all its relations are shown.
+ */
+export function orderNodes(graph: ShownGraph, sought: string): ShownNode[] {
+  const reports = new Map<string, { count: number; latest: string | null }>();
   for (const { source, target, lastSeen } of graph.edges.values()) {
-    if (!lastSeen) continue;
-    for (const id of [source, target])
-      if (lastSeen > (latest.get(id) ?? '')) latest.set(id, lastSeen);
+    for (const id of [source, target]) {
+      const { count, latest } = reports.get(id) ?? { count: 0, latest: null };
+      const isLater = lastSeen && /^\d/.test(lastSeen) && lastSeen > (latest ?? '');
+      reports.set(id, { count: count + 1, latest: isLater ? lastSeen : latest });
+    }
   }
   return [...graph.nodes.values()]
     .filter((node) => holds(node.name, sought))
-    .map((node) => ({ ...node, lastSeen: latest.get(node.id) ?? null }))
+    .map((node) => {
+      const { count = 0, latest = null } = reports.get(node.id) ?? {};
+      const isWhole = count === node.degree;
+      return { ...node, lastSeen: node.lastSeen ?? (isWhole ? latest : null) };
+    })
     .sort((a, b) => b.degree - a.degree || a.name.localeCompare(b.name, 'zh'));
 }
 

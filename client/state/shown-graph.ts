@@ -5,6 +5,8 @@ import type { EntityReference } from './entity-reference.ts';
 export interface ShownNode extends EntityReference {
   /** Relations in the whole graph, not only those shown. */
   readonly degree: number;
+  /** The latest day on which any article names it, EDTF; null where that is not known. */
+  readonly lastSeen: string | null;
 }
 
 export type ShownEdge = Readonly<EdgeFieldsFragment>;

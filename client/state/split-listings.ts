@@ -13,6 +13,11 @@ export interface Listing<Appearance> {
   readonly places: readonly Place<Appearance>[];
 }
 
+interface Gathered<Appearance> {
+  readonly article: Listing<Appearance>['article'];
+  readonly places: Map<string, Place<Appearance>>;
+}
+
 /**
  * Parts the appearances at one meeting by the articles that tell of them: each has an order of its
  * own, and a place in one says nothing of a place in another. Whom an article names twice stands
@@ -21,13 +26,13 @@ export interface Listing<Appearance> {
 export function splitListings<Appearance extends ListedAppearanceFragment>(
   appearances: readonly Appearance[],
 ): Listing<Appearance>[] {
-  const listings = new Map<
-    string,
-    { article: Listing<Appearance>['article']; places: Map<string, Place<Appearance>> }
-  >();
+  const listings = new Map<string, Gathered<Appearance>>();
   for (const appearance of appearances) {
     for (const { article, order } of appearance.statements) {
-      const listing = listings.get(article.id) ?? { article, places: new Map() };
+      const listing = listings.get(article.id) ?? {
+        article,
+        places: new Map<string, Place<Appearance>>(),
+      };
       listings.set(article.id, listing);
       const known = listing.places.get(appearance.id)?.order ?? Infinity;
       const place = order ?? appearance.order;

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { writeCitation } from '../../client/language/write-citation.ts';
 import { groupHits } from '../../client/state/group-hits.ts';
-import { measureTenures } from '../../client/state/measure-tenure.ts';
+import { listChanges } from '../../client/state/list-changes.ts';
+import { measureTenure, spanTenures } from '../../client/state/measure-tenure.ts';
+import { orderPosts } from '../../client/state/order-posts.ts';
+import { readDay } from '../../client/state/read-day.ts';
 import { nextSorting, sortRows } from '../../client/state/sort-rows.ts';
 import { writeCsv } from '../../client/state/write-csv.ts';
 
@@ -73,9 +76,13 @@ describe('measureTenures', () => {
     start: end(from, hardStart),
     end: end(to, false),
   });
+  const measure = (tenures: readonly ReturnType<typeof tenure>[]) => {
+    const span = spanTenures(tenures);
+    return tenures.map((each) => measureTenure(each, span));
+  };
   it('measures against the span of all, and tells stated ends from seen ones', () => {
     expect(
-      measureTenures([
+      measure([
         tenure('2021-01-01', '2021-01-11', true),
         tenure('2021-01-06', '2021-01-06'),
         tenure(null, '2021-01-06'),
@@ -89,9 +96,79 @@ describe('measureTenures', () => {
   it.each([[[]], [[tenure('2021-01-01', '2021-01-01')]], [[tenure(null, null)]]])(
     'draws nothing where nothing spans a time: %j',
     (tenures) => {
-      expect(measureTenures(tenures).every((bar) => bar === null)).toBe(true);
+      expect(measure(tenures).every((bar) => bar === null)).toBe(true);
     },
   );
+});
+
+it('changes of a tenure are told once a day, and not again where its ends tell them', () => {
+  const state = (id: string, change: 'REMOVED' | 'NOMINATED' | null, date: string | null) => ({
+    __typename: 'Statement' as const,
+    id,
+    change,
+    date,
+    article: { __typename: 'Article' as const, id: `a${id}` },
+  });
+  const removed = state('r', 'REMOVED', '2022-03-28');
+  const end = {
+    __typename: 'TenureEnd' as const,
+    date: '2022-03-28',
+    hard: true,
+    statement: removed,
+  };
+  const statements = [
+    removed,
+    state('again', 'REMOVED', '2022-03-28'),
+    state('n', 'NOMINATED', '2021-09-12'),
+    state('m', 'NOMINATED', '2021-09-12'),
+    state('o', 'NOMINATED', '2021-09-13'),
+    state('held', null, '2021-09-14'),
+  ];
+  const told = (tenure: Parameters<typeof listChanges>[0]) =>
+    listChanges(tenure).map(({ id }) => id);
+  expect(told({ start: null, end, statements })).toEqual(['n', 'o']);
+  expect(told({ start: null, end: { ...end, hard: false }, statements })).toEqual(['r', 'n', 'o']);
+});
+
+it.each([
+  ['2022-05-26', '2022-05-26'],
+  [' 2022年5月6日 ', '2022-05-06'],
+  ['20220526', '2022-05-26'],
+  ['2022.5.26', '2022-05-26'],
+  ['２０２２／５／２６', '2022-05-26'],
+  ['2022-02-29', null],
+  ['2022-04-31', null],
+  ['2022-13-01', null],
+  ['2022-05', null],
+  ['26/05/2022', null],
+  ['', null],
+])('the day “%s” is read as %s', (text, day) => {
+  expect(readDay(text)).toBe(day);
+});
+
+it('the posts of a body: heads, deputies, the others, the most told of first', () => {
+  const post = (title: string) => ({ id: title, kind: 'ROLE' as const, name: title, title });
+  const titles = ['常委', '秘书长', '副书记', '副市长', '书记', '市长'];
+  const tenures = [
+    ['市长', 2],
+    ['书记', 5],
+    ['副市长', 1],
+    ['副市长', 9],
+    ['常委', 9],
+    ['别处', 9],
+  ] as const;
+  const posts = orderPosts(
+    titles.map(post),
+    tenures.map(([title, count]) => ({ role: post(title), statements: Array(count).fill(0) })),
+  );
+  expect(posts.map(({ role, tenures: held }) => `${role.title} ${held.length}`)).toEqual([
+    '书记 1',
+    '市长 1',
+    '副市长 2',
+    '副书记 0',
+    '常委 1',
+    '秘书长 0',
+  ]);
 });
 
 describe('sortRows', () => {

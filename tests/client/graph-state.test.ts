@@ -99,10 +99,10 @@ describe('what is visible', () => {
     expect(orderEdges(opened.graph, sought)).toHaveLength(edges);
   });
 
-  it('a node was last seen with the latest of its relations', () => {
+  it('the latest report of a person is the graph’s, of a post that of its relations where all are shown', () => {
     const days = new Map([
       ['p1-m1', '2022-05-24'],
-      ['o1-m1', '2022-05-26'],
+      ['o1-m1', 'XXXX-05-26'],
     ]);
     const edges = new Map(
       [...opened.graph.edges].map(([id, edge]) => [
@@ -110,12 +110,15 @@ describe('what is visible', () => {
         { ...edge, lastSeen: days.get(id) ?? null },
       ]),
     );
-    const rows = orderNodes({ ...opened.graph, edges }, '');
-    expect(rows.map(({ id, lastSeen }) => [id, lastSeen])).toEqual([
-      ['m1', '2022-05-26'],
-      ['o1', '2022-05-26'],
-      ['p1', '2022-05-24'],
-    ]);
-    expect(orderNodes(opened.graph, 'P1')[0]?.lastSeen).toBeNull();
+    const last = (degree: number, lastSeen: string | null, id = 'm1') => {
+      const nodes = new Map(opened.graph.nodes);
+      const node = nodes.get(id);
+      if (node) nodes.set(id, { ...node, degree, lastSeen });
+      return orderNodes({ nodes, edges }, `of ${id}`)[0]?.lastSeen;
+    };
+    expect(last(9, '2023-01-01')).toBe('2023-01-01');
+    expect(last(2, null)).toBe('2022-05-24');
+    expect(last(3, null)).toBeNull();
+    expect(last(1, null, 'o1')).toBeNull();
   });
 });

@@ -11,6 +11,8 @@ import {
 } from '../../client/state/change-shown.ts';
 import { INITIAL_STATE, type ExplorerState } from '../../client/state/explorer-state.ts';
 import { countByTime } from '../../client/state/count-by-time.ts';
+import { keep } from '../../client/state/keep.ts';
+import { markTimes } from '../../client/state/mark-times.ts';
 import { filterTime } from '../../client/state/filter-time.ts';
 import { recordStep, redo, undo } from '../../client/state/history.ts';
 import { placeArrivals } from '../../client/state/place-arrivals.ts';
@@ -130,6 +132,16 @@ describe('the slider of time', () => {
     ],
   ] as const)('counts by day: %s', (_, graph, bins) => {
     expect(countByTime(graph).map(({ from, count }) => [from, count])).toEqual(bins);
+  });
+
+  it.each([
+    ['days', dated(['2022-02-27', '2022-03-01']), '0 2022-02, 2 2022-03'],
+    ['months', dated(['2021-11-03', '2023-01-02']), '0 2021, 2 2022, 14 2023'],
+    ['decades', dated(['1998-12-01', '2021-11-03']), '13 2000, 37 2002'],
+  ])('names where years or months begin: %s', (_, graph, marks) => {
+    const named = markTimes(countByTime(graph)).map(({ index, date }) => `${index} ${date}`);
+    expect(named.slice(0, 3).join(', ').slice(0, marks.length)).toBe(marks);
+    expect(named.length).toBeLessThan(13);
   });
 
   it('counts longer spans by month, to the last day of each', () => {
@@ -264,4 +276,12 @@ describe('layouts', () => {
     const [, second] = LAYOUTS[name](askLayout(pinned, 1.5));
     expect(second).toEqual({ x: 77, y: -5 });
   });
+});
+
+it('what views remember is replaced by name, and the oldest is forgotten', () => {
+  let kept = keep(keep(new Map(), 'LIST sought', '韦'), 'LIST sought', '张');
+  expect([...kept]).toEqual([['LIST sought', '张']]);
+  for (let index = 0; index < 300; index += 1) kept = keep(kept, `PERSON p${index} posts`, 120);
+  expect(kept.size).toBe(200);
+  expect(kept.has('LIST sought')).toBe(false);
 });

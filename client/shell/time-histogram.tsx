@@ -1,0 +1,52 @@
+import { formatDate } from '../language/format-date.ts';
+import { useLanguage } from '../language/language-context.ts';
+import type { TimeBin } from '../state/count-by-time.ts';
+import { markTimes } from '../state/mark-times.ts';
+
+const HEIGHT = 36;
+
+interface TimeHistogramProps {
+  readonly bins: readonly TimeBin[];
+  /** The bins at the ends of the chosen time. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Heights grow with the square root, so that single reports show beside great days; years and months are named below. */
+export function TimeHistogram({ bins, start, end }: TimeHistogramProps) {
+  const { language } = useLanguage();
+  // Few bars are not to be walls. Each stands over the place of its slider.
+  const width = Math.min(0.8, bins.length / 30);
+  const most = Math.max(1, ...bins.map(({ count }) => count));
+  return (
+    <>
+      <svg
+        class="histogram"
+        viewBox={`0 0 ${bins.length} ${HEIGHT}`}
+        preserveAspectRatio="none"
+        aria-hidden="true"
+      >
+        {bins.map(({ from, count }, index) => {
+          const height = Math.sqrt(count / most) * HEIGHT;
+          return (
+            <rect
+              key={from}
+              class={index >= start && index <= end ? 'bin bin-chosen' : 'bin'}
+              x={(index * bins.length) / (bins.length - 1) - width / 2}
+              y={HEIGHT - height}
+              width={width}
+              height={height}
+            />
+          );
+        })}
+      </svg>
+      <div class="time-marks" aria-hidden="true">
+        {markTimes(bins).map(({ index, date }) => (
+          <span key={date} style={{ left: `${(index / (bins.length - 1)) * 100}%` }}>
+            {formatDate(date, language).text}
+          </span>
+        ))}
+      </div>
+    </>
+  );
+}
