@@ -6,6 +6,22 @@ import { listMeetings, readShortReport } from './read-short-report.ts';
 describe('names and places of meetings', () => {
   it.each<[string, ExpectedInOrder]>([
     [
+      '3月8日，市十六届人大一次会议主席团举行第四次会议。周安平、宋哲出席。',
+      [['SESSION 市十六届人大一次会议主席团第四次会议', ['周安平 ATTENDED', '宋哲 ATTENDED']]],
+    ],
+    [
+      '3月8日，湘江医院揭牌仪式举行。周安平、宋哲参加会议。魏民康向会议召开表示祝贺。',
+      [['CEREMONY 湘江医院揭牌仪式', ['周安平 ATTENDED', '宋哲 ATTENDED']]],
+    ],
+    [
+      '3月8日，湘江医院举行盛大的庆典大会。周安平讲话。',
+      [['CONFERENCE 庆典大会', ['周安平 SPOKE']]],
+    ],
+    [
+      '3月8日，周安平一行先后到困难群众石香莲、困难职工孙百义等人家中慰问。',
+      [['INSPECTION 慰问', ['周安平 INSPECTED']]],
+    ],
+    [
       '中国共产党长沙市第十四届委员会第九次全体会议，于3月8日在市会议中心举行。周安平作了讲话。',
       [['SESSION 中国共产党长沙市第十四届委员会第九次全体会议 @市会议中心', ['周安平 SPOKE']]],
     ],

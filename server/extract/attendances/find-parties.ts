@@ -36,9 +36,9 @@ const DELEGATES = /^(?:同志)?(?:的)?(?:委托|委派)/u;
 /** 甲重要讲话精神, 甲关于…的重要论述: what is studied. */
 const STUDIED =
   /^(?:总书记|主席|同志)?(?:(?:的)?(?:系列|一系列|最新)?重要(?:讲话|指示|论述|批示|贺信|思想)|关于[^，。；]{0,40}?(?:论述|指示|批示|讲话)|(?:在|对|视察|考察|致)[^，。；]{0,40}?(?<!发表|发表了|作|作了)(?:重要讲话|重要指示|讲话精神|指示精神|重要批示|指示批示)|(?:的)?(?:先进)?(?:事迹|思想|精神))/u;
-/** 来到甲的家中: where others went. */
+/** 来到甲的家中, 到甲、乙等人家中: where others went. */
 const AT_HOME =
-  /^(?:同志|老人|夫妇)?的?(?:家(?=[，。、中里看慰走送]|$)|住处|住所|病房|病床前|床前)/u;
+  /^(?:同志|老人|夫妇)?(?:等(?:\d*[人户名]|\p{Script=Han}{0,4}(?:群众|党员|职工|[人户]))?)?的?(?:家(?=[，。、中里看慰走送]|$)|住处|住所|病房|病床前|床前)/u;
 /** 甲生前好友, 甲的亲属: those around the dead, and not the dead. */
 const MOURNED = /^(?:同志)?的?(?:生前|亲属|亲友|家属|遗孀|遗体|骨灰|遗像)/u;
 const LIST_GAP = /^(?:（[^（）]{1,16}）)?(?:同志|等)?(?:、|和|以及|及|与|同)/u;
@@ -72,12 +72,16 @@ export function findParties(
   return shareBackwards(text, parties);
 }
 
-/** 在甲、乙陪同下: what is said behind the last of a list holds for all. */
+/** 在甲、乙陪同下, 到甲、乙家中: what is said behind the last of a list holds for all. */
 function shareBackwards(text: string, parties: Party[]): Party[] {
+  let shared: Standing | null = null;
   for (let i = parties.length - 1; i > 0; i -= 1) {
     const [before, party] = [parties[i - 1], parties[i]];
-    if (!before || !party || !LIST_GAP.test(text.slice(before.end, party.start))) continue;
-    if (party.standing === 'ESCORT') parties[i - 1] = { ...before, standing: 'ESCORT' };
+    if (!before || !party) continue;
+    if (party.standing === 'ESCORT') shared = 'ESCORT';
+    else if (AT_HOME.test(text.slice(party.end, party.end + LONGEST_LEAD))) shared = 'OBJECT';
+    if (!LIST_GAP.test(text.slice(before.end, party.start))) shared = null;
+    else if (shared) parties[i - 1] = { ...before, standing: shared };
   }
   return parties;
 }

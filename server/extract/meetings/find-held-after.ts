@@ -18,7 +18,7 @@ const DECLARED = /宣布[^，。；]{0,40}$|^(?:热烈|共同|到会)?祝贺/u;
 const AHEAD = /将|拟|即将|定于|筹备|开好|曾|多次/u;
 /** 会议决定，下次会议于2月18日召开. */
 const DECIDED = /(?:决定|同意|建议|通知)[，：:]?$/u;
-const PAST = /^(?:》|以来|以后|之后(?=[，。]?(?:各|全))|前夕|在即|的(?:情况|筹备)|筹备)/u;
+const PAST = /^(?:》|表示|以来|以后|之后(?=[，。]?(?:各|全))|前夕|在即|的(?:情况|筹备)|筹备)/u;
 
 /** Finds the meetings of a sentence that are held, opened or closed, in order; none that is still to come. */
 export function findHeldAfter(words: string): ToldMeeting[] {

@@ -6,8 +6,9 @@ const REACHED =
 /** 望城区实地, 北京率队: adverbs behind a place. */
 const AFTER_PLACE =
   /(?:实地|专题|率队|带队|开展|进行|督导|现场|亲切|集体|分别|专程|一线|等地|等(?=$)|，|就.{0,30}|围绕.{0,30}|对.{2,30})$/u;
-/** 深入基层: no place in particular. */
-const NOWHERE = /^(?:基层|一线|现场|实地|各地|当地|企业|农村)$/u;
+/** 深入基层, 到甲、乙等人家中: no place in particular. */
+const NOWHERE =
+  /^(?:基层|一线|现场|实地|各地|当地|企业|农村)$|(?:等|群众|[、和])[^、和]{0,12}(?:家中|家里|家|住处)$/u;
 /** 在甲、乙陪同下，来到丙地: who went along is no place. */
 const COMPANY = /^.*(?:陪同|带领|率领|引导|引领)下，?/u;
 const LONGEST_WAY = 60;

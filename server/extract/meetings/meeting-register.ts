@@ -80,7 +80,13 @@ export class MeetingRegister {
     // 参加会商 of a 防汛会商会.
     const named = this.meetings.findLast(({ reading }) => reading.name.includes(next.name));
     if (!next.isHeld && named && !fitsAny(next.name)) return named;
-    if (fitsAny(next.name)) return this.#findFitting(next.name);
+    if (fitsAny(next.name)) {
+      const fitting = this.#findFitting(next.name);
+      // 仪式举行。甲、乙参加会议: what was held is what they came to.
+      return (
+        fitting ?? (!next.isHeld && current?.reading.kind === 'CEREMONY' ? current : undefined)
+      );
+    }
     // 随后召开座谈会 is another one; 主持第一次全体会议, part of a session; 参加座谈会 is the one told of.
     if (next.isHeld && GATHERING.has(next.kind)) return undefined;
     return this.#findOfKind(next.kind);
