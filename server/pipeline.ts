@@ -13,6 +13,7 @@ import { decodeBytes } from './read/decode-bytes.ts';
 import { findBylines } from './read/find-bylines.ts';
 import { findDateline } from './read/find-dateline.ts';
 import { findPublisher } from './read/find-publisher.ts';
+import { isCaption } from './read/is-caption.ts';
 import { simplify } from './read/simplify.ts';
 import { splitArticles, type RawArticle } from './read/split-articles.ts';
 import type { BlockKind } from './read/classify-line.ts';
@@ -123,7 +124,9 @@ function extractArticle(
   const body = composeText([raw.kicker, raw.title, raw.subtitle], repaired);
   const { text, paragraphs, pieces } = body;
   const credits = paragraphs.filter((_, i) => repaired[i]?.isCredit);
-  const lead = paragraphs.find((_, i) => !repaired[i]?.isCredit) ?? { start: 0, end: 0 };
+  const prose = paragraphs.filter((_, i) => !repaired[i]?.isCredit);
+  const lead = prose.find(({ start }) => !isCaption(text.slice(start, start + 2))) ??
+    prose[0] ?? { start: 0, end: 0 };
   const dateline = findDateline(text.slice(lead.start, lead.end));
   const publisher = credits.map(({ start, end }) => findPublisher(text.slice(start, end)));
   const published = context.calendar.published ?? raw.published;

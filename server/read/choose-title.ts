@@ -19,6 +19,8 @@ const TELLS_NEWS =
 /** 某市人民代表大会 公告 （第2号）: a notice is named by all its lines. */
 const NOTICE =
   /^(?:[公通]\s*告|公\s*示|(?:人\s*事\s*)?(?:任\s*免|任\s*命|免\s*职)\s*名\s*单|[（(]第.{1,6}号[）)])$/u;
+const HELD = /(?:召开|举行|举办|开幕|闭幕|启动|揭牌|开工|成立)$/u;
+const HELD_AT = new RegExp(`^(?:今日|昨日|将)?在[^，。 \\u3000]{2,16}${HELD.source}`, 'u');
 /** 夯实基础 守住底线; 传达学习…精神: a motto or an agenda, without anyone who acts. */
 const MOTTO =
   /^[^，。]{2,14}[ \u3000][^，。]{2,14}(?:[ \u3000][^，。]{2,14})*$|^(?:强调|指出|传达|学习|贯彻|审议|研究|(?:安排)?部署|听取|听取和审议|深入|坚持|推动|推进|奋力|全力|扎实|切实|凝心聚力|坚定)/u;
@@ -38,13 +40,20 @@ export function chooseTitle(run: readonly Block[]): Headings {
   }
   const ranks = run.map(({ kind, level }) => (kind === 'MARKED_HEADING' ? level : Infinity));
   const highest = ranks.reduce((least, rank) => Math.min(least, rank), Infinity);
-  const at = highest === Infinity ? findPlainTitle(run) : findMarkedTitle(run, ranks, highest);
-  const end = isTitleInTwo(run[at], run[at + 1]) ? at + 2 : at + 1;
+  const chosen = highest === Infinity ? findPlainTitle(run) : findMarkedTitle(run, ranks, highest);
+  const goesOn = chosen > 0 && goesOnFrom(run[chosen - 1]?.text ?? '', run[chosen]?.text ?? '');
+  const at = goesOn ? chosen - 1 : chosen;
+  const end = goesOn || isTitleInTwo(run[at], run[at + 1]) ? at + 2 : at + 1;
   return {
     kicker: joinBlocks(run.slice(0, at), ' '),
     title: joinBlocks(run.slice(at, end), ''),
     subtitle: joinBlocks(run.slice(end), ' '),
   };
+}
+
+/** 全市某某推进会 / 在某地召开: the second line ends what the first begins. */
+function goesOnFrom(first: string, second: string): boolean {
+  return HELD_AT.test(second) && !HELD.test(first);
 }
 
 /** # 市政府与某集团 # 签署合作协议 */

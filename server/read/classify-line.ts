@@ -1,6 +1,7 @@
 /** One printed line → what it looks like: headline, lead, prose, credits, or the page around them. */
 import { CREDIT_LABEL } from '../lexicon/credits.ts';
 import { findDateline } from './find-dateline.ts';
+import { isCaption } from './is-caption.ts';
 
 export type BlockKind =
   /** A line marked with #. */
@@ -44,8 +45,6 @@ const REMAINS = new RegExp(
 /** 太原日报, 红网 on a line of its own. */
 const PUBLISHER =
   /^(?:\p{Script=Han}{2,4}(?:日报|晚报|晨报|早报|都市报|商报|新闻网)|人民网|新华网|央视网|中新网|中国网|光明网|红网)$/u;
-/** ▲会议现场, 图为合影: under a picture, and no headline. */
-const CAPTION = /^(?:[△▲▼▽◁▷◀▶↑↓←→]|图(?:为|[①-⑩一二三\d]))/u;
 /** 新派融媒体记者：, 市融媒体中心记者： */
 const SENDER =
   '(?:\\p{Script=Han}{0,8}(?:媒体|中心|客户端|日报|晚报|晨报|网|台)|见习|实习|特约|首席)?';
@@ -94,7 +93,7 @@ export function classifyLine(text: string, level: number): BlockKind {
   if (dateline) return /^[（(]/u.test(text) ? 'BODY' : 'CREDIT';
   if (ADOPTED.test(text)) return 'LEAD';
   if (KICKER.test(text)) return 'SHORT';
-  if (CAPTION.test(text)) return 'BODY';
+  if (isCaption(text)) return 'BODY';
   return text.length <= LONGEST_HEADLINE && !SENTENCE_END.test(text) ? 'SHORT' : 'BODY';
 }
 
@@ -102,7 +101,7 @@ export function classifyLine(text: string, level: number): BlockKind {
 function classifySign(sign: string): BlockKind {
   if (RULE.test(sign)) return 'RULE';
   if (PAGE_NUMBER.test(sign)) return 'FURNITURE';
-  return SENTENCE_END.test(sign) || CAPTION.test(sign) ? 'BODY' : 'SHORT';
+  return SENTENCE_END.test(sign) || isCaption(sign) ? 'BODY' : 'SHORT';
 }
 
 function isPath(text: string): boolean {

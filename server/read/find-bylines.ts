@@ -41,6 +41,7 @@ const NO_NAMES = /【[^】\n]{1,8}】|文\/图|图\/文|\/[文图摄]|[（(]实�
 const LONGEST_NAME = 4;
 /** 乌仁其其格, written by its sounds alone. */
 const SOUNDS = new RegExp(`^[${TRANSLITERATION_CHARACTERS}]{5,7}$`, 'u');
+const TAKEN = /[ \u3000]摄(?:影)?[ \u3000]*$/u;
 /** 作者：自贡日报 is an office, not a person. */
 const OFFICE =
   /(?:报|社|网|台|中心|发布|办公室|宣传部|传媒|融媒|办|局|委|处|院)$|^(?:消息|佚名|本站|网络|未知|原创|转载|综合|整理)$/u;
@@ -131,7 +132,10 @@ function readCredits(text: string, span: Span, pattern: RegExp): Byline[] {
     const start = span.start + match.index + match[0].length;
     const end = span.start + (labels[i + 1]?.index ?? credit.length);
     // 记者 甲 摄: whatever 甲 is, 甲 took the picture.
-    const taken = labels[i + 1]?.groups?.label === '摄' && i + 2 === labels.length;
+    const isLast = i + 1 === labels.length;
+    const taken = isLast
+      ? TAKEN.test(text.slice(start, end))
+      : labels[i + 1]?.groups?.label === '摄' && i + 2 === labels.length;
     const kind = taken ? 'PHOTOGRAPHER' : kindOf(match.groups?.label ?? '');
     bylines.push(...readNames(text, { start, end }, kind));
   });

@@ -120,6 +120,13 @@ describe('an article', () => {
     );
   });
 
+  it('counts no line under a picture as its lead', () => {
+    const page =
+      '湘江医院举行庆典\n\n2012-05-10\n\n图为庆典现场。\n\n5月4日，长沙市湘江医院举行庆典。\n';
+    const [extraction] = extractFile('page.txt', Buffer.from(page));
+    expect(extraction?.article.date).toBe('2012-05-04');
+  });
+
   it('names its day and place', () => {
     expect(extract('昨日，市长宋哲出席。').article).toMatchObject({
       date: '2023-03-08',

@@ -25,6 +25,8 @@ describe('chooseTitle', () => {
     ],
     ['# 孙某在甲县调研时强调\n# 推动教育发展', ['孙某在甲县调研时强调', '推动教育发展', null]],
     ['自学考试今日起报名\n首次采用网上缴费', [null, '自学考试今日起报名', '首次采用网上缴费']],
+    ['湘江医院揭牌仪式\n在望城区举办', [null, '湘江医院揭牌仪式在望城区举办', null]],
+    ['湘江医院揭牌\n在望城区举办', ['湘江医院揭牌', '在望城区举办', null]],
     ['', [null, null, null]],
   ])('%j', (text, expected) => {
     const { kicker, title, subtitle } = chooseTitle(splitBlocks(text));

@@ -69,6 +69,7 @@ describe('findBylines on lines of credits', () => {
     ['来源：自贡日报    作者：滕小丽    发布时间：2017-08-03 09:12', ['滕小丽 REPORTER']],
     ['记者：方　圆', ['方圆 REPORTER']],
     ['文/图 记者 李晓并 通讯员 金莹', ['李晓并 REPORTER', '金莹 CORRESPONDENT']],
+    ['掌上湘江客户端记者 何雯 摄', ['何雯 PHOTOGRAPHER']],
     ['编辑 车前', ['车前 EDITOR']],
     ['责编：钱某 美编：孙某', ['钱某 EDITOR', '孙某 EDITOR']],
     ['新派融媒体记者：贺德良/文', ['贺德良 REPORTER']],
