@@ -19,8 +19,10 @@ export async function runGrouped<T>(
 ): Promise<void> {
   // Under one key there may be as many as under all others together.
   const sorted = [...groupBy(items, findKey).values()].flat();
+  const chunks: Promise<unknown>[] = [];
   for (let start = 0; start < sorted.length; start += CHUNK) {
     const groups = groupBy(sorted.slice(start, start + CHUNK), findKey);
-    await run(cypher, { rows: [...groups].map(([key, own]) => [key, own.map(toRow)]) });
+    chunks.push(run(cypher, { rows: [...groups].map(([key, own]) => [key, own.map(toRow)]) }));
   }
+  await Promise.all(chunks);
 }

@@ -33,16 +33,15 @@ export async function writeArticles(
   run: RunCypher,
   articles: readonly LoadedArticle[],
 ): Promise<void> {
-  await runInChunks(run, MERGE_ARTICLES, articles.map(toArticleRow));
-  await runInChunks(
-    run,
-    DELETE_NOTES,
-    articles.map(({ article }) => article.id),
-  );
   const notes = articles.flatMap(({ article, notes: own }) =>
     own.map((note) => ({ article: article.id, note })),
   );
-  await runInChunks(run, CREATE_NOTES, notes);
+  const ids = articles.map(({ article }) => article.id);
+  await Promise.all([
+    runInChunks(run, MERGE_ARTICLES, articles.map(toArticleRow)),
+    runInChunks(run, DELETE_NOTES, ids),
+    runInChunks(run, CREATE_NOTES, notes),
+  ]);
 }
 
 /** Notes the files that articles stand in. */

@@ -67,10 +67,12 @@ export function addArticles(
     const statements = changed.flatMap((one) => one.statements);
 
     if (replaced.length > 0) await deleteStatements(run, replaced);
-    await writeArticles(run, changed);
-    await createStatements(run, statements);
+    await Promise.all([
+      writeArticles(run, changed),
+      createStatements(run, statements),
+      writeSources(run, located),
+    ]);
     await markStatements(run, statements, true);
-    await writeSources(run, located);
     const relocated = new Set(
       located.flatMap(({ article: { id } }) => (known.has(id) ? [id] : [])),
     );

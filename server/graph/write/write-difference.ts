@@ -20,56 +20,73 @@ import { runInChunks } from './run-in-chunks.ts';
 
 /** Brings a part of the graph into line, and marks what may have lost the last statement on it. */
 export async function writeDifference(run: RunCypher, difference: Difference): Promise<void> {
-  const { entitiesMissing, entitiesChanged, links } = difference;
-  for (const label of ENTITY_LABELS)
-    await runInChunks(
-      run,
-      CREATE_ENTITIES[label],
-      entitiesMissing.filter((one) => one.label === label),
-    );
-  await runInChunks(run, SET_ENTITIES, entitiesChanged);
-
-  for (const end of ['SUBJECT', 'OBJECT'] as const) {
-    const own = links.filter((link) => link.end === end);
-    await runInChunks(
-      run,
-      UNLINK[end],
-      own.filter(({ before }) => before !== null),
-    );
-    await runGrouped(
-      run,
-      LINK[end],
-      own,
-      ({ after }) => after,
-      ({ statement }) => statement,
-    );
-  }
-  await mark(run, 'left', new Set(links.flatMap(({ before }) => before ?? [])));
-  await writeRelations(run, difference);
+  // In this order, but none waits for the answer to another: they are sent at once.
+  await Promise.all([
+    ...writeEntities(run, difference),
+    ...writeLinks(run, difference),
+    ...writeRelations(run, difference),
+  ]);
 }
 
-async function writeRelations(run: RunCypher, difference: Difference): Promise<void> {
+function writeEntities(run: RunCypher, { entitiesMissing, entitiesChanged }: Difference) {
+  return [
+    ...ENTITY_LABELS.map((label) =>
+      runInChunks(
+        run,
+        CREATE_ENTITIES[label],
+        entitiesMissing.filter((one) => one.label === label),
+      ),
+    ),
+    runInChunks(run, SET_ENTITIES, entitiesChanged),
+  ];
+}
+
+function writeLinks(run: RunCypher, { links }: Difference) {
+  return [
+    ...(['SUBJECT', 'OBJECT'] as const).flatMap((end) => {
+      const own = links.filter((link) => link.end === end);
+      const stale = own.filter(({ before }) => before !== null);
+      return [
+        runInChunks(run, UNLINK[end], stale),
+        runGrouped(
+          run,
+          LINK[end],
+          own,
+          ({ after }) => after,
+          ({ statement }) => statement,
+        ),
+      ];
+    }),
+    mark(run, 'left', new Set(links.flatMap(({ before }) => before ?? []))),
+  ];
+}
+
+function writeRelations(run: RunCypher, difference: Difference) {
   const { relationsMissing, relationsChanged, relationsStale } = difference;
-  for (const type of RELATION_TYPES) {
-    const ofType = (rows: readonly RelationRow[]) => rows.filter((one) => one.type === type);
-    const missing = ofType(relationsMissing);
-    await runInChunks(run, DELETE_RELATION[type], ofType(relationsStale));
-    await runInChunks(run, SET_RELATION[type], ofType(relationsChanged));
-    if (type === 'PART_OF')
-      await runInChunks(run, EXPECT_ORGANISATIONS, [...new Set(missing.map((one) => one.target))]);
-    await runGrouped(
-      run,
-      CREATE_RELATIONS[type],
-      missing,
-      ({ source }) => source,
-      ({ target, properties }) => [target, properties],
-    );
-  }
   const walked = [...relationsMissing, ...relationsStale].filter(({ type }) => type !== 'MAY_BE');
-  await setDegrees(
-    run,
-    walked.flatMap(({ source, target }) => [source, target]),
-  );
+  return [
+    ...RELATION_TYPES.flatMap((type) => {
+      const ofType = (rows: readonly RelationRow[]) => rows.filter((one) => one.type === type);
+      const missing = ofType(relationsMissing);
+      const wholes = type === 'PART_OF' ? missing.map(({ target }) => target) : [];
+      return [
+        runInChunks(run, DELETE_RELATION[type], ofType(relationsStale)),
+        runInChunks(run, SET_RELATION[type], ofType(relationsChanged)),
+        runInChunks(run, EXPECT_ORGANISATIONS, [...new Set(wholes)]),
+        runGrouped(
+          run,
+          CREATE_RELATIONS[type],
+          missing,
+          ({ source }) => source,
+          ({ target, properties }) => [target, properties],
+        ),
+      ];
+    }),
+    setDegrees(
+      run,
+      walked.flatMap(({ source, target }) => [source, target]),
+    ),
+  ];
 }
 
 /** Deletes those of some entities that nothing is said of any more. */
