@@ -239,6 +239,7 @@ export const CHINESE: Catalogue = {
   'paths.show': '在图中显示',
   'report.open': '报告',
   'report.title': '附出处的报告',
+  'report.left': '正在写出，还有 {{count}} 条',
   'report.print': '打印',
   'report.sources': '出处',
   'report.made': '据 {{count}} 句原文。文章未提及，不等于没有。',

@@ -246,6 +246,7 @@ export const ENGLISH = {
   'paths.show': 'Show in the graph',
   'report.open': 'Report',
   'report.title': 'Report with sources',
+  'report.left': 'Still being written: {{count}} more lines',
   'report.print': 'Print',
   'report.sources': 'Sources',
   'report.made':

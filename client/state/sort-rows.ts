@@ -5,7 +5,8 @@ export interface Sorting<Column extends string> {
 }
 
 /**
- * Sorts rows by a column, Chinese by its readings. Equal rows keep their order.
+ * Sorts rows by a column, Chinese by its readings. Equal rows keep their order, and those that hold
+ * nothing there come last either way.
  *
  * @param read what a row holds in the column
  */
@@ -15,7 +16,11 @@ export function sortRows<Row, Column extends string>(
   read: (row: Row, column: Column) => string | number,
 ): Row[] {
   const way = falling ? -1 : 1;
-  return [...rows].sort((a, b) => way * compare(read(a, column), read(b, column)));
+  return [...rows].sort((a, b) => {
+    const [one, other] = [read(a, column), read(b, column)];
+    if (one === '' || other === '') return Number(one === '') - Number(other === '');
+    return way * compare(one, other);
+  });
 }
 
 /** The other way round for the column that is sorted by, else the new column from its start. */

@@ -176,12 +176,14 @@ describe('sortRows', () => {
     { name: '张', count: 2 },
     { name: '艾', count: 10 },
     { name: '李', count: 2 },
+    { name: '', count: 3 },
   ];
   it.each([
     ['name', false, '艾李张'],
     ['name', true, '张李艾'],
     ['count', false, '张李艾'],
     ['count', true, '艾张李'],
+    ['name', true, '张李艾'],
   ] as const)('by %s, falling: %s', (column, falling, names) => {
     const sorted = sortRows(rows, { column, falling }, (row, key) => row[key]);
     expect(sorted.map(({ name }) => name).join('')).toBe(names);
