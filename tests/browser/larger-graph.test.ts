@@ -101,7 +101,9 @@ it('takes two of one name for one when a curator says so, and for two again when
   await page.getByLabel('理由').fill('简历所载');
   await page.getByRole('button', { name: '作出判断' }).click();
   await page.getByText('已作的判断').waitFor();
-  const posts = page.locator('.section').first();
+  const posts = page
+    .locator('.section')
+    .filter({ has: page.getByRole('heading', { name: /^职务/ }) });
   await posts.getByText('大同市副市长').waitFor();
   await posts.getByText('太原市副市长').waitFor();
   expect(await search()).toBe(1);
