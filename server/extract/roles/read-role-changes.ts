@@ -1,26 +1,20 @@
 /** Appointments and departures: 任命甲为乙职, 甲当选乙职, 免去甲的乙职务, 甲…现任乙，拟任丙. */
 import { tableOf } from '../../lexicon/characters.ts';
 import { findMatches } from '../../lexicon/find-matches.ts';
-import type { RoleChange } from '../../model/extraction.ts';
 import type { Span } from '../../model/evidence.ts';
 import type { PersonMention } from '../../model/mention.ts';
 import { isListGap } from '../is-list-gap.ts';
-import { nameFoundedGroup } from './name-founded-group.ts';
 import type { KnownPost } from './known-post.ts';
-import { leanOnPosts } from './lean-on-posts.ts';
 import type { PostReader, RoleReading } from './role-reading.ts';
+import { readCareer, readPostsFrom, type Meaning, type Told } from './read-told-posts.ts';
+import { shareRespectively } from './share-respectively.ts';
 import { isLife, shareOut } from './what-is-said.ts';
-
-interface Meaning {
-  readonly change: RoleChange | null;
-  readonly former: boolean;
-}
 
 /** What stands before a name and says what its 为 or 的 means, for the names after it too: 任命甲为…，乙为…. */
 const LEADERS: readonly (readonly [before: RegExp, meaning: Meaning])[] = [
   [/(?:免去|免除|撤销|罢免)(?:[:：]\n?|了)?$/u, { change: 'REMOVED', former: true }],
   [
-    /(?:选举|推选|补选|选出|增选|当选)(?:产生)?(?:[:：]\n?|了)?$/u,
+    /(?:选举|推选|补选|选出|增选|当选)(?:产生|出)?(?:[:：]\n?|了)?$/u,
     { change: 'ELECTED', former: false },
   ],
   [/(?:推荐|提名|建议)(?:[:：]\n?|了)?$/u, { change: 'NOMINATED', former: false }],
@@ -33,12 +27,13 @@ const OFFICE =
   /(?<REMOVED>不再(?:担任|兼任)|卸任|(?:免去|免除|撤销)其(?:的)?)|(?<RESIGNED>(?:请求)?辞去(?:了)?(?:其|所任)?)|(?<ELECTED>(?:全票)?当选(?:为)?|被(?:选举|推选|补选)为)|(?<NOMINATED>拟(?:任|担任|提名为?|推荐为?|提拔任|提拔为|提任|转任|交流任)|为(?=[^，。；\n]{2,30}(?:候选人|人选|提名人)))|(?<HELD>(?:现|时)任|现担任|现为)|(?<FORMER>曾任|历任|原任|曾担任|(?:担)?任过|此前(?:担)?任|先后(?:担)?任)|(?<APPOINTED>被?(?:任命|聘任)为|担任|出任|调任|改任|转任|升任|晋升为|提任|接任|继任|就任|兼任|(?<![离卸连留委主责信历])任(?!务|何|职|期|免|前))/gu;
 /** What any of them holds. */
 const OFFICE_SIGN = /[任其去选拟为]/u;
+const HELD: Meaning = { change: null, former: false };
 const MEANINGS: Readonly<Record<string, Meaning>> = {
   REMOVED: { change: 'REMOVED', former: true },
   RESIGNED: { change: 'RESIGNED', former: true },
   ELECTED: { change: 'ELECTED', former: false },
   NOMINATED: { change: 'NOMINATED', former: false },
-  HELD: { change: null, former: false },
+  HELD,
   FORMER: { change: null, former: true },
   APPOINTED: { change: 'APPOINTED', former: false },
 };
@@ -83,7 +78,11 @@ export function readRoleChanges(
       ...readLinked(text, person, mode, elected, readPosts),
       ...readOffices(text, ofPerson, readPosts),
     ];
-    if (told.length > 0) for (const each of group) for (const of of told) readings.push(of(each));
+    const { end } = ofPerson;
+    readings.push(
+      ...(shareRespectively(text, person, end, group, told, readPosts) ??
+        group.flatMap((each) => told.map((of) => of(each)))),
+    );
     if (next && ofNext) {
       const evidence = {
         start: ofNext.start,
@@ -101,9 +100,6 @@ export function readRoleChanges(
 function mayLead(words: string): boolean {
   return CLOSES_LEADER[words.charCodeAt(words.length - 1)] === 1;
 }
-
-/** A reading but for whom it is of. */
-type Told = (person: PersonMention) => RoleReading;
 
 /** 任命甲为…, 免去甲的…: right behind the name, with what stands before it. */
 function readLinked(
@@ -130,72 +126,14 @@ function readOffices(text: string, { start: from, end }: Span, readPosts: PostRe
     const name = Object.keys(MEANINGS).find((each) => match.groups?.[each] !== undefined);
     const stated = MEANINGS[name ?? ''];
     if (!stated) return [];
-    const meaning = stated.change === 'APPOINTED' && isLife(text, from) ? PAST : stated;
+    const isToldOfLife = stated.change === 'APPOINTED' && isLife(text, from);
+    // 1989年参加工作。任丙职: what a life ends with, and no year before it, is held now.
+    const isHeld = isToldOfLife && said.charAt(match.index - 1) === '。';
+    const meaning = isHeld ? HELD : isToldOfLife ? PAST : stated;
     const start = from + match.index + match[0].length;
     if (BY_OTHERS.test(said.slice(Math.max(0, match.index - LONGEST_POST), match.index))) return [];
-    return CAREER.test(match[0])
+    return isHeld || CAREER.test(match[0])
       ? readCareer(text, start, end, meaning, known, readPosts)
       : readPostsFrom(text, start, meaning, known, readPosts);
   });
-}
-
-/** 历任甲地丙职，乙地丁职: clause after clause of posts. */
-function readCareer(
-  text: string,
-  start: number,
-  end: number,
-  meaning: Meaning,
-  known: KnownPost[],
-  readPosts: PostReader,
-): Told[] {
-  const told: Told[] = [];
-  for (let at = start; at < end;) {
-    const posts = readPostsFrom(text, at, meaning, known, readPosts);
-    if (posts.length === 0) break;
-    told.push(...posts);
-    const clauseEnd = text.slice(at, end).search(/[，；。]/u);
-    if (clauseEnd < 0 || text.charAt(at + clauseEnd) === '。') break;
-    at += clauseEnd + 1;
-  }
-  return told;
-}
-
-/** The longest chain of posts that begins at `start` and lies within its clause. */
-function readPostsFrom(
-  text: string,
-  start: number,
-  { change, former }: Meaning,
-  known: KnownPost[],
-  readPosts: PostReader,
-): Told[] {
-  const clause =
-    /^(?:[^，。；！？\n（）“”]|（[^（）\n]{1,8}）)*/u.exec(
-      text.slice(start, start + LONGEST_POST),
-    )?.[0] ?? '';
-  for (let at = start + clause.length; at > start; at -= 1) {
-    const posts = readPosts(text, at, start);
-    if (posts[0]?.start !== start) continue;
-    const chain: KnownPost[] = [];
-    return posts.map((post) => {
-      const organisationText =
-        leanOnPosts(post, chain, known) || nameFoundedGroup(post.title, text, start);
-      chain.push({ title: post.title, organisationText });
-      known.push({ title: post.title, organisationText });
-      return (person: PersonMention) => ({
-        person: person.name,
-        at: person.start,
-        post,
-        organisationText,
-        change,
-        former: former || post.former,
-        text: text.slice(post.organisationStart, post.end),
-        evidence: {
-          start: person.start,
-          end: post.end,
-          quote: text.slice(person.start, post.end),
-        },
-      });
-    });
-  }
-  return [];
 }
