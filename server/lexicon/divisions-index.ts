@@ -1,6 +1,6 @@
 /** The divisions as a lookup by full and short name. */
 import { DIVISION_TABLE } from './divisions.ts';
-import { FORMER_DIVISION_TABLE } from './former-divisions.ts';
+import { FORMER_COUNTY_TABLE, FORMER_DIVISION_TABLE } from './former-divisions.ts';
 
 export interface Division {
   /** 太原市 */
@@ -54,7 +54,8 @@ function indexDivisions(): Map<string, Division> {
     const short = city.replace(CITY_ENDING, '');
     if (short.length > 1) add(short, division);
   }
-  for (const [province = '', city = '-', ...counties] of rows) {
+  const former = parse(FORMER_COUNTY_TABLE);
+  for (const [province = '', city = '-', ...counties] of [...rows, ...former]) {
     const cityName = city === '-' ? (MUNICIPALITY.test(province) ? province : null) : city;
     for (const county of counties.filter((name) => !ANY_TOWNS.test(name)))
       add(county, { name: county, level: 'COUNTY', province, city: cityName });
@@ -67,8 +68,10 @@ const PEOPLES =
   '畲|瑶|壮|苗|侗|回|满|蒙古|藏|彝|土家|布依|白|傣|哈尼|傈僳|拉祜|佤|纳西|羌|黎|仡佬|水|仫佬|毛南|各|土|撒拉|东乡|保安|裕固|哈萨克|柯尔克孜|锡伯|塔吉克|达斡尔|鄂温克|鄂伦春|朝鲜|独龙|怒|景颇|布朗|普米';
 const COUNTY_ENDING = new RegExp(`(?:(?:${PEOPLES})族)+自治[县旗]$|[县市旗]$|(?<=.{3})区$`, 'u');
 
+const FORMER_COUNTIES = new Set(parse(FORMER_COUNTY_TABLE).flatMap(([, , ...names]) => names));
+
 /** Counties without their ending, two characters at least: 松阳, 景宁. They may be words, too. */
 export const SHORT_COUNTIES: readonly string[] = [...DIVISIONS.values()]
-  .filter(({ level }) => level === 'COUNTY')
+  .filter(({ level, name }) => level === 'COUNTY' && !FORMER_COUNTIES.has(name))
   .map(({ name }) => name.replace(COUNTY_ENDING, ''))
   .filter((name) => name.length > 1);

@@ -63,6 +63,8 @@ describe('a place that a user gives', () => {
     ['佳木斯市郊区', '黑龙江省', '佳木斯市', '郊区'],
     ['陕西省西安市莲湖区', '陕西省', '西安市', '莲湖区'],
     ['滁州市明光市', '安徽省', '明光市', null],
+    ['户县', '陕西省', '西安市', '户县'],
+    ['澜阳县', null, null, '澜阳县'],
   ])('%s, a district or a city behind its city', (name, province, city, county) => {
     expect(readGivenPlace(name)).toEqual({ province, city, county });
   });

@@ -2,10 +2,13 @@
 import type { ExtractedOrganisation } from '../../model/extraction.ts';
 import type { RoleReading } from '../roles/role-reading.ts';
 
+/** Any body has these: it must be the one that the article is about. */
+const OF_PARTY = /^(?:党委(?:常务|专职)?副?书记|党委常委|党委委员)$/u;
 /** Posts that only such bodies have. */
 const HEADED_BY: readonly (readonly [title: RegExp, body: RegExp])[] = [
   [/^(?:常务)?副?院长$/u, /院$/u],
   [/^(?:常务)?副?校长$/u, /(?:大学|学院|学校|[中小]学|党校)$/u],
+  [OF_PARTY, /(?:大学|学院|学校|医院|公司|集团|银行)$/u],
   [/^副?行长$/u, /(?:银行|[支分]行)$/u],
   [/^(?:审判长|审判员|法官|书记员|人民陪审员)$/u, /法院(?:\p{Script=Han}{2,6}庭)?$/u],
   [/^副?检察长$/u, /检察院(?:第[一二三]分院)?$/u],
@@ -46,6 +49,7 @@ export function indexOnlyBodies(
     const [first, second] = body ? findFitting(body) : [];
     if (!first || (second?.mentions[0]?.start ?? Infinity) < post.start) return null;
     if (!second && first.mentions.length >= OFTEN) return first.id;
+    if (OF_PARTY.test(post.title)) return null;
     houses ??= organisations
       .filter(({ kind }) => HOUSES.has(kind))
       .flatMap(({ id, mentions }) => mentions.map(({ start }) => ({ start, id })))

@@ -1,49 +1,31 @@
 /** Appointments and departures: 任命甲为乙职, 甲当选乙职, 免去甲的乙职务, 甲…现任乙，拟任丙. */
-import { tableOf } from '../../lexicon/characters.ts';
 import { findMatches } from '../../lexicon/find-matches.ts';
 import type { Span } from '../../model/evidence.ts';
 import type { PersonMention } from '../../model/mention.ts';
 import { isListGap } from '../is-list-gap.ts';
 import type { KnownPost } from './known-post.ts';
+import { readCareer, readPostsFrom, type Told } from './read-told-posts.ts';
 import type { PostReader, RoleReading } from './role-reading.ts';
-import { readCareer, readPostsFrom, type Meaning, type Told } from './read-told-posts.ts';
 import { shareRespectively } from './share-respectively.ts';
 import { isLife, shareOut } from './what-is-said.ts';
+import {
+  CAREER,
+  CLOSES_LEADER,
+  LEADERS,
+  MEANINGS,
+  OFFICE,
+  OFFICE_SIGN,
+  PAST,
+  PRESENT,
+  type Meaning,
+} from './words-of-office.ts';
 
-/** What stands before a name and says what its 为 or 的 means, for the names after it too: 任命甲为…，乙为…. */
-const LEADERS: readonly (readonly [before: RegExp, meaning: Meaning])[] = [
-  [/(?:免去|免除|撤销|罢免)(?:[:：]\n?|了)?$/u, { change: 'REMOVED', former: true }],
-  [
-    /(?:选举|推选|补选|选出|增选|当选)(?:产生|出)?(?:[:：]\n?|了)?$/u,
-    { change: 'ELECTED', former: false },
-  ],
-  [/(?:推荐|提名|建议)(?:[:：]\n?|了)?$/u, { change: 'NOMINATED', former: false }],
-  [/(?:任命|聘任|决定|增补|递补|明确)(?:[:：]\n?|了)?$/u, { change: 'APPOINTED', former: false }],
-];
-/** What any of them ends with; before most names nothing does. */
-const CLOSES_LEADER = tableOf('去除销免举选出生荐名议命任定补确了:：\n');
-/** Words of office in what is said of a person; the post follows. */
-const OFFICE =
-  /(?<REMOVED>不再(?:担任|兼任)|卸任|(?:免去|免除|撤销)其(?:的)?)|(?<RESIGNED>(?:请求)?辞去(?:了)?(?:其|所任)?)|(?<ELECTED>(?:全票)?当选(?:为)?|被(?:选举|推选|补选)为)|(?<NOMINATED>拟(?:任|担任|提名为?|推荐为?|提拔任|提拔为|提任|转任|交流任)|为(?=[^，。；\n]{2,30}(?:候选人|人选|提名人)))|(?<HELD>(?:现|时)任|现担任|现为)|(?<FORMER>曾任|历任|原任|曾担任|(?:担)?任过|此前(?:担)?任|先后(?:担)?任)|(?<APPOINTED>被?(?:任命|聘任)为|担任|出任|调任|改任|转任|升任|晋升为|提任|接任|继任|就任|兼任|(?<![离卸连留委主责信历])任(?!务|何|职|期|免|前))/gu;
-/** What any of them holds. */
-const OFFICE_SIGN = /[任其去选拟为]/u;
-const HELD: Meaning = { change: null, former: false };
-const MEANINGS: Readonly<Record<string, Meaning>> = {
-  REMOVED: { change: 'REMOVED', former: true },
-  RESIGNED: { change: 'RESIGNED', former: true },
-  ELECTED: { change: 'ELECTED', former: false },
-  NOMINATED: { change: 'NOMINATED', former: false },
-  HELD,
-  FORMER: { change: null, former: true },
-  APPOINTED: { change: 'APPOINTED', former: false },
-};
-/** In a life that is told: what was taken up then, and is not said to be held now. */
-const PAST: Meaning = { change: null, former: true };
-/** 历任 opens a list of posts that reaches over commas. */
-const CAREER = /^(?:历任|曾任|先后(?:担)?任)$/u;
 /** 要成立由主要负责人任组长的小组: another one's office. */
 const BY_OTHERS = /由[^，。；\n]{2,24}$/u;
 const AFTER_NAME = /^(?:（[^（）\n]{1,30}）)?(?:同志)?(?:等\d{1,3}[人名位])?(?<link>为|的)?/u;
+/** 调至巴南区，先后任区委副书记: what 区 is from there on. */
+const MOVED =
+  /(?<=[到至赴往回在的])(?<place>(?:(?![的到至赴往回在])\p{Script=Han}){2,9}[市区县旗州盟])(?=工作|任职|挂职|履职|，)/gu;
 const LONGEST_POST = 60;
 /** More names than any list of people appointed holds. */
 const LONGEST_LIST = 400;
@@ -56,7 +38,7 @@ export function readRoleChanges(
   const readings: RoleReading[] = [];
   let mode: Meaning | null = null;
   let group: PersonMention[] = [];
-  let elected: KnownPost[] = [];
+  let known: KnownPost[] = [];
   people.forEach((person, i) => {
     const previous = people[i - 1];
     const next = people[i + 1];
@@ -68,19 +50,18 @@ export function readRoleChanges(
     const led = LEADERS.find(([before]) => leading.some((words) => before.test(words)));
     if (led) mode = led[1];
     else if (/[。！？]/u.test(gap)) mode = null;
-    if (/[。！？\n]/u.test(gap)) elected = [];
+    if (gap.includes('\n')) known = [];
     const isListed = previous && !led && isListGap(text, previous.end, person.start);
     if (isListed && group.length < LONGEST_LIST) group.push(person);
     else group = [person];
     if (next && isListGap(text, person.end, next.start)) return;
     const { ofPerson, ofNext } = shareOut(text, person, next);
     const told = [
-      ...readLinked(text, person, mode, elected, readPosts),
-      ...readOffices(text, ofPerson, readPosts),
+      ...readLinked(text, person, mode, known, readPosts),
+      ...readOffices(text, ofPerson, known, readPosts),
     ];
-    const { end } = ofPerson;
     readings.push(
-      ...(shareRespectively(text, person, end, group, told, readPosts) ??
+      ...(shareRespectively(text, person, ofPerson.end, group, told, readPosts) ??
         group.flatMap((each) => told.map((of) => of(each)))),
     );
     if (next && ofNext) {
@@ -90,7 +71,7 @@ export function readRoleChanges(
         quote: text.slice(ofNext.start, next.end),
       };
       readings.push(
-        ...readOffices(text, ofNext, readPosts).map((of) => ({ ...of(next), evidence })),
+        ...readOffices(text, ofNext, [], readPosts).map((of) => ({ ...of(next), evidence })),
       );
     }
   });
@@ -118,22 +99,33 @@ function readLinked(
   return readPostsFrom(text, start, mode, known, readPosts);
 }
 
-function readOffices(text: string, { start: from, end }: Span, readPosts: PostReader): Told[] {
+/** @param others posts that the paragraph gave to others before: 甲当选为市政协主席，乙当选为副主席 */
+function readOffices(
+  text: string,
+  { start: from, end }: Span,
+  others: KnownPost[],
+  readPosts: PostReader,
+): Told[] {
   const said = text.slice(from, end);
   if (!OFFICE_SIGN.test(said)) return [];
-  const known: KnownPost[] = [];
+  const tellsLife = isLife(text, from);
+  const known = tellsLife ? [] : others;
+  let last = 0;
   return findMatches(said, OFFICE).flatMap((match) => {
     const name = Object.keys(MEANINGS).find((each) => match.groups?.[each] !== undefined);
     const stated = MEANINGS[name ?? ''];
     if (!stated) return [];
-    const isToldOfLife = stated.change === 'APPOINTED' && isLife(text, from);
-    // 1989年参加工作。任丙职: what a life ends with, and no year before it, is held now.
-    const isHeld = isToldOfLife && said.charAt(match.index - 1) === '。';
-    const meaning = isHeld ? HELD : isToldOfLife ? PAST : stated;
-    const start = from + match.index + match[0].length;
-    if (BY_OTHERS.test(said.slice(Math.max(0, match.index - LONGEST_POST), match.index))) return [];
-    return isHeld || CAREER.test(match[0])
-      ? readCareer(text, start, end, meaning, known, readPosts)
-      : readPostsFrom(text, start, meaning, known, readPosts);
+    const before = said.slice(last, match.index);
+    // 。任市委常委: with no day it is the present one.
+    const isPresent = match[0] === '任' && /。[ \u3000]*$/u.test(before);
+    const inLife = isPresent ? PRESENT : PAST;
+    const meaning = stated.change === 'APPOINTED' && tellsLife ? inLife : stated;
+    last = match.index + match[0].length;
+    if (BY_OTHERS.test(before.slice(-LONGEST_POST))) return [];
+    const place = findMatches(before, MOVED).at(-1)?.groups?.place;
+    if (place !== undefined) known.push({ title: '', organisationText: place });
+    return tellsLife || CAREER.test(match[0])
+      ? readCareer(text, { start: from + last, end }, meaning, known, readPosts)
+      : readPostsFrom(text, from + last, meaning, known, readPosts);
   });
 }

@@ -1,55 +1,58 @@
-/** The posts behind a word of office: 任甲地丙职, 历任甲地丙职，乙地丁职. */
-import type { RoleChange } from '../../model/extraction.ts';
-import type { PersonMention } from '../../model/mention.ts';
+/** Posts behind a word of office: 任甲县副县长、公安局局长, 历任甲地丙职，乙地丁职. */
+import { isHan } from '../../lexicon/characters.ts';
+import type { Span } from '../../model/evidence.ts';
+import type { PersonMention, PostMention } from '../../model/mention.ts';
 import type { KnownPost } from './known-post.ts';
 import { leanOnPosts } from './lean-on-posts.ts';
 import { nameFoundedGroup } from './name-founded-group.ts';
+import { findPlace } from './place-of-post.ts';
 import type { PostReader, RoleReading } from './role-reading.ts';
+import type { Meaning } from './words-of-office.ts';
 
-/** What a word of office says of the post behind it. */
-export interface Meaning {
-  readonly change: RoleChange | null;
-  readonly former: boolean;
-}
+const LONGEST_POST = 60;
+const BARE_REGION =
+  /^(?<level>[省市])(?=$|委|政府|人大|政协|纪委|监委|人民|法院|检察院|(?![场民政])\p{Script=Han}{2,10}[局委办厅])/u;
 
 /** A reading but for whom it is of. */
 export type Told = (person: PersonMention) => RoleReading;
 
-const LONGEST_POST = 60;
-
 /** 历任甲地丙职，乙地丁职: clause after clause of posts. */
 export function readCareer(
   text: string,
-  start: number,
-  end: number,
+  { start, end }: Span,
   meaning: Meaning,
   known: KnownPost[],
   readPosts: PostReader,
 ): Told[] {
   const told: Told[] = [];
   for (let at = start; at < end;) {
-    const posts = readPostsFrom(text, at, meaning, known, readPosts);
+    const clauseEnd = text.slice(at, end).search(/[，；。]/u);
+    // 历任县长、县委书记，现任县长甲: the last is the next one's.
+    if (at > start && clauseEnd < 0 && isHan(text.charCodeAt(end))) break;
+    const posts = readPostsFrom(text, at, meaning, known, readPosts, { isCareer: true });
     if (posts.length === 0) break;
     told.push(...posts);
-    const clauseEnd = text.slice(at, end).search(/[，；。]/u);
     if (clauseEnd < 0 || text.charAt(at + clauseEnd) === '。') break;
     at += clauseEnd + 1;
   }
   return told;
 }
 
-/**
- * The longest chain of posts that begins at `start` and lies within its clause.
- *
- * @param before posts before it of the same chain
- */
+interface Context {
+  /** Whether 省 and 市 go on being those that the list named before. */
+  readonly isCareer?: boolean;
+  /** Posts before it of the same chain. */
+  readonly before?: readonly KnownPost[];
+}
+
+/** The longest chain of posts that begins at `start` and lies within its clause. */
 export function readPostsFrom(
   text: string,
   start: number,
   { change, former }: Meaning,
   known: KnownPost[],
   readPosts: PostReader,
-  before: readonly KnownPost[] = [],
+  { isCareer = false, before = [] }: Context = {},
 ): Told[] {
   const clause =
     /^(?:[^，。；！？\n（）“”]|（[^（）\n]{1,8}）)*/u.exec(
@@ -60,8 +63,9 @@ export function readPostsFrom(
     if (posts[0]?.start !== start) continue;
     const chain = [...before];
     return posts.map((post) => {
+      const placed = isCareer ? { ...post, organisationText: placeBare(post, known) } : post;
       const organisationText =
-        leanOnPosts(post, chain, known) || nameFoundedGroup(post.title, text, start);
+        leanOnPosts(placed, chain, known) || nameFoundedGroup(post.title, text, start);
       chain.push({ title: post.title, organisationText });
       known.push({ title: post.title, organisationText });
       return (person: PersonMention) => ({
@@ -81,4 +85,11 @@ export function readPostsFrom(
     });
   }
   return [];
+}
+
+/** 任福建省副省长，省委常委 */
+function placeBare({ organisationText: words }: PostMention, known: readonly KnownPost[]): string {
+  const level = BARE_REGION.exec(words)?.groups?.level;
+  const place = level === undefined ? null : findPlace(level, known);
+  return place === null ? words : place + words.slice(1);
 }

@@ -31,7 +31,7 @@ export function shareRespectively(
   for (let at = told.at(-1)?.(last).post.end ?? end; at < end && each.length < group.length;) {
     const joint = JOINS.exec(text.slice(at, at + 2));
     const next = joint
-      ? readPostsFrom(text, at + joint[0].length, meaning, [], readPosts, known)
+      ? readPostsFrom(text, at + joint[0].length, meaning, [], readPosts, { before: known })
       : [];
     if (next.length === 0) break;
     each.push(...next);

@@ -31,7 +31,7 @@ const MINISTRY = /^\p{Script=Han}{2,8}[部局厅委署院]$/u;
 const FIELDS_OF_STUDY = new WordSet(
   '仪器 控制 兵器 安全 冶金 矿业 石油 化工 轻工 纺织 服装 微电子 通信 大气 力学 工程 制造 装备 车辆 船舶 农学 植物 草业 兽医 水产 生态 城市 规划 景观 行政 民族 宗教 语言 文学 翻译 出版 广告 影视 戏剧 舞蹈 运动 健康 卫生 口腔 中医 检验 影像 新闻 机械 材料 信息 电子 计算机 化学 环境 经济 管理 法律 政治 公共 物理 数学 生命 土木 建筑 历史 哲学 艺术 设计 体育 外语 教育 心理 社会 人文 海洋 能源 动力 地理 旅游 会计 金融 统计 医学 药学 护理 食品 农业 林学 园艺 动物 资源 测绘 航空 航天 交通 物流 软件 网络 智能 控制 自动化 文化 国际 生物 地质 水利 电气 光电 商务 音乐 美术 传媒 马克思主义',
 );
-const OF_STUDY = /^\p{Script=Han}{2,8}(?:学院|系|研究院|研究所|学部|实验室)$/u;
+const OF_STUDY = /^\p{Script=Han}{0,8}(?:(?:学院|系|研究院|研究所|学部|实验室)$|研究中心)/u;
 /** 日本外务省和财务省: two bodies; what ends so is a body of its own. */
 const NO_FIELD = /[部局厅委署院会省府司长]$/u;
 const QUOTED_IN_NAME = /\p{Script=Han}{0,8}“[^“”，。；]{1,8}”$/u;
@@ -42,7 +42,9 @@ const DIVISIONS_AHEAD = new WordSet([...DIVISIONS.keys()].join(' '));
 const PLACE_AHEAD = /^(?:\p{Script=Han}{2,3})?[省市县区州盟旗]/u;
 /** 工作, 合作, 焦作: no 作 of its own. */
 const IN_WORD = /[工合操写创协运动制耕劳农著焦当看叫]/u;
-const ENDS_PLACE = /[省市县区镇乡村]/u;
+const LEVEL = /[省市区县]/u;
+const POST_BEFORE = /[局厅部院校行处]长|主任|书记|主席/u;
+const ENDS_PLACE = /[省市区县镇乡村会委府协院》”）]/u;
 /** Besides Han characters. */
 const NAME_CHARACTER = tableOf(
   'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789（）·',
@@ -92,7 +94,7 @@ function reachAcross(text: string, start: number, end: number, lowest: number): 
   if (quoted) return start - quoted[0].length;
   // 新闻与传播学院, 暨南大学材料和化工学院
   const field =
-    /[与和及]$/u.test(before) && OF_STUDY.test(text.slice(start, end))
+    /[与和及]$/u.test(before) && OF_STUDY.test(text.slice(start, Math.max(end, start + 4)))
       ? FIELDS_OF_STUDY.lengthBefore(text, start - 1)
       : 0;
   if (field > 0 && start - 1 - field >= lowest)
@@ -111,6 +113,9 @@ function reachAcross(text: string, start: number, end: number, lowest: number): 
 function lookAt(text: string, start: number): number {
   const code = text.charCodeAt(start - 1);
   if (!isHan(code) && NAME_CHARACTER[code] === 0) return CLOSED;
+  // 市文化局局长市人防办主任: a post ends, and what follows begins with its level.
+  if (LEVEL.test(text.charAt(start)) && POST_BEFORE.test(text.slice(start - 2, start)))
+    return CLOSED;
   if (text.charAt(start - 1) === '作' && isGiven(text, start)) return CLOSED;
   const stop = STOPS.lengthBefore(text, start);
   if (stop === 0 && VERB.lengthBefore(text, start) > 0 && isBodyAhead(text, start)) return CLOSED;

@@ -142,6 +142,8 @@ function goesOn(suffix: string, next: string): boolean {
   if (suffix.endsWith('委') && /^委员(?!会)/u.test(next)) return PARTY_BRANCH.test(suffix);
   if (suffix.endsWith('委') && next.startsWith('会')) return true;
   if (suffix === CENTRE && NO_CENTRE.test(next)) return true;
+  // 市委常委会议军会议
+  if (suffix.endsWith('常委会') && next.startsWith('议军')) return false;
   if (suffix === '国务院' && next.startsWith('政府')) return true;
   if (
     suffix === '中央' &&
@@ -164,6 +166,9 @@ function goesOn(suffix: string, next: string): boolean {
 /** 公司, 定点医院: a kind of organisation, not one. */
 function describesOnly(before: string, suffix: string): boolean {
   if (suffix === '公司' && before.endsWith('子')) return true;
+  // 73196部队; 全国优秀县委书记 is an honour.
+  if (suffix === '部队' && !/\d{4,6}$/u.test(before)) return true;
+  if (/(?:优秀|先进)$/u.test(before) && suffix.endsWith('委')) return true;
   // 在北京上大学
   if (/学$|学校$/u.test(suffix) && /[上读念考]$/u.test(before)) return true;
   if (suffix === CENTRE && (!UNIT_OF_PLACE.test(before) || NO_UNIT.test(before))) return true;

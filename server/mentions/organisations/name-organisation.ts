@@ -125,8 +125,8 @@ function completeName(printed: string, locality: Locality, nearby: PlaceOfLevel)
   const ownCommittee = locality.county ?? locality.city;
   if (DEPARTMENTS.has(words)) return ownCommittee === null ? words : `${ownCommittee}委${words}`;
   if (words === '党中央' || words === '中央') return '中共中央';
-  if (words === '军分区' && locality.city !== null)
-    return `${locality.city.replace(/[市州盟]$/u, '')}军分区`;
+  if (/^(?:军分区|警备区)(?:党委)?$/u.test(words) && locality.city !== null)
+    return locality.city.replace(/[市州盟]$/u, '') + words;
   if (words === '省军区' && locality.province !== null) return `${locality.province}军区`;
   const league = words.startsWith('团') ? YOUTH_LEAGUE.exec(words)?.groups?.level : undefined;
   if (league === '中央') return '共青团中央';

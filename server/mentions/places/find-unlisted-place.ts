@@ -12,7 +12,7 @@ const PUBLISHER =
   /(?<!\p{Script=Han})(?:中共|来源)?(?:\p{Script=Han}{2,3}省)?(?<stem>\p{Script=Han}{2,3}?)(?=日报|晚报|晨报|早报|时报|商报|发布|新闻网|在线|电视台|融媒|市(?:委|政府|人民政府|政务|纪委|$|(?!\p{Script=Han})))/gu;
 /** 澜江省澜阳市, 澜阳市, 黑龙江省. */
 const GIVEN =
-  /^(?<province>\p{Script=Han}{2,7}(?:省|自治区))?(?<city>\p{Script=Han}{2,10}(?:市|州|盟|地区))?$/u;
+  /^(?<province>\p{Script=Han}{2,7}(?:省|自治区))?(?<city>\p{Script=Han}{2,10}?(?:市|州|盟|地区))?(?<county>(?!市)\p{Script=Han}{1,9}(?<!市)[区县旗])?$/u;
 /** 莲湖区, 郊区: what may stand behind its city. */
 const COUNTY = /^(?!市)\p{Script=Han}{1,9}[区县市旗]$/u;
 /** 长江市场 makes 长江 no city. */
@@ -61,9 +61,9 @@ export function readGivenPlace(name: string): Locality | null {
   if (listed) return listed;
   const district = readDistrict(name);
   if (district) return district;
-  const { province = null, city = null } = GIVEN.exec(name)?.groups ?? {};
-  if (province === null && city === null) return null;
-  return (city === null ? null : readPlace(city)) ?? { province, city, county: null };
+  const { province = null, city = null, county = null } = GIVEN.exec(name)?.groups ?? {};
+  if (province === null && city === null && county === null) return null;
+  return { ...((city === null ? null : readPlace(city)) ?? { province, city }), county };
 }
 
 /** 西安市莲湖区, 佳木斯市郊区: a district behind its city, for several cities may have one of the name. */

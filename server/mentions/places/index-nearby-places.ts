@@ -14,7 +14,7 @@ const LISTED = /^(?:[、和及与]|以及)$/u;
 /** Characters within which a place is still the one spoken of. */
 const FAR_BACK = 600;
 /** 会师镇和县人民医院: the county's own. */
-const ENDS_PLACE = /[省市县区镇乡村]/u;
+const ENDS_PLACE = /[省市区县镇乡村会委府协院》”）]/u;
 const COUNTIES = new WordSet(
   [...DIVISIONS.values()]
     .filter(({ level }) => level === 'COUNTY')
