@@ -13,8 +13,6 @@ const HEADED_BY: readonly (readonly [title: RegExp, body: RegExp])[] = [
   [/^(?:审判长|审判员|法官|书记员|人民陪审员)$/u, /法院(?:\p{Script=Han}{2,6}庭)?$/u],
   [/^副?检察长$/u, /检察院(?:第[一二三]分院)?$/u],
 ];
-/** How often an article that is about a body names it. */
-const OFTEN = 3;
 /** Kinds of bodies that a scene may be at. */
 const HOUSES: ReadonlySet<string> = new Set([
   'COMPANY',
@@ -24,20 +22,35 @@ const HOUSES: ReadonlySet<string> = new Set([
   'JUDICIARY',
 ]);
 
+/** Which of some bodies the article is about, or null: see `findOwnBody`. */
+export type OwnBodyFinder = (
+  bodies: readonly ExtractedOrganisation[],
+) => ExtractedOrganisation | null;
+
+interface Fitting {
+  readonly bodies: readonly ExtractedOrganisation[];
+  readonly own: ExtractedOrganisation | null;
+}
+
 /**
- * Finds the one body before a post that has such a post, where no other house is spoken of in between.
+ * Finds for a post the body that the article is about, or the one body before the post that has such a
+ * post, where no other house is spoken of in between.
  *
  * @param organisations in the order of their first mentions, each with its mentions in order
  * @returns for a reading the organisation's id, or null
  */
 export function indexOnlyBodies(
   organisations: readonly ExtractedOrganisation[],
+  findOwn: OwnBodyFinder,
 ): (reading: RoleReading) => string | null {
-  const fitting = new Map<RegExp, readonly ExtractedOrganisation[]>();
+  const fitting = new Map<RegExp, Fitting>();
   const findFitting = (body: RegExp) => {
-    const known = fitting.get(body) ?? organisations.filter(({ name }) => body.test(name));
-    fitting.set(body, known);
-    return known;
+    const known = fitting.get(body);
+    if (known) return known;
+    const bodies = organisations.filter(({ name }) => body.test(name));
+    const found = { bodies, own: findOwn(bodies) };
+    fitting.set(body, found);
+    return found;
   };
   // 莫某委员建议: of the consultative conference that the article is about.
   const conference = organisations.find(({ kind }) => kind === 'CPPCC');
@@ -46,9 +59,11 @@ export function indexOnlyBodies(
     if (organisationText !== '') return null;
     if (post.title === '委员') return conference?.id ?? null;
     const body = HEADED_BY.find(([title]) => title.test(post.title))?.[1];
-    const [first, second] = body ? findFitting(body) : [];
+    if (!body) return null;
+    const { bodies, own } = findFitting(body);
+    if (own) return own.id;
+    const [first, second] = bodies;
     if (!first || (second?.mentions[0]?.start ?? Infinity) < post.start) return null;
-    if (!second && first.mentions.length >= OFTEN) return first.id;
     if (OF_PARTY.test(post.title)) return null;
     houses ??= organisations
       .filter(({ kind }) => HOUSES.has(kind))

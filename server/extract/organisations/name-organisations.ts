@@ -4,42 +4,31 @@ import type { Span } from '../../model/evidence.ts';
 import type { OrganisationMention } from '../../model/mention.ts';
 import { completeZones } from './complete-zones.ts';
 import { isShortFor, LEGAL_FORM } from './is-short-for.ts';
+import { joinBare } from './join-bare.ts';
+import type { Entry } from './organisation-entry.ts';
 import { placeTowns } from './place-towns.ts';
-
-type Entry = Omit<ExtractedOrganisation, 'id' | 'name' | 'partOf'> & {
-  name: string;
-  aliases: string[];
-  mentions: Span[];
-};
 
 /** （以下简称“江铜集团”）, （简称省科协） right behind a name. */
 const DEFINITION =
   /^[”》]?（(?:(?:以下|下)?(?:简称|统称)|以下称|下称)(?:为)?[：:]?[“"「『]?(?<short>[\p{Script=Han}A-Za-z0-9·]{2,16})[”"」』]?）/u;
 const OPENS_DEFINITION = new Set(Array.from('”》（', (sign) => sign.charCodeAt(0)));
 const LONGEST_DEFINITION = 32;
-const SCHOOL = /(?:大学|学院|学校|[中小]学|党校)$/u;
-/** Words that stand alone for the one such body of an article. */
-const BARE_BODIES = new Map([
-  ['公司', /(?:公司|集团|厂|银行|煤矿)$/u],
-  ['集团', /集团(?:(?:有限)?(?:责任)?公司)?$/u],
-  ['学院', /学院$/u],
-  ['医院', /医院$/u],
-  ['院', /院$/u],
-  ['校', SCHOOL],
-  ['我校', SCHOOL],
-  ['学校', SCHOOL],
-  ['居民区', /居民区$/u],
-]);
 const BARE_WORDS = ['集团', '公司', '学院'];
 
-/** Groups mentions by full name, joins shortened and bare names, and shows what is part of what. */
+/**
+ * Groups mentions by full name, joins shortened and bare names, and shows what is part of what.
+ *
+ * @param title the article's headline, or null
+ */
 export function nameOrganisations(
   text: string,
+  title: string | null,
   mentions: readonly OrganisationMention[],
 ): ExtractedOrganisation[] {
   const entries = joinBare(
+    text,
+    title,
     completeZones(joinShortened(joinDefined(text, groupByName(placeTowns(text, mentions))))),
-    text.includes('我校'),
   );
   for (const word of BARE_WORDS) addBareMentions(text, word, entries);
   for (const entry of entries) entry.mentions = orderOnce(entry.mentions);
@@ -142,32 +131,6 @@ function joinShortened(entries: readonly Entry[]): Entry[] {
     for (const mention of entry.mentions) only.mentions.push(mention);
   }
   return kept;
-}
-
-/** 公司总经理: of the company that was named last, where that is the same one each time. */
-function joinBare(entries: readonly Entry[], isOwnSchool: boolean): Entry[] {
-  return entries.filter((entry) => {
-    const meant = BARE_BODIES.get(entry.name);
-    if (!meant) return true;
-    const bodies = entries.filter(({ name }) => !BARE_BODIES.has(name) && meant.test(name));
-    // 我校, 校党委书记: the writer's own school, which nobody need name, and no guest's.
-    if (meant === SCHOOL && (isOwnSchool || bodies.length !== 1)) return false;
-    const named = new Set(entry.mentions.map(({ start }) => findNamedBefore(bodies, start)));
-    const [only = null] = named;
-    if (only === null || named.size > 1) return true;
-    for (const mention of entry.mentions) only.mentions.push(mention);
-    if (!only.aliases.includes(entry.name)) only.aliases.push(entry.name);
-    return false;
-  });
-}
-
-function findNamedBefore(entries: readonly Entry[], at: number): Entry | null {
-  let nearest: Entry | null = null;
-  let latest = -1;
-  for (const entry of entries)
-    for (const { end } of entry.mentions)
-      if (end <= at && end > latest) [nearest, latest] = [entry, end];
-  return nearest;
 }
 
 function addBareMentions(text: string, word: string, entries: readonly Entry[]): void {

@@ -1,4 +1,5 @@
 /** Which village or town a bare 村 or 镇 before a post is: the one that the text spoke of last. */
+import { ORGANISATION_STOPS } from '../../lexicon/boundaries.ts';
 import { DIVISIONS } from '../../lexicon/divisions-index.ts';
 import { WordSet } from '../../lexicon/word-set.ts';
 
@@ -11,8 +12,14 @@ const SHORT_COUNTY = /(?<=[，。、；：到在往赴入])(?:(?![到在往赴�
 /** 村 in 村党总支书记, 镇党委 in 镇党委书记. */
 const BARE_UNIT =
   /^(?<unit>村|社区|镇|乡)(?<body>党委|政府|村委会|卫生院|中心(?:小学|学校|卫生院))?$/u;
+/** Words of two characters and more that stand in no name. */
+const NO_PART = new WordSet(
+  ORGANISATION_STOPS.split(/\s+/u)
+    .filter((word) => word.length > 1)
+    .join(' '),
+);
 const VILLAGE =
-  /(?<=[省市县区镇乡道到在入往，、。；])(?<name>(?![在到于是与和及的各来从赴往])\p{Script=Han}{2,5}?(?<unit>村|社区|镇|乡))(?!委|民|党|干|史|级)/gu;
+  /(?<=[省市县区镇乡道到在入往，、。；\n])(?<name>(?![在到于是与和及的各来从赴往])\p{Script=Han}{2,5}?(?<unit>村|社区|镇|乡))(?!委|民|党|干|史|级)/gu;
 
 /**
  * Completes the words for a post's body.
@@ -24,11 +31,18 @@ export function nameVillage(text: string, before: number, words: string): string
   const { unit, body = '' } = BARE_UNIT.exec(words)?.groups ?? {};
   if (unit === undefined) return words;
   const said = text.slice(Math.max(0, before - FAR_BACK), before);
-  const named = [...said.matchAll(VILLAGE)].findLast(({ groups }) => groups?.unit === unit);
+  const named = [...said.matchAll(VILLAGE)].findLast(
+    ({ groups }) => groups?.unit === unit && isOneName(groups.name ?? ''),
+  );
   const name = named?.groups?.name;
   return named === undefined || name === undefined
     ? words
     : said.slice(startOfPlaces(said, named.index), named.index + name.length) + body;
+}
+
+/** 最后镇党委书记, 李玮同志为镇党委书记 and 镇长和镇人大 name no town; 中和镇 does. */
+function isOneName(name: string): boolean {
+  return NO_PART.next(name, 0) < 0 && !/[为是了由的]|^[长记任席员]和/u.test(name);
 }
 
 /** 元阳县新街镇 before 土锅寨村: divisions that end where a town begins, and the town. */

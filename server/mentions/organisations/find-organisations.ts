@@ -60,7 +60,7 @@ const LEVELS = '省市县区州旗盟我全各为在和与对向由从到是将�
 const OF_TERM = /(?:中国人民政治协商会议|政协)第?[一二三四五六七八九十]{1,3}届$/u;
 /** A post begins with the ending: 支队长 is no part of 支队. */
 const POSTS = new WordSet(
-  '支队长 总队长 大队长 中队长 副支队长 支队政委 委员长 庭长 行长 支行长 分行长 院长 社长',
+  '支队长 总队长 大队长 中队长 副支队长 支队政委 委员长 庭长 行长 支行长 分行长 院长 社长 纪检组长 武装部长',
 );
 /** What makes an ending part of a longer word: 中心城市. */
 const GOES_ON =
@@ -153,8 +153,8 @@ function goesOn(suffix: string, next: string): boolean {
   )
     return true;
   if (suffix.endsWith('政府') && OF_GOVERNMENT.test(next)) return true;
-  // 仲裁委 in 仲裁委员会, 地方志办 in 地方志办公室.
-  if (suffix.endsWith('委') && next.startsWith('员会')) return true;
+  // 仲裁委 in 仲裁委员会, 组织委 in 组织委员, 地方志办 in 地方志办公室.
+  if (suffix.endsWith('委') && next.startsWith('员')) return true;
   if (suffix.endsWith('办') && /^(?:公[室厅]|事处)/u.test(next)) return true;
   // 化学系统 is no department.
   if (suffix.endsWith('系') && /^[统列]/u.test(next)) return true;

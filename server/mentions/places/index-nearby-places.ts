@@ -1,6 +1,7 @@
 /** Which county or town a bare 县, 区 or 镇 stands for: the one that the text named last. */
 import { DIVISIONS } from '../../lexicon/divisions-index.ts';
 import { WordSet } from '../../lexicon/word-set.ts';
+import { findOrganisationStart } from '../organisations/find-organisation-start.ts';
 
 /** The place of a level (县, 区, 旗, 镇 …) that is spoken of at an offset, or null. */
 export type NearbyPlaces = (level: string, at: number) => string | null;
@@ -55,7 +56,10 @@ function readPlaces(text: string): Map<string, NamedPlace[]> {
   }
   for (const match of text.matchAll(TOWN)) {
     const { name = '', unit = '' } = match.groups ?? {};
-    add(unit, { name, end: match.index + name.length });
+    const end = match.index + name.length;
+    // 最后镇党委书记 names no town.
+    const start = findOrganisationStart(text, end - unit.length, match.index);
+    if (start < end - unit.length) add(unit, { name: text.slice(start, end), end });
   }
   // A county may be found both ways; of two that end at one place the longer is its name.
   for (const [level, named] of places) {

@@ -11,7 +11,7 @@ import { trimToPlace } from '../organisations/trim-to-place.ts';
 import { widenTitle } from './widen-title.ts';
 
 const TITLE_WORDS = new WordSet(TITLES, LEADERS, '总书记 领导班子成员 负责人');
-const FIELDS = new WordSet(DEPARTMENT_FIELDS, '法 检察 研究 学 书 分 总');
+const FIELDS = new WordSet(DEPARTMENT_FIELDS, '武装 法 检察 研究 学 书 分 总');
 const MOST_POSTS = 8;
 const FORMER = /(?:原任|原|时任|曾任|前任|前)$/u;
 /** The text that was asked of last, and its posts by end and floor: several rules ask for the same. */

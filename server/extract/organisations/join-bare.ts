@@ -1,0 +1,55 @@
+/** 公司, 校, 第二届理事会: bodies that are called by their kind, joined to the one that is meant. */
+import { findOwnBody } from './find-own-body.ts';
+import type { Entry } from './organisation-entry.ts';
+
+const SCHOOL = /(?:大学|学院|学校|[中小]学|党校)$/u;
+const ASSOCIATION = /(?:商会|协会|学会|联合会|基金会|促进会|研究会|联谊会|工商联)$/u;
+/** Words that stand alone for the one such body of an article. */
+const BARE_BODIES: readonly (readonly [words: RegExp, body: RegExp])[] = [
+  [/^公司$/u, /(?:公司|集团|厂|银行|煤矿)$/u],
+  [/^集团$/u, /集团(?:(?:有限)?(?:责任)?公司)?$/u],
+  [/^学院$/u, /学院$/u],
+  [/^医院$/u, /医院$/u],
+  [/^院$/u, /院$/u],
+  [/^(?:校|我校|学校)$/u, SCHOOL],
+  [/^居民区$/u, /居民区$/u],
+  [/^(?:商会|协会|学会|联合会|基金会|促进会|研究会|联谊会)$/u, ASSOCIATION],
+  [
+    /^(?:(?:商会|协会|学会)?(?:新一届|第[一二三四五六七八九十]{1,3}届)?(?:理事会|执行委员会|执委会|领导班子))$/u,
+    ASSOCIATION,
+  ],
+];
+
+/** Joins what is called by its kind to the body named last, where that is the same one each time, or to the article's own. */
+export function joinBare(text: string, title: string | null, entries: readonly Entry[]): Entry[] {
+  const isOwnSchool = text.includes('我校');
+  const bareOf = new Map(entries.map((entry) => [entry, findBare(entry.name)]));
+  return entries.filter((entry) => {
+    const meant = bareOf.get(entry);
+    if (!meant) return true;
+    const bodies = entries.filter((each) => !bareOf.get(each) && meant.test(each.name));
+    const own = findOwnBody(text, title, bodies);
+    // 我校, 校党委书记: the writer's own school, which nobody need name, and no guest's.
+    if (meant === SCHOOL && (isOwnSchool || bodies.length !== 1) && !own) return false;
+    const named = new Set(entry.mentions.map(({ start }) => findNamedBefore(bodies, start)));
+    const [first = null] = named;
+    const only = named.size === 1 && first ? first : own;
+    if (!only) return true;
+    for (const mention of entry.mentions) only.mentions.push(mention);
+    if (!only.aliases.includes(entry.name)) only.aliases.push(entry.name);
+    return false;
+  });
+}
+
+function findBare(name: string): RegExp | undefined {
+  return BARE_BODIES.find(([words]) => words.test(name))?.[1];
+}
+
+function findNamedBefore(entries: readonly Entry[], at: number): Entry | null {
+  let nearest: Entry | null = null;
+  let latest = -1;
+  for (const entry of entries)
+    for (const { end } of entry.mentions)
+      if (end <= at && end > latest) [nearest, latest] = [entry, end];
+  return nearest;
+}
