@@ -4,7 +4,7 @@ import { composeMeetings } from './extract/meetings/compose-meetings.ts';
 import { composeRoles, organisationsOfRoles } from './extract/roles/compose-roles.ts';
 import type { BodyMention } from './extract/attendances/find-speaking-bodies.ts';
 import { nameOrganisations } from './extract/organisations/name-organisations.ts';
-import { findOwnBody } from './extract/organisations/find-own-body.ts';
+import { readOwnHouse } from './extract/organisations/find-own-body.ts';
 import { joinAddressed } from './extract/people/join-addressed.ts';
 import { dropNumbers, joinShortNames, namePeople } from './extract/people/name-people.ts';
 import { partNamesakes } from './extract/people/part-namesakes.ts';
@@ -101,11 +101,12 @@ export function readReport(
     namer,
   );
   const ofRoles = organisationsOfRoles(readings, namer);
-  const organisations = nameOrganisations(text, report.headings.title, [
-    ...leaveOut(named, ofRoles),
-    ...ofRoles,
-    ...findSpeakingRegions(text, locality),
-  ]);
+  const house = readOwnHouse(text, report.headings.title);
+  const organisations = nameOrganisations(
+    text,
+    [...leaveOut(named, ofRoles), ...ofRoles, ...findSpeakingRegions(text, locality)],
+    house,
+  );
   const entries = namePeople(people);
   // A meeting's name does not begin with the dateline before it.
   const told = paragraphs.map((each) =>
@@ -135,9 +136,7 @@ export function readReport(
     article,
     people: dropNumbers(entries),
     organisations,
-    roles: composeRoles(readings, entries, organisations, namer, (bodies) =>
-      findOwnBody(text, report.headings.title, bodies),
-    ),
+    roles: composeRoles(readings, entries, organisations, namer, house),
     meetings: composeMeetings(read.meetings, entries, organisations, dates, article.date),
     notes: [
       ...context.flaws.map((flaw) => ({ ...flaw, start: 0, end: 0 })),

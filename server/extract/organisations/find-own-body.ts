@@ -3,14 +3,33 @@ import type { Span } from '../../model/evidence.ts';
 /** How often an article that is about a body names it. */
 const OFTEN = 3;
 
+/** The institution whose paper or site an article is of, as far as the article tells. */
+export interface OwnHouse {
+  /** The one of some bodies that the article is about, or null: see `findOwnBody`. */
+  readonly find: <B extends WithMentions>(bodies: readonly B[]) => B | null;
+  /** Whether 我校 speaks, and need not be named; a school that is named may be a guest's. */
+  readonly isWriters: boolean;
+}
+
+interface WithMentions {
+  readonly mentions: readonly Span[];
+}
+
+/** @param title the article's headline, or null */
+export function readOwnHouse(text: string, title: string | null): OwnHouse {
+  return {
+    find: (bodies) => findOwnBody(text, title, bodies),
+    isWriters: text.includes('我校'),
+  };
+}
+
 /**
  * Finds the body that an article is about, among bodies of one kind: the one that its headline names, or
  * that it names far oftener than any other.
  *
- * @param title the article's headline, or null
  * @returns null where it is about none of them, or about several
  */
-export function findOwnBody<B extends { readonly mentions: readonly Span[] }>(
+function findOwnBody<B extends WithMentions>(
   text: string,
   title: string | null,
   bodies: readonly B[],

@@ -1,16 +1,21 @@
 /** Which body a post is of that names none: 某医院新楼启用。院长甲致辞. */
 import type { ExtractedOrganisation } from '../../model/extraction.ts';
+import type { OwnHouse } from './find-own-body.ts';
 import type { RoleReading } from '../roles/role-reading.ts';
 
 /** Any body has these: it must be the one that the article is about. */
 const OF_PARTY = /^(?:党委(?:常务|专职)?副?书记|党委常委|党委委员)$/u;
+const OF_CONGRESS = /^副主任$/u;
+const OF_SCHOOL = /^(?:常务)?副?校长$/u;
 /** Posts that only such bodies have. */
 const HEADED_BY: readonly (readonly [title: RegExp, body: RegExp])[] = [
   [/^(?:常务)?副?院长$/u, /院$/u],
-  [/^(?:常务)?副?校长$/u, /(?:大学|学院|学校|[中小]学|党校)$/u],
+  [OF_SCHOOL, /(?:大学|学院|学校|[中小]学|党校)$/u],
   [OF_PARTY, /(?:大学|学院|学校|医院|公司|集团|银行)$/u],
   [/^副?行长$/u, /(?:银行|[支分]行)$/u],
   [/^(?:审判长|审判员|法官|书记员|人民陪审员)$/u, /法院(?:\p{Script=Han}{2,6}庭)?$/u],
+  // 受市人大常委会主任委托，副主任甲主持会议
+  [OF_CONGRESS, /人大常委会$/u],
   [/^副?检察长$/u, /检察院(?:第[一二三]分院)?$/u],
 ];
 /** Kinds of bodies that a scene may be at. */
@@ -21,11 +26,6 @@ const HOUSES: ReadonlySet<string> = new Set([
   'RESEARCH',
   'JUDICIARY',
 ]);
-
-/** Which of some bodies the article is about, or null: see `findOwnBody`. */
-export type OwnBodyFinder = (
-  bodies: readonly ExtractedOrganisation[],
-) => ExtractedOrganisation | null;
 
 interface Fitting {
   readonly bodies: readonly ExtractedOrganisation[];
@@ -41,14 +41,14 @@ interface Fitting {
  */
 export function indexOnlyBodies(
   organisations: readonly ExtractedOrganisation[],
-  findOwn: OwnBodyFinder,
+  house: OwnHouse,
 ): (reading: RoleReading) => string | null {
   const fitting = new Map<RegExp, Fitting>();
   const findFitting = (body: RegExp) => {
     const known = fitting.get(body);
     if (known) return known;
     const bodies = organisations.filter(({ name }) => body.test(name));
-    const found = { bodies, own: findOwn(bodies) };
+    const found = { bodies, own: house.find(bodies) };
     fitting.set(body, found);
     return found;
   };
@@ -62,9 +62,11 @@ export function indexOnlyBodies(
     if (!body) return null;
     const { bodies, own } = findFitting(body);
     if (own) return own.id;
+    if (house.isWriters && OF_SCHOOL.test(post.title)) return null;
     const [first, second] = bodies;
     if (!first || (second?.mentions[0]?.start ?? Infinity) < post.start) return null;
     if (OF_PARTY.test(post.title)) return null;
+    if (OF_CONGRESS.test(post.title)) return first.id;
     houses ??= organisations
       .filter(({ kind }) => HOUSES.has(kind))
       .flatMap(({ id, mentions }) => mentions.map(({ start }) => ({ start, id })))

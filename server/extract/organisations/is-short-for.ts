@@ -42,9 +42,12 @@ export function isShortFor(short: string, full: string): boolean {
 /** 长春化学研究所 is 中国科学院长春化学研究所: only the body above it is left out. */
 function isPartOfWhole(short: string, full: string): boolean {
   return (
-    short.length > 5 &&
     full.endsWith(short) &&
-    /(?:科学院|大学|集团|总公司)$/u.test(full.slice(0, -short.length))
+    (short.length > 5
+      ? /(?:科学院|大学|集团|总公司)$/u.test(full.slice(0, -short.length))
+      : // 汉学院 is 某大学汉学院.
+        /^\p{Script=Han}{2}(?:学院|学系|处)$/u.test(short) &&
+        full.slice(0, -short.length).endsWith('大学'))
   );
 }
 

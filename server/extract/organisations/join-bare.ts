@@ -1,5 +1,5 @@
 /** 公司, 校, 第二届理事会: bodies that are called by their kind, joined to the one that is meant. */
-import { findOwnBody } from './find-own-body.ts';
+import type { OwnHouse } from './find-own-body.ts';
 import type { Entry } from './organisation-entry.ts';
 
 const SCHOOL = /(?:大学|学院|学校|[中小]学|党校)$/u;
@@ -21,16 +21,15 @@ const BARE_BODIES: readonly (readonly [words: RegExp, body: RegExp])[] = [
 ];
 
 /** Joins what is called by its kind to the body named last, where that is the same one each time, or to the article's own. */
-export function joinBare(text: string, title: string | null, entries: readonly Entry[]): Entry[] {
-  const isOwnSchool = text.includes('我校');
+export function joinBare(entries: readonly Entry[], house: OwnHouse): Entry[] {
   const bareOf = new Map(entries.map((entry) => [entry, findBare(entry.name)]));
   return entries.filter((entry) => {
     const meant = bareOf.get(entry);
     if (!meant) return true;
     const bodies = entries.filter((each) => !bareOf.get(each) && meant.test(each.name));
-    const own = findOwnBody(text, title, bodies);
+    const own = house.find(bodies);
     // 我校, 校党委书记: the writer's own school, which nobody need name, and no guest's.
-    if (meant === SCHOOL && (isOwnSchool || bodies.length !== 1) && !own) return false;
+    if (meant === SCHOOL && (house.isWriters || bodies.length !== 1) && !own) return false;
     const named = new Set(entry.mentions.map(({ start }) => findNamedBefore(bodies, start)));
     const [first = null] = named;
     const only = named.size === 1 && first ? first : own;

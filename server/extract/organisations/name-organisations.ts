@@ -3,6 +3,7 @@ import type { ExtractedOrganisation } from '../../model/extraction.ts';
 import type { Span } from '../../model/evidence.ts';
 import type { OrganisationMention } from '../../model/mention.ts';
 import { completeZones } from './complete-zones.ts';
+import type { OwnHouse } from './find-own-body.ts';
 import { isShortFor, LEGAL_FORM } from './is-short-for.ts';
 import { joinBare } from './join-bare.ts';
 import type { Entry } from './organisation-entry.ts';
@@ -17,18 +18,15 @@ const BARE_WORDS = ['集团', '公司', '学院'];
 
 /**
  * Groups mentions by full name, joins shortened and bare names, and shows what is part of what.
- *
- * @param title the article's headline, or null
  */
 export function nameOrganisations(
   text: string,
-  title: string | null,
   mentions: readonly OrganisationMention[],
+  house: OwnHouse,
 ): ExtractedOrganisation[] {
   const entries = joinBare(
-    text,
-    title,
     completeZones(joinShortened(joinDefined(text, groupByName(placeTowns(text, mentions))))),
+    house,
   );
   for (const word of BARE_WORDS) addBareMentions(text, word, entries);
   for (const entry of entries) entry.mentions = orderOnce(entry.mentions);

@@ -5,7 +5,8 @@ import type {
   ExtractedRole,
 } from '../../model/extraction.ts';
 import type { OrganisationMention } from '../../model/mention.ts';
-import { indexOnlyBodies, type OwnBodyFinder } from '../organisations/index-only-bodies.ts';
+import type { OwnHouse } from '../organisations/find-own-body.ts';
+import { indexOnlyBodies } from '../organisations/index-only-bodies.ts';
 import type { RoleReading } from './role-reading.ts';
 
 /** Names the organisation of a post that stands at an offset, or null where its words name none. */
@@ -62,10 +63,10 @@ export function composeRoles(
   people: readonly ExtractedPerson[],
   organisations: readonly ExtractedOrganisation[],
   nameOrganisation: OrganisationNamer,
-  findOwn: OwnBodyFinder,
+  house: OwnHouse,
 ): ExtractedRole[] {
   const roles = new Map<string, ExtractedRole>();
-  const findOnlyBody = indexOnlyBodies(organisations, findOwn);
+  const findOnlyBody = indexOnlyBodies(organisations, house);
   const idOfPerson = new Map<string, string>();
   for (const { name, id } of people) if (!idOfPerson.has(name)) idOfPerson.set(name, id);
   const idOfOrganisation = new Map<string, string>();

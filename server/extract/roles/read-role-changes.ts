@@ -1,4 +1,5 @@
 /** Appointments and departures: 任命甲为乙职, 甲当选乙职, 免去甲的乙职务, 甲…现任乙，拟任丙. */
+import { DIVISIONS } from '../../lexicon/divisions-index.ts';
 import { findMatches } from '../../lexicon/find-matches.ts';
 import type { Span } from '../../model/evidence.ts';
 import type { PersonMention } from '../../model/mention.ts';
@@ -7,7 +8,7 @@ import type { KnownPost } from './known-post.ts';
 import { readCareer, readPostsFrom, type Told } from './read-told-posts.ts';
 import type { PostReader, RoleReading } from './role-reading.ts';
 import { shareRespectively } from './share-respectively.ts';
-import { isLife, shareOut } from './what-is-said.ts';
+import { findSaidBefore, isLife, shareOut } from './what-is-said.ts';
 import {
   CAREER,
   CLOSES_LEADER,
@@ -26,6 +27,13 @@ const AFTER_NAME = /^(?:（[^（）\n]{1,30}）)?(?:同志)?(?:等\d{1,3}[人名
 /** 调至巴南区，先后任区委副书记: what 区 is from there on. */
 const MOVED =
   /(?<=[到至赴往回在的])(?<place>(?:(?![的到至赴往回在])\p{Script=Han}){2,9}[市区县旗州盟])(?=工作|任职|挂职|履职|，)/gu;
+const PROVINCES = [...DIVISIONS.values()]
+  .flatMap(({ level, name }) =>
+    level === 'PROVINCE' && name.endsWith('省') ? name.slice(0, -1) : [],
+  )
+  .join('|');
+/** 调任江西，担任省委常委 */
+const MOVED_PROVINCE = new RegExp(`(?:^|[到至赴往任])(?<place>${PROVINCES})(?=工作|任职|，)`, 'gu');
 const LONGEST_POST = 60;
 /** More names than any list of people appointed holds. */
 const LONGEST_LIST = 400;
@@ -50,7 +58,10 @@ export function readRoleChanges(
     const led = LEADERS.find(([before]) => leading.some((words) => before.test(words)));
     if (led) mode = led[1];
     else if (/[。！？]/u.test(gap)) mode = null;
-    if (gap.includes('\n')) known = [];
+    const opensLine = !previous || gap.includes('\n');
+    if (opensLine) known = [];
+    const before = opensLine ? findSaidBefore(text, previous?.end ?? 0, person) : null;
+    if (before) readings.push(...readBefore(text, before, person, readPosts));
     const isListed = previous && !led && isListGap(text, previous.end, person.start);
     if (isListed && group.length < LONGEST_LIST) group.push(person);
     else group = [person];
@@ -64,18 +75,21 @@ export function readRoleChanges(
       ...(shareRespectively(text, person, ofPerson.end, group, told, readPosts) ??
         group.flatMap((each) => told.map((of) => of(each)))),
     );
-    if (next && ofNext) {
-      const evidence = {
-        start: ofNext.start,
-        end: next.end,
-        quote: text.slice(ofNext.start, next.end),
-      };
-      readings.push(
-        ...readOffices(text, ofNext, [], readPosts).map((of) => ({ ...of(next), evidence })),
-      );
-    }
+    if (next && ofNext) readings.push(...readBefore(text, ofNext, next, readPosts));
   });
   return readings;
+}
+
+/** 时任丙职的甲: what stands before a name. */
+function readBefore(
+  text: string,
+  said: Span,
+  person: PersonMention,
+  readPosts: PostReader,
+): RoleReading[] {
+  const end = person.end;
+  const evidence = { start: said.start, end, quote: text.slice(said.start, end) };
+  return readOffices(text, said, [], readPosts).map((of) => ({ ...of(person), evidence }));
 }
 
 function mayLead(words: string): boolean {
@@ -124,8 +138,20 @@ function readOffices(
     if (BY_OTHERS.test(before.slice(-LONGEST_POST))) return [];
     const place = findMatches(before, MOVED).at(-1)?.groups?.place;
     if (place !== undefined) known.push({ title: '', organisationText: place });
+    const province = findMatches(before, MOVED_PROVINCE).at(-1)?.groups?.place;
+    if (province !== undefined) known.push({ title: '', organisationText: `${province}省` });
+    if (name === 'ACTING')
+      return readPostsFrom(text, from + last, meaning, known, readPosts).map(asActing);
     return tellsLife || CAREER.test(match[0])
       ? readCareer(text, { start: from + last, end }, meaning, known, readPosts)
       : readPostsFrom(text, from + last, meaning, known, readPosts);
   });
+}
+
+/** 甲代理某市市长: 代理市长. */
+function asActing(of: Told): Told {
+  return (person) => {
+    const reading = of(person);
+    return { ...reading, post: { ...reading.post, title: `代理${reading.post.title}` } };
+  };
 }

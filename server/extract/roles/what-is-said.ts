@@ -5,12 +5,15 @@ import type { PersonMention } from '../../model/mention.ts';
 
 /** How far what is said of a person may reach: a note of a candidate's life is long. */
 const LONGEST_LIFE = 400;
+const LONGEST_RELATIVE = 80;
 
 /** 简历, 1956年7月生, 参加工作: the paragraph tells a life; so do three years and more. */
-const TELLS_LIFE = /履历|简历|资料显示|出生于|生于\d{4}年|\d{4}年\d{1,2}月(?:出?生|参加工作|入党)/u;
+const TELLS_LIFE =
+  /履历|简历|资料显示|出生于|生于\d{4}年|\d{4}年\d{1,2}月(?:出?生|参加工作|入党)/gu;
 const YEAR = /\d{4}年(?:\d{1,2}月)?(?!\d|\d{1,2}日)/gu;
 const LEAST_YEARS = 3;
-const NEXT_YEAR = /^\n[ \u3000]*(?:19|20)\d{2}[年.]/u;
+/** What a life goes on with: 2008年任…, 她曾任…. */
+const LIFE_GOES_ON = /^\n\s*(?:(?:19|20)\d{2}[年.]|(?:\d{1,2}月，)?[他她](?!们))/u;
 const SENTENCE_END = /[。！？；\n]/gu;
 
 /**
@@ -31,6 +34,14 @@ export function shareOut(
   };
 }
 
+/** What is said in front of the first name of a line: 时任丙职的甲. */
+export function findSaidBefore(text: string, from: number, person: PersonMention): Span | null {
+  if (text.charAt(person.start - 1) !== '的') return null;
+  const start = Math.max(from, person.start - LONGEST_RELATIVE);
+  const last = findMatches(text.slice(start, person.start), SENTENCE_END).at(-1);
+  return { start: last ? start + last.index + 1 : start, end: person.start };
+}
+
 /** Where, before the next name, what is said of it begins: behind the last sentence, where it ends in 的. */
 function startOfNext(
   text: string,
@@ -45,19 +56,22 @@ function startOfNext(
   return said.startsWith('的') || /^[、，]/u.test(said) ? start : end;
 }
 
-/** The line that was asked of last, and the answer: it is asked of for each of its people. */
-let asked = { text: '', start: 0, end: 0, isLife: false };
+/** The line that was asked of last, and where a life begins in it: it is asked of for each of its people. */
+let asked = { text: '', start: 0, end: 0, lifeStart: Infinity };
 
-/** Whether the paragraph of a place in a text tells somebody's life. */
+/** Whether the paragraph of a place in a text tells somebody's life, or has begun to. */
 export function isLife(text: string, at: number): boolean {
-  if (text === asked.text && at >= asked.start && at < asked.end) return asked.isLife;
+  if (text === asked.text && at >= asked.start && at < asked.end) return at >= asked.lifeStart;
   const start = text.lastIndexOf('\n', at) + 1;
   const line = text.indexOf('\n', at);
   const end = line < 0 ? text.length : line;
   const paragraph = text.slice(start, Math.min(end, start + LONGEST_LIFE));
-  const tells = TELLS_LIFE.test(paragraph) || findMatches(paragraph, YEAR).length >= LEAST_YEARS;
-  asked = { text, start, end, isLife: tells };
-  return tells;
+  const [told] = findMatches(paragraph, TELLS_LIFE);
+  const hasYears = findMatches(paragraph, YEAR).length >= LEAST_YEARS;
+  // 去年甲调任乙职。甲生于1953年，…: news, and then a life.
+  const from = told ? paragraph.lastIndexOf('。', told.index) + 1 : 0;
+  asked = { text, start, end, lifeStart: told || hasYears ? start + from : Infinity };
+  return at >= asked.lifeStart;
 }
 
 function endOfSaid(text: string, person: PersonMention, next: PersonMention | undefined): number {
@@ -66,10 +80,10 @@ function endOfSaid(text: string, person: PersonMention, next: PersonMention | un
   // Looked for no further than it may reach: a hostile line has no end.
   const said = text.slice(end, most);
   let line = said.indexOf('\n');
-  // A life goes on in paragraphs that begin with a year and name nobody.
+  // A life goes on in paragraphs that name nobody.
   while (
     line >= 0 &&
-    NEXT_YEAR.test(text.slice(end + line, end + line + 8)) &&
+    LIFE_GOES_ON.test(text.slice(end + line, end + line + 12)) &&
     isLife(text, person.start)
   )
     line = said.indexOf('\n', line + 1);

@@ -116,7 +116,10 @@ function nameRegion(
     const own = placeOfLevel(level, locality, nearby);
     return own === null ? null : { name: own, kind: 'REGION' };
   }
-  const name = PLACE_ENDING.test(words) ? words : words + level;
+  // 杭州市长, 贵州省长: 州 is no level there.
+  const known = DIVISIONS.get(words)?.name;
+  const isWhole = known?.endsWith(level) !== true && PLACE_ENDING.test(words);
+  const name = known?.endsWith(level) === true ? known : isWhole ? words : words + level;
   return { name: completeName(name, locality, nearby), kind: 'REGION' };
 }
 
@@ -174,8 +177,8 @@ function placeOfLevel(
   { province, city, county }: Locality,
   nearby: PlaceOfLevel,
 ): string | null {
-  if (level === '省') return province;
-  if (level === '自治区') return province?.endsWith('自治区') === true ? province : null;
+  if (level === '省' || level === '自治区')
+    return province?.endsWith(level) === true ? province : nearby(level);
   if (level === '市') return city;
   if (level === '自治州') return city?.endsWith('自治州') === true ? city : null;
   if (level === '州' || level === '盟')

@@ -25,5 +25,7 @@ export function isNoPerson(text: string, { start, end, name, rule }: Candidate):
   if (WATER.test(name) && (name.endsWith('之') || OF_WATER.test(behind))) return true;
   // 保|苗保水: one verb before each of a row of things.
   if (name.length === 3 && text.charAt(start - 1) === name.charAt(1)) return true;
+  // 欧亚处副处长
+  if (/[处科]$/u.test(name) && /^副?[处科]长/u.test(behind)) return true;
   return LIST_OF_FIRMS.test(behind);
 }

@@ -1,5 +1,5 @@
 /** Which county or town a bare 县, 区 or 镇 stands for: the one that the text named last. */
-import { DIVISIONS } from '../../lexicon/divisions-index.ts';
+import { DIVISIONS, type Division } from '../../lexicon/divisions-index.ts';
 import { WordSet } from '../../lexicon/word-set.ts';
 import { findOrganisationStart } from '../organisations/find-organisation-start.ts';
 
@@ -16,15 +16,16 @@ const LISTED = /^(?:[、和及与]|以及)$/u;
 const FAR_BACK = 600;
 /** 会师镇和县人民医院: the county's own. */
 const ENDS_PLACE = /[省市区县镇乡村会委府协院》”）]/u;
-const COUNTIES = new WordSet(
-  [...DIVISIONS.values()]
-    .filter(({ level }) => level === 'COUNTY')
-    .map(({ name }) => name)
-    .join(' '),
-);
+const COUNTIES = listDivisions('COUNTY');
+const PROVINCES = listDivisions('PROVINCE');
 /** 到高坪镇, 、黄岩乡; behind a county of its own the name is found by the county's end. */
 const TOWN =
   /(?<=[省市区县旗州任原、，。；：到在往赴由向对与和是了及\n]|^)(?<name>[^\s、，。；：到在往赴由向对与和是了及省市区县旗州乡镇各全任]{2,4}(?<unit>镇|乡|街道|(?<!全|各|副|省|州|困|强|该|本|大|小|两|三)[县旗]|(?<!开发|高新|示范|试验|新|园|社|全|城|山|地|景|小|各)区(?=[一二三四五六七八九十]{0,3}届?(?:人大|政协|人民[法检政]|政府|副?区长)|委书记)))(?!企业|村振兴|域|长期|静|级|城|[市区县])/gmu;
+
+function listDivisions(of: Division['level']): WordSet {
+  const named = [...DIVISIONS.values()].filter(({ level }) => level === of);
+  return new WordSet(named.map(({ name }) => name).join(' '));
+}
 
 /** Indexes the counties and towns that a text names in full, when one is first asked for. */
 export function indexNearbyPlaces(text: string): NearbyPlaces {
@@ -53,6 +54,12 @@ function readPlaces(text: string): Map<string, NamedPlace[]> {
     at += name.length;
     const isJoined = name === '和县' && ENDS_PLACE.test(text.charAt(at - name.length - 1));
     if (!isJoined) add(name.slice(-1), { name, end: at });
+  }
+  for (let at = PROVINCES.next(text, 0); at >= 0; at = PROVINCES.next(text, at)) {
+    const name = PROVINCES.longestAt(text, at);
+    at += name.length;
+    const level = /(?:省|自治区)$/u.exec(name)?.[0];
+    if (level !== undefined) add(level, { name, end: at });
   }
   for (const match of text.matchAll(TOWN)) {
     const { name = '', unit = '' } = match.groups ?? {};
