@@ -207,7 +207,13 @@ export const ACTS: readonly ActRow[] = [
   },
   {
     function: 'ATTENDED',
-    words: '与会 参会 到会 莅会',
+    words: '与会 参会',
+    rest: /^(?:了)?(?=$|[，。；、并])/u,
+    example: '甲、乙与会; 与会嘉宾, 参会企业 tell which people are meant',
+  },
+  {
+    function: 'ATTENDED',
+    words: '到会 莅会',
     unlike: /^(?:人员|同志|代表|者|人数|对象|单位|领导|[宁昌泽理]|同县|东县)/u,
     example: '甲到会指导; 来到会宁县 is another place',
   },

@@ -11,6 +11,7 @@ const OTHER_SUBJECT =
 const LONGEST_ADVERB = 44;
 /** 双方交换意见，并签署协议: the sides sign, and not those who talked for them. */
 const SIDES = /(?:^|[，。；])(?:双方|两[地市省县区国])[^。；]*$/u;
+const BOTH = /^(?:随后|之后)?(?:双方|宾主|两人)/u;
 const JOINS = /^(?:并|与|同|和|会同)/u;
 const ATTRIBUTE = /^[^，。；]{0,10}?的/u;
 /** The same of many words, where nothing stands between them and the posts of whom they tell. */
@@ -101,6 +102,8 @@ function carryOn({ text, start, chain }: ClauseContext, act: Act): Party[] {
   if (act.function === 'SIGNED' && SIDES.test(text.slice(Math.max(0, start - 80), act.start)))
     return [];
   if (before.length > LONGEST_ADVERB) return [];
+  // 甲会见乙，双方就合作进行会谈: both of those who met.
+  if (act.function === 'HELD_TALKS' && BOTH.test(before)) return chain.lastSubjects;
   if (
     OTHER_SUBJECT.test(before) ||
     (NO_NAME_BEFORE.test(before) && !/^[就对围并与]|^代表[省市县区州党全大课]/u.test(before))

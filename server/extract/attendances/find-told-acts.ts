@@ -47,12 +47,9 @@ function isAttribute(
   return before !== undefined && act.start - before.end <= 3 && /^[^，。；]{0,30}?的/u.test(behind);
 }
 
-/** 甲在乙的陪同下: what those do who are with 甲. */
-function isEscort({ text, parties }: ClauseContext, act: number): boolean {
-  return (
-    text.startsWith('下', act + 2) &&
-    parties.some(({ standing, end }) => standing === 'ESCORT' && end <= act)
-  );
+/** 甲在乙(在有关领导)的陪同下: what those do who are with 甲. */
+function isEscort({ text }: ClauseContext, act: number): boolean {
+  return text.startsWith('下', act + 2);
 }
 
 function isHeard({ text, start }: ClauseContext, act: number): boolean {

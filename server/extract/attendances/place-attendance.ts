@@ -71,7 +71,7 @@ function meetingsOf(
   for (const [{ verb, evidence }, meeting] of opened)
     if (overlaps(verb, act) || overlaps(evidence, act)) return [meeting];
   if (act.function === 'SIGNED' || act.function === 'UNVEILED') {
-    const ceremony = register.meetings.findLast(({ reading }) => reading.kind === 'CEREMONY');
+    const ceremony = register.ofItem.findLast(({ reading }) => reading.kind === 'CEREMONY');
     if (ceremony) return [ceremony];
   }
   const behind = text.slice(act.end, act.end + 14);
@@ -80,7 +80,7 @@ function meetingsOf(
     /^(?:了|本次|此次|当天的)/u,
     '',
   );
-  if (standsForAll(words)) return [...register.meetings];
+  if (standsForAll(words)) return [...register.ofItem];
   const length = lengthOfName(words);
   if (length === 0 || length > 10) return [];
   return partsOfTwo(words.slice(0, length)).flatMap((word) => register.findByWord(word) ?? []);

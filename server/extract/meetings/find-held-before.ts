@@ -12,9 +12,10 @@ import { matchTold, toTold, type ToldMeeting } from './told-meeting.ts';
 
 /** 召开(了)…会: the name stands behind the verb. 参加会见并出席签字仪式: two. */
 const HELD_BEFORE =
-  /(?<verb>主持召开|组织召开|召集召开|召开|举行|举办|组织开展|开展|进行|应邀出席|出席|参加|列席|主持|陪同参加|见证)(?:了)?(?<name>(?:(?!(?<![合兼])并(?!购|网|轨)|(?:举行|召开|举办)(?!的))[^，。；：“”\s]){2,60}|“[^”，。]{2,30}”[^，。；：“”\s]{2,40})/gu;
+  /(?<verb>主持召开|组织召开|召集召开|召开|举行|举办|组织开展|开展|进行|应邀出席|出席|参加|列席|主持|陪同参加|见证)(?:了)?(?<name>(?:(?:(?!(?<![合兼])并(?!购|网|轨)|(?:举行|召开|举办)(?!的))[^，。；：“”\s]){0,20}“[^”，。]{2,30}”)?(?:(?!(?<![合兼])并(?!购|网|轨)|(?:举行|召开|举办)(?!的))[^，。；：“”\s]){2,60})/gu;
 /** 对客人前来参加洽谈会表示欢迎: what somebody else is welcomed for. */
 const WELCOMED = /^表示[^，。；]{0,12}?(?:欢迎|感谢|祝贺)/u;
+const ABOUT = /(?:对|就|关于)[^，。；]{0,10}$/u;
 const IS_HELD = /召开|举行|举办|开展|组织|进行/u;
 /** 市委、市政府在岳阳宾馆召开…会 */
 const PLACE_BEFORE = /在(?<place>[^，。“”在]{2,24}?)(?:隆重|共同|联合)*$/u;
@@ -35,6 +36,12 @@ export function findHeldBefore(words: string): ToldMeeting[] {
     const read = length > 0 ? readNameOrBody(words, start, start + length) : null;
     const name = read && callVisit(nameWithBody(words, match.index, read));
     if (!name || AHEAD.test(words.slice(Math.max(0, match.index - 2), match.index))) return [];
+    // 对开展整治活动提出要求: what is spoken of.
+    if (
+      /[开进]/u.test(verbWord.slice(-2)) &&
+      ABOUT.test(words.slice(Math.max(0, match.index - 16), match.index))
+    )
+      return [];
     if (WELCOMED.test(words.slice(name.end, name.end + 24))) return [];
     // 出席政协会议的委员列席: which people are meant.
     if (!isHeld && /^的(?!.{0,12}(?:有|是|领导|：|:))/u.test(words.slice(name.end, name.end + 16)))

@@ -4,7 +4,7 @@ import { matchTold, toTold, type ToldMeeting } from './told-meeting.ts';
 
 /** 在…会议上; 学习甲在…会议上的讲话精神 speaks of one that is over. */
 const AT =
-  /(?:^|[在从，])(?<name>[^，。；：“”\s在]{2,50}?(?:会|会议|仪式|论坛|大会|活动|典礼|式))上(?!的?(?:重要)?讲话精神)/gu;
+  /(?:^|[在从，])(?<name>(?!并?[就对将把向为])[^，。；：“”\s在]{2,50}?(?:会|会议|仪式|论坛|大会|活动|典礼|式))上(?!的?(?:重要)?讲话精神)/gu;
 /** What every one ends with. */
 const AT_SIGN = /[会议式坛动礼]上/u;
 /** 在上月的全会上: another one, long over. */

@@ -7,6 +7,9 @@ import { overlaps } from '../overlaps.ts';
 import type { AttendanceReading } from '../attendances/attendance-reading.ts';
 
 const DAY = /\d日|[今昨]天|[今昨]日/u;
+/** ●8月3日下午，…: the day that a sentence opens with. */
+const OPENING_DAY = /^\P{Script=Han}{0,3}(?:(?<month>\d{1,2})月)?(?<day>\d{1,2})日/u;
+const LONGEST_OPENING = 12;
 const FAIRS: ReadonlySet<string> = new Set(['CONFERENCE', 'OTHER']);
 
 /** The meeting that `next` tells of again, or undefined where it is another one. */
@@ -15,9 +18,7 @@ export function findSameMeeting(
   register: MeetingRegister,
   next: MeetingReading,
   attendances: readonly AttendanceReading[],
-  isAgain: boolean,
 ): OpenMeeting | undefined {
-  if (isAgain) return undefined;
   const { current } = register;
   if (
     current?.reading.kind === 'INSPECTION' &&
@@ -36,7 +37,19 @@ export function findSameMeeting(
     if (!isLed && !register.findSame(next)) return current;
   }
   const same = register.findSame(next);
+  if (same && isOfAnotherDay(text, same, next)) return undefined;
   return same && !next.isWeak && isAnotherVisit(text, same, next, attendances) ? undefined : same;
+}
+
+/** 2日，甲会见了乙。3日，甲会见了丙: each day has guests of its own. */
+function isOfAnotherDay(text: string, { reading }: OpenMeeting, next: MeetingReading): boolean {
+  if (reading.kind !== 'RECEPTION' && reading.kind !== 'TALKS') return false;
+  const [first, second] = [reading, next].map(
+    ({ start }) => OPENING_DAY.exec(text.slice(start, start + LONGEST_OPENING))?.groups,
+  );
+  if (!first || !second) return false;
+  const isSameMonth = !first.month || !second.month || first.month === second.month;
+  return first.day !== second.day || !isSameMonth;
 }
 
 /** 同日，乙到丙地调研: another place, and nobody who was at the first. */

@@ -19,6 +19,23 @@ const OPENING = /^(?:(?:开幕|闭幕)(?:式|会|大会)|(?:开班|开营|结业
 export class MeetingRegister {
   readonly meetings: OpenMeeting[] = [];
   #current: OpenMeeting | undefined;
+  #firstOfItem = 0;
+
+  /** Those of the item that is being told; all of an article that reports one thing. */
+  get ofItem(): readonly OpenMeeting[] {
+    return this.#firstOfItem === 0 ? this.meetings : this.meetings.slice(this.#firstOfItem);
+  }
+
+  /** Whether another item was told before. */
+  get isRoundUp(): boolean {
+    return this.#firstOfItem > 0;
+  }
+
+  /** ●8月3日, 又讯: what follows is of none of the meetings before. */
+  startItem(): void {
+    this.#firstOfItem = this.meetings.length;
+    this.#current = undefined;
+  }
 
   /** The meeting that sentences without a word for one speak of. */
   get current(): OpenMeeting | undefined {
@@ -32,7 +49,7 @@ export class MeetingRegister {
   get host(): OpenMeeting | undefined {
     const current = this.#current;
     if (current?.reading.kind !== 'CEREMONY' || !current.reading.isDone) return current;
-    return this.meetings.findLast(({ reading }) => ENCOUNTER.has(reading.kind)) ?? current;
+    return this.ofItem.findLast(({ reading }) => ENCOUNTER.has(reading.kind)) ?? current;
   }
 
   /** Opens a meeting, and makes it the current one. */
@@ -51,7 +68,7 @@ export class MeetingRegister {
   /** The meeting of which a sentence tells again, or undefined where it is a new one. */
   findSame(next: MeetingReading): OpenMeeting | undefined {
     return (
-      this.meetings.findLast(({ reading }) => isSameName(reading, next)) ?? this.#findReferred(next)
+      this.ofItem.findLast(({ reading }) => isSameName(reading, next)) ?? this.#findReferred(next)
     );
   }
 
@@ -60,7 +77,7 @@ export class MeetingRegister {
     if (fitsAny(word)) return this.#findFitting(word);
     const kind = kindOfMeeting(word);
     return (
-      this.meetings.findLast(
+      this.ofItem.findLast(
         ({ reading }) =>
           reading.name.endsWith(word) || reading.aliases.some((name) => name.endsWith(word)),
       ) ?? (kind === null ? undefined : this.#findOfKind(kind))
@@ -69,16 +86,16 @@ export class MeetingRegister {
 
   #findReferred(next: MeetingReading): OpenMeeting | undefined {
     if (OPENING.test(next.name))
-      return this.meetings.findLast(({ reading }) => GATHERING.has(reading.kind));
+      return this.ofItem.findLast(({ reading }) => GATHERING.has(reading.kind));
     if (!next.isHeld && next.kind === 'SESSION' && next.name.startsWith('第'))
-      return this.meetings.findLast(({ reading }) => reading.kind === 'SESSION');
+      return this.ofItem.findLast(({ reading }) => reading.kind === 'SESSION');
     const current = this.#current;
     // 会见后举行友好会谈: of the same people, one meeting.
     if (current?.reading.kind === 'RECEPTION' && /(?:会谈|座谈|会晤)$/u.test(next.name))
       return current;
     if (!isBareName(next.name)) return undefined;
     // 参加会商 of a 防汛会商会.
-    const named = this.meetings.findLast(({ reading }) => reading.name.includes(next.name));
+    const named = this.ofItem.findLast(({ reading }) => reading.name.includes(next.name));
     if (!next.isHeld && named && !fitsAny(next.name)) return named;
     if (fitsAny(next.name)) {
       const fitting = this.#findFitting(next.name);
@@ -101,7 +118,7 @@ export class MeetingRegister {
     };
     const current = this.#current;
     if (current && fits(current)) return current;
-    return this.meetings.findLast(fits) ?? (word === '活动' ? current : undefined);
+    return this.ofItem.findLast(fits) ?? (word === '活动' ? current : undefined);
   }
 
   #findOfKind(kind: MeetingKind): OpenMeeting | undefined {
@@ -113,8 +130,8 @@ export class MeetingRegister {
     const current = this.#current;
     if (current?.reading.kind === kind) return current;
     return (
-      this.meetings.findLast(({ reading }) => reading.kind === kind) ??
-      this.meetings.findLast(({ reading }) => near.has(reading.kind))
+      this.ofItem.findLast(({ reading }) => reading.kind === kind) ??
+      this.ofItem.findLast(({ reading }) => near.has(reading.kind))
     );
   }
 }

@@ -16,11 +16,14 @@ const OF_BODIES = new WordSet(BODY_MEETINGS);
 /** 廉政谈话会: any 会 but those that are bodies or something else. */
 const SOME_MEETING = /.{3}[^社机协学商工委合金事议省都教行公友进谊究国字理监体领]会$/u;
 const SERIES = /次(?:（扩大）)?(?:会议|大会)$/u;
+/** 机关干部全体会议: all who work there, and no body's session. */
+const ALL_STAFF =
+  /(?:干部|党员|职工|员工|教工|教师|师生|会员|人员|机关|同志|科室|部门)(?:全体|（扩大）)(?:（扩大）)?会议$/u;
 /** “某某大讲堂”第八十六讲 */
 const LECTURE = /(?:讲堂|论坛|讲坛|课堂|沙龙|培训)”?第[\d一二三四五六七八九十百]{1,5}[讲期场课]$/u;
 /** What stands before a name and is no part of it. */
 const LEADING =
-  /^(?:随后|会后|会前|期间|其间|双方|据悉|近日|日前|近期|当日|当天|同日|昨日|今日|昨天|今天|前天|昨晚|今晚|昨|今|上午|下午|晚上|晚|凌晨|中午|\d{4}年(?=\d{1,2}月)|\d{1,2}月|\d{1,2}日|至|\d{1,2}时|\d{1,2}[:：]\d{2}|讯|电|由|在|于|我[省市县区州旗](?![与和同])|为期[\d一二两三四五六七八九十半]{1,3}[天日]的?|本次|此次|首次|专门|专题(?=召开)|主持|出席|参加|召开|举行|举办|全程|了|的|一场|一次|(?:盛大|隆重|简短|简朴|简单|热烈|庄重|庄严)(?:而(?:隆重|热烈|简朴|庄重|庄严))?的|，|\s)+/u;
+  /^(?:随后|会后|会前|期间|其间|双方|据悉|近日|日前|近期|当日|当天|同日|昨日|今日|昨天|今天|前天|昨晚|今晚|昨|今|上午|下午|晚上|晚|凌晨|中午|\d{4}年(?=\d{1,2}月)|\d{1,2}月|\d{1,2}日|至|\d{1,2}时|\d{1,2}[:：]\d{2}|讯|电|由|在|于|我[省市县区州旗](?![与和同])|为期[\d一二两三四五六七八九十半]{1,3}[天日]的?|本次|此次|首次|专门|专题(?=召开)|主持|出席|参加|召开|举行|举办|全程|了|的|一场|一次|(?:盛大|隆重|简短|简朴|简单|热烈|庄重|庄严|别开生面)(?:而(?:隆重|热烈|简朴|庄重|庄严))?的|，|\s)+/u;
 /** 由市委主办的读书节: who holds it is no part of the name. */
 const HELD_BY = /^.{0,60}(?:所在|主办|承办|举办|组织|召开|举行|主持|发起|牵头)的/u;
 const NO_NAME =
@@ -30,7 +33,7 @@ const OF_TWO_PLACES = /^\p{Script=Han}{0,6}[省市县区州旗]暨\p{Script=Han}
 /** 调研和座谈会: two that are known, and no third. */
 const TWO = /^(?<one>[^和及、]{2,5})(?:和|及|、)(?<other>[^和及、]{2,5})$/u;
 const BARE_VISIT =
-  /^(?:学习|参观|调研|考察|视察|检查|督导|督查|暗访|走访|慰问|看望|巡查){1,3}(?:活动)?$/u;
+  /^(?:学习|参观|调研|考察|视察|检查|督导|督查|暗访|走访|慰问|看望|巡查){1,3}(?:活动|座谈会|汇报会|反馈会)?$/u;
 /** 上述活动: all that is told of, and none of its own. */
 const ALL_TOLD = /^(?:上述|以上|有关|相关|系列|以下|各项|这些|其他)?(?:系列)?(?:活动|会议)$/u;
 const BARE_CEREMONY = /^.{2,3}仪式$/u;
@@ -46,6 +49,7 @@ export function kindOfMeeting(name: string): MeetingKind | null {
   }
   if (kind === null && (SOME_MEETING.test(name) || LECTURE.test(name))) kind = 'CONFERENCE';
   // 政协十届四次会议第二次大会 is part of a session; 第119次会议 of a group is none.
+  if (ALL_STAFF.test(name)) kind = 'CONFERENCE';
   if (SERIES.test(name)) kind = STANDING_BODY.test(name) ? 'SESSION' : 'CONFERENCE';
   return MEETING_KINDS.find((each) => each === kind) ?? null;
 }
@@ -68,7 +72,9 @@ export function readMeetingName(words: string, start: number, end: number): Meet
   const names = (OF_TWO_PLACES.test(printed) ? [printed] : printed.split('暨')).map(dropQuotes);
   if (names.length > 1) names.push(printed);
   const first = names[0] ?? '';
-  return { start: from + lead, end, kind: kindOfMeeting(first) ?? kind, names };
+  // 推介会暨项目签约仪式: what ends in a ceremony is one.
+  const joined = kind === 'CEREMONY' ? kind : (kindOfMeeting(first) ?? kind);
+  return { start: from + lead, end, kind: joined, names };
 }
 
 /**
@@ -87,8 +93,9 @@ export function lengthOfName(printed: string): number {
       return end;
   return SOME_MEETING.test(printed) ? printed.length : 0;
 }
-/** 会议精神, 会议室, 签约项目, 活动中心: other things than the meeting. */
-const GOES_ON = /^(?:精神|室|厅|中心|部署|要求|决定|项目|现场会|期间部署|组|团|队|[长员])/u;
+/** 会议精神, 会议室, 签约项目, 活动中心, 会议地点: other things than the meeting. */
+const GOES_ON =
+  /^(?:精神|室|厅|地点|主题|议程|材料|内容|嘉宾|中心|部署|要求|决定|项目|现场会|期间部署|组|团|队|[长员])/u;
 
 /** 市委常委会, 市政府常务会: a body's name that stands for its meeting. */
 export function isMeetingOfBody(printed: string): boolean {
@@ -140,7 +147,9 @@ export function isSameName(
   const names = [known.name, ...known.aliases];
   if (names.includes(next.name)) return true;
   if (known.kind !== next.kind) return false;
-  return names.some((name) => isWithin(next.name, name) || isWithin(name, next.name));
+  // 出席洽谈会和签约仪式 after 洽谈会暨签约仪式: no more than another word for “and”.
+  const name = next.name.replace(/[和及]/u, '暨');
+  return names.some((each) => each === name || isWithin(name, each) || isWithin(each, name));
 }
 
 /** The characters of one name in the other's order, with the same end: 学习会 in 专题学习会. */

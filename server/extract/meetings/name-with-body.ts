@@ -5,7 +5,7 @@ import { LONGEST_NAME } from './told-meeting.ts';
 /** 市人大一次会议5日下午在某剧院举行第二次全体会议 */
 const PLACE_AND_DAY =
   /(?:(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日|[今昨]天|[今昨]日)?(?:上午|下午|晚上?)?(?:在[^，。]{2,20})?$/u;
-const BODY_ENDING = /(?:会|次会议|人大|政协|委|组|府|院|局|厅|部|公司|集团|主席团)$/u;
+const BODY_ENDING = /(?:会|次会议|人大|政协|委|组|团|府|院|局|厅|部|公司|集团)$/u;
 
 /**
  * 市人大常委会举行第三十次会议: a numbered meeting is named with the body that holds it.
@@ -32,5 +32,5 @@ export function nameWithBody(words: string, verb: number, read: MeetingNames): M
   if (body === '' || body.length > 30 || !BODY_ENDING.test(body)) return read;
   const [first = '', ...rest] = read.names;
   const kind = kindOfMeeting(body + first) ?? read.kind;
-  return { ...read, kind, start: bodyStart, names: [body + first, ...rest] };
+  return { ...read, kind, start: bodyStart, names: [body + first, first, ...rest] };
 }

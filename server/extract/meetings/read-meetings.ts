@@ -29,20 +29,22 @@ export interface MeetingsRead {
   readonly notes: readonly Note[];
 }
 
-/** What the meeting says, not who came: 会议指出…, 韦某说…. */
+/** What the meeting says, not who came: 会议指出…, 韦某说…; 据悉: what is told besides. */
 const SPEECH =
-  /^(?:会议|大会|全会|会上|座谈会|讲话|报告)?(?:还|并|同时)?(?:指出|强调|要求|认为|审议|传达|决定|研究|希望|号召|提出)|^(?:他|她)(?:们)?(?:还|并)?(?:说|指出|强调|要求|希望|表示)|^[一二三四五六七八九]要|^要/u;
+  /^(?:据悉|据了解|据介绍)|^(?:会议|大会|全会|会上|座谈会|讲话|报告)?(?:还|并|同时)?(?:指出|强调|要求|认为|审议|传达|决定|研究|希望|号召|提出)|^(?:他|她)(?:们)?(?:还|并)?(?:说|指出|强调|要求|希望|表示)|^[一二三四五六七八九]要|^要/u;
 /** 双方共同出席了…签字仪式: those who met go on to the ceremony. */
 const BOTH =
   /(?:双方|两人|宾主)(?:还|并)?(?:一起|共同|一同)?(?<verb>出席|见证|参加)(?:了)?[^，。；]{2,50}/u;
-/** A second report within the first. */
-const AGAIN = /^(?:又|另)讯/u;
+/** A second report within the first, and one item of many. */
+const NEXT_ITEM = /^(?:[又另]讯|[●◆■▲★◇□△☆▪•◎○※►▶])/u;
 /** 仪式上, 会见中: the meeting that a sentence speaks of. */
 const AT_MEETING =
   /^(?:在)?(?:本次|此次|当天的|随后的)?(?<word>[^，。；、]{1,8}?)(?:上|中|期间|前|后|现场)，/u;
 /** 会见后, 随后: one meeting after another. */
 const NEXT =
   /^[^，。；]{0,12}(?:结束后|结束之后)，|续会|^(?:随后|会后|会见后|会谈后|当天|当日|同日|会前|接着|之后|会见前|会谈前|座谈会后|调研结束后|仪式后|期间)/u;
+/** 会前，甲会见了乙: what follows is of the meeting itself again. */
+const BEFOREHAND = /^(?:会议?|大会|活动|仪式|论坛|推介会|座谈会)(?:召开|举行|开始)?[之以]?前，/u;
 /** 会前, 期间: what is looked at around a conference belongs to it. */
 const AROUND = /^(?:会前|会后|期间|其间|会议期间|活动期间|与会)/u;
 
@@ -74,6 +76,7 @@ export function readMeetings(
       // A sign on a line of its own tells nothing.
       if (sentence.end - sentence.start === 1) continue;
       const words = text.slice(sentence.start, sentence.end);
+      if (NEXT_ITEM.test(words)) register.startItem();
       const isSaid = SPEECH.test(words) && !(i === 0 && sentence.start === paragraph.start);
       if (isSaid) tell('dropped', 'what-is-said-at-it', sentence);
       const named = spansWithin(people, sentence);
@@ -87,10 +90,10 @@ export function readMeetings(
       if (told) register.resume(told);
       for (const opener of openers) {
         tell('found', opener.kind, opener.evidence);
-        const same = findSameMeeting(text, register, opener, attendances, AGAIN.test(words));
+        const same = findSameMeeting(text, register, opener, attendances);
         const both = same || !before ? [] : readBothSides(text, sentence, before);
         const isWanted =
-          register.meetings.length === 0 ||
+          register.ofItem.length === 0 ||
           (!opener.isWeak &&
             (attendances.length > 0 || both.length > 0 || (opener.isHeld && NEXT.test(words))));
         if (same) {
@@ -111,13 +114,14 @@ export function readMeetings(
         const place = findPlaceTold(words, current.reading, scene, attendances.length > 0);
         if (place !== null) current.reading = { ...current.reading, place };
       }
+      if (before && BEFOREHAND.test(words)) register.resume(before);
       notes.push(...findUnnamed(text, sentence, named));
     }
   if (register.meetings.length === 0 && homeless.length > 0)
     openHeading(text, headings, register, homeless);
   nameByHeadings(text, headings, register.meetings);
   const [only, ...others] = register.meetings;
-  if (only && others.length === 0) {
+  if (only && others.length === 0 && !register.isRoundUp) {
     const own = homeless.map((each) => attend(each, each.acts, only));
     only.attendances.unshift(...own.filter((each) => each !== null));
   } else for (const reading of homeless) notes.push(toNote(reading));
@@ -148,12 +152,12 @@ function findOpeners(
     // What an inspection's or a ceremony's meeting is called is enough for it.
     if (kind === 'CEREMONY') {
       const current = register.current?.reading.kind;
-      const isKnown = register.meetings.some(({ reading }) => reading.kind === kind);
+      const isKnown = register.ofItem.some(({ reading }) => reading.kind === kind);
       const meets = current === undefined || current === 'RECEPTION' || current === 'TALKS';
       return meets && !isKnown && !named.some((each) => each.isHeld || each.kind === kind);
     }
     if (kind === 'INSPECTION' && AROUND.test(text.slice(sentence.start, sentence.start + 4)))
-      return register.meetings.length === 0;
+      return register.ofItem.length === 0;
     return true;
   });
   return [...named, ...visits].sort((a, b) => a.evidence.start - b.evidence.start);

@@ -10,7 +10,7 @@ const WHEN =
 const WITH =
   /(?<=.{2})(?:(?<![大共协合会])同(?![仁江心德])|与|(?<![华无作])为(?=\p{Script=Han}{2})).*$/u;
 /** 我市: the paper's own, and no place in it. */
-const OURS = /^(?:[我本][省市县区州旗](?=$|\p{Script=Han}{2})|全[省市]$)/u;
+const OURS = /^(?:[我本][省市县区州旗镇乡村校院厂街](?=$|\p{Script=Han}{2})|全[省市]$)/u;
 const HERE = /^(?:这里|那里|此|此间|此地|该地)$/u;
 /** 某宾馆会议厅内张灯结彩，市委在这里举行…: what 这里 stands for. */
 const SCENE = /(?:^|，)(?<place>[^，。；“”]{2,20}?)[内里外前上]\p{Script=Han}{4}[、，]/u;
