@@ -33,8 +33,10 @@ class TextScan {
 
   /** Makes a text the one whose words are known, until another is. */
   open(text: string): void {
-    if (this.isOpen(text)) return;
+    const isOpen = this.isOpen(text);
+    // The same text in another string is compared whole: once only, if it is the one that is kept.
     this.#text = text;
+    if (isOpen) return;
     this.#size = vocabulary.size;
     this.#read(0);
   }

@@ -61,7 +61,11 @@ let asked = { text: '', start: 0, end: 0, lifeStart: Infinity };
 
 /** Whether the paragraph of a place in a text tells somebody's life, or has begun to. */
 export function isLife(text: string, at: number): boolean {
-  if (text === asked.text && at >= asked.start && at < asked.end) return at >= asked.lifeStart;
+  if (at >= asked.start && at < asked.end && text === asked.text) {
+    // The same text in another string is compared whole: once only, if it is the one that is kept.
+    asked.text = text;
+    return at >= asked.lifeStart;
+  }
   const start = text.lastIndexOf('\n', at) + 1;
   const line = text.indexOf('\n', at);
   const end = line < 0 ? text.length : line;

@@ -70,11 +70,12 @@ const MOST_KEPT = 1 << 16;
  */
 export function findOrganisationStart(text: string, end: number, floor: number): number {
   if (text !== walked) {
-    walked = text;
     const size = text.length + 1;
     if (size > places.length || places.length > MOST_KEPT) places = new Uint8Array(size);
     else places.fill(0, 0, size);
   }
+  // The same text in another string is compared whole: once only, if it is the one that is kept.
+  walked = text;
   const lowest = Math.max(floor, end - LONGEST_NAME);
   let start = end;
   while (start > lowest) {
