@@ -27,6 +27,11 @@ const LEAST_FREQUENCY_OF_VERBS = 400;
 const VERB_TAGS: ReadonlySet<string> = new Set(['v', 'vi', 'vd', 'd', 'c', 'p']);
 /** 政协 and 控股 are tagged as verbs. */
 const LIKE_BODY = /^[省市县区镇乡村州]|[协区城市县团委会院校局部处股国省州盟旗镇乡村街]$/u;
+/** 李夫人, 周家湖: what the list tags as names and is none. */
+const TITLES_BEHIND =
+  /(?:夫人|大人|公子|太后|皇后|贵妃|将军|长老|道人|香主|庄主|寨主|帮主|岛主|洞主|堂主|坛主|舵主|掌门|员外|大夫|老爷|先生|小姐|姑娘|师傅|师父|师弟|师兄|大哥|大嫂|大侠|瞎子|疯子|麻子|胖子|老者|真人|皇帝|太子|世子|公主|王爷|相爷|亲王|相公|老师|教授|主任|司令|政委|书记|局长|院长|校长|太太|太尉|侍郎|翰林|婆婆|婆子|公公|老汉|老大|姥姥|妈妈|奶奶|家人|家庄|二人)$/u;
+const PLACES =
+  /[县镇寺庙宫殿寨桥岭湾港府区村墩潭塘坝堡祠塔亭苑观路街]$|家[湖河山台嘴坪坡沟店铺集条荡渡洼]$/u;
 const HAN = /^[\u4e00-\u9fff]+$/u;
 
 const [path = 'dict.txt'] = process.argv.slice(2);
@@ -52,13 +57,13 @@ writeCharacters();
 
 function writeWords(): void {
   const words = entries.filter(isWord);
-  const byCost = new Map<number, string[]>();
-  for (const { word, frequency } of words) {
-    const cost = Math.round(2 * Math.log(total / frequency)) / 2;
+  const byCost = new Map<string, string[]>();
+  for (const { word, frequency, tag } of words) {
+    const cost = `${Math.round(2 * Math.log(total / frequency)) / 2}${classOf(tag)}`;
     byCost.set(cost, [...(byCost.get(cost) ?? []), word]);
   }
   const lines = [...byCost]
-    .sort(([a], [b]) => a - b)
+    .sort(([a], [b]) => parseFloat(a) - parseFloat(b) || (a < b ? -1 : 1))
     .map(([cost, list]) => `${cost} ${list.join(' ')}`);
   write(
     'common-words',
@@ -74,15 +79,31 @@ ${lines.join('\n')}
   );
 }
 
+/** The first letter of jieba's tag, where it tells something of a name beside the word. */
+function classOf(tag: string): string {
+  if (tag.startsWith('ns')) return 's';
+  if (tag === 'vn') return 'w';
+  return /^[vdpcmqtfan]/u.test(tag)
+    ? tag.charAt(0)
+    : /^[uye]/u.test(tag)
+      ? 'u'
+      : tag.startsWith('r')
+        ? 'r'
+        : '';
+}
+
 function isWord({ word, frequency, tag }: Entry): boolean {
   if (word.length > LONGEST_WORD) return false;
   if (word.length === 1) return frequency > 0;
+  if (wordsAllTheSame.has(word)) return true;
   if (looksLikeName(word)) return false;
   if (!tag.startsWith('nr')) return frequency >= LEAST_FREQUENCY;
-  if (tag !== 'nr' || word.length !== 2) return false;
-  return surnameOf(word) === null
-    ? frequency >= LEAST_FREQUENCY_OF_NAMES
-    : wordsAllTheSame.has(word);
+  return (
+    tag === 'nr' &&
+    word.length === 2 &&
+    surnameOf(word) === null &&
+    frequency >= LEAST_FREQUENCY_OF_NAMES
+  );
 }
 
 function writeVerbs(): void {
@@ -130,7 +151,8 @@ function countCharacters() {
   for (const { word, tag } of entries) {
     if (tag === 'nrt' && word.length > 2)
       for (const character of word) add(foreign, character, word);
-    const surname = tag === 'nr' ? surnameOf(word) : null;
+    const isName = tag === 'nr' && !wordsAllTheSame.has(word) && !TITLES_BEHIND.test(word);
+    const surname = isName && !(word.length === 3 && PLACES.test(word)) ? surnameOf(word) : null;
     if (surname === null) continue;
     const given = word.slice(surname.length);
     if (given.length === 1) add(alone, given, surname);

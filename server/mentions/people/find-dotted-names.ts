@@ -69,7 +69,7 @@ function splitRuns(words: string): { readonly words: string; readonly start: num
     const next = at + 1 + part.length;
     const isLast = i === parts.length - 1;
     const isPart =
-      part.length <= LONGEST_PART && Array.from(part).every((one) => isSound(one.charCodeAt(0)));
+      part.length <= LONGEST_PART && Array.from(part).every((_, at) => isSound(part, at));
     if (isLast || !isPart) {
       runs.push({ words: words.slice(start, next), start });
       start = at + 1;
@@ -87,8 +87,7 @@ function startOfDottedName(text: string, from: number, dot: number): number {
   if (dot - start === 1) return start;
   const part = ELEMENTS.lengthBefore(text, dot);
   for (let i = dot - 1; i >= start; i -= 1)
-    if (!isSound(text.charCodeAt(i)))
-      return dot - part >= from ? Math.min(i + 1, dot - part) : i + 1;
+    if (!isSound(text, i)) return dot - part >= from ? Math.min(i + 1, dot - part) : i + 1;
   if (dot - start > 2 && JOINS.test(text.charAt(start))) start += 1;
   return start;
 }
@@ -100,7 +99,7 @@ function startOfDottedName(text: string, from: number, dot: number): number {
 function endOfDottedName(name: string, lastPart: number): number {
   const most = Math.min(name.length, lastPart + LONGEST_TAIL + 2);
   let end = lastPart;
-  while (end < most && isSound(name.charCodeAt(end))) end += 1;
+  while (end < most && isSound(name, end)) end += 1;
   if (end - lastPart < 2) end = name.length;
   for (let i = lastPart + 2; i < end; i += 1) if (FOLLOWS_ALWAYS.has(name.charCodeAt(i))) return i;
   // 布莱尔|都, but 阿不都.
@@ -122,16 +121,19 @@ function endOfDottedName(name: string, lastPart: number): number {
   return end;
 }
 
-/** Characters of Uyghur, Kazakh and Thai names that write no other foreign sound. */
+/** Characters that write sounds beside a dot and elsewhere mostly words: of Uyghur, Kazakh, Thai and European names. */
 const OWN_SOUNDS = new Set(
   Array.from(
-    '买合生江汗肉牙吾甫旦依孜更吐让不都铁铜司义居如热提帕玉麦祖猜那颂蓬仑乍',
+    '买合生江汗肉牙吾甫旦依孜更吐让不都铁铜司义居如热提帕玉麦祖猜那颂蓬仑乍治何朱历优斐歇姬碧惠佳卓雯宝云勋延珠莲蓝侬萧红梵毕修荷薄伽芝略弥梭伏泊昆富雪朵聂留披信娟琪琦黛倩',
     (character) => character.charCodeAt(0),
   ),
 );
 
-function isSound(code: number): boolean {
-  return transliteration[code] !== Infinity || OWN_SOUNDS.has(code);
+function isSound(words: string, at: number): boolean {
+  const code = words.charCodeAt(at);
+  // 亚历山大
+  const isGreat = words.charAt(at) === '大' && words.charAt(at - 1) === '山';
+  return isGreat || transliteration[code] !== Infinity || OWN_SOUNDS.has(code);
 }
 
 /** ·市委召开会议·甲到某县 is a list with dots. */
@@ -140,7 +142,7 @@ function soundsForeign(name: string): boolean {
   const parts = name.split(/[·•・]/u);
   if (parts.every((part) => PLACES.has(part))) return false;
   if (ELEMENTS.has(parts.at(-1) ?? '')) return true;
-  const characters = Array.from(name.replace(/[·•・]/gu, ''));
-  const sounds = characters.filter((character) => isSound(character.charCodeAt(0)));
+  const characters = name.replace(/[·•・]/gu, '');
+  const sounds = Array.from(characters).filter((_, at) => isSound(characters, at));
   return sounds.length * 3 >= characters.length * 2;
 }

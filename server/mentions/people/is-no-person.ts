@@ -15,11 +15,18 @@ const OF_WATER =
 const LIST_OF_FIRMS =
   /^\p{Script=Han}{0,6}(?:、[\p{Script=Han}A-Za-z]{2,10}){0,9}等(?:\d+家|[一二三四五六七八九十几多]+家|知名|上市|国内|国有|民营|大型|中央|省内|本地|当地|地方|重点|龙头)?(?:企业|公司|单位|机构|品牌|院校|高校)/u;
 const LONGEST_LIST = 90;
+const ADVERBIAL = /^地(?![区处方铁址委级震税图])/u;
+/** 乔大|爷: whom a surname and a word of kin call. */
+const KIN =
+  /^老?(?:大爷|大娘|大妈|大婶|大叔|大伯|大嫂|大姐|大哥|婆婆|爷爷|奶奶|阿姨|叔叔|伯伯|老汉|老太|师傅|师父|老爹|老伯|[爹爸妈娘婆爷奶姨叔伯嫂]$)/u;
 
 /** Tells of a name that nothing announces whether its surroundings speak against it. */
 export function isNoPerson(text: string, { start, end, name, rule }: Candidate): boolean {
   // 代买代送, 边走边看
   if (rule !== 'after-title' && name.length === 3 && name.endsWith(name.charAt(0))) return true;
+  if (name.length < 4 && KIN.test(text.slice(start + 1, end + 1))) return true;
+  // 领导关切地询问
+  if (name.length === 2 && ADVERBIAL.test(text.slice(end, end + 2))) return true;
   if (!GUESSES.has(rule)) return false;
   const behind = text.slice(end, end + LONGEST_LIST);
   if (WATER.test(name) && (name.endsWith('之') || OF_WATER.test(behind))) return true;
@@ -27,5 +34,7 @@ export function isNoPerson(text: string, { start, end, name, rule }: Candidate):
   if (name.length === 3 && text.charAt(start - 1) === name.charAt(1)) return true;
   // 欧亚处副处长
   if (/[处科]$/u.test(name) && /^副?[处科]长/u.test(behind)) return true;
+  // 杨汛|桥镇镇长
+  if (/^\p{Script=Han}[镇乡](?:政府|党委|人大|[镇乡]?长)/u.test(behind)) return true;
   return LIST_OF_FIRMS.test(behind);
 }

@@ -11,6 +11,10 @@ export interface NameHints {
 export const NO_HINTS: NameHints = { spans: new Map() };
 
 /** One for all texts, so that the tables are made once; places are counted from where the stretch starts. */
+/** Beside the kinds of words (see `KINDS`): what a name ends a way with, and nothing. */
+export const OF_NAME = 255;
+const NOTHING = 254;
+
 export class Lattice {
   text = '';
   hints: NameHints = NO_HINTS;
@@ -18,6 +22,8 @@ export class Lattice {
   back = new Int32Array(256);
   kind = new Uint8Array(256);
   marks = new Uint16Array(256);
+  /** Kind of the word that the cheapest way to a place ends with: see `KINDS`. */
+  lastKind = new Uint8Array(256);
   right = new Float32Array(256);
   start = 0;
   end = 0;
@@ -42,14 +48,16 @@ export class Lattice {
       this.right[at] = NaN;
     }
     this.best[0] = 0;
+    this.lastKind[0] = NOTHING;
   }
 
   /** Takes a way where it is the cheapest; whether a name was taken. */
-  relax(from: number, to: number, cost: number, kind: number): boolean {
+  relax(from: number, to: number, cost: number, kind: number, lastKind = OF_NAME): boolean {
     if (cost >= (this.best[to] ?? Infinity)) return false;
     this.best[to] = cost;
     this.back[to] = from;
     this.kind[to] = kind;
+    this.lastKind[to] = lastKind;
     return kind > 0;
   }
 
@@ -59,6 +67,7 @@ export class Lattice {
     this.back = new Int32Array(size);
     this.kind = new Uint8Array(size);
     this.marks = new Uint16Array(size);
+    this.lastKind = new Uint8Array(size);
     this.right = new Float32Array(size);
   }
 }

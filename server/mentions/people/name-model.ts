@@ -22,7 +22,7 @@ const MANY_SURNAMES = 200;
 const RARE = 2;
 /** What never stands in a given name. */
 const NEVER_GIVEN =
-  '的了是与及或等我你他她它们这那哪谁吗呢吧啊呀把被给十两县镇村乡屯寨市区街哥爷叔婶嫂姐去到说也都就还很更最又并但因所此每各某';
+  '的了是与及或等我你他她它们这那哪谁吗呢吧啊呀把被给十两县镇村乡屯寨市区街哥爷爹爸妈奶婆叔婶嫂姐去到说也都就还很更最又并但因所此每各某';
 /** What makes the name of a place or of kin far more often than a given name: 费孝庄, 钱三省. */
 const RARELY_GIVEN = '庄省路桥湾娘氏岛塘坝';
 const RARELY = 13;
@@ -37,7 +37,11 @@ export const surnameCost = makeSurnames();
 export const givenFirst = makeCosts(parseCounts(GIVEN_FIRST_COUNTS));
 // 镇邦 holds the country; a name that ends in 镇 is a town's.
 givenFirst['镇'.charCodeAt(0)] = RARELY;
+// 沙老: whom a surname and 老 call.
+givenFirst['老'.charCodeAt(0)] = RARELY;
 export const givenSecond = makeCosts(parseCounts(GIVEN_SECOND_COUNTS));
+// 邵佳一: 一 closes names, and seldom stands in them elsewhere.
+givenSecond['一'.charCodeAt(0)] = 7;
 // 周平在致辞中说, 李忠曾是: such a word closes no name.
 for (const character of '在曾还已将地') givenSecond[character.charCodeAt(0)] = RARELY;
 export const givenAlone = makeCosts(
@@ -144,7 +148,7 @@ function makeTransliteration(): Float32Array {
   }
   // 因扎吉; 因 is a word far more often.
   costs['因'.charCodeAt(0)] = 8;
-  for (const character of '人县镇乡村市区的了在是一不女有和我他三二四大')
+  for (const character of '人中县镇乡村市区的了在是一不女有和我他三二四大')
     costs[character.charCodeAt(0)] = Infinity;
   return costs;
 }

@@ -16,6 +16,7 @@ import { NAME_ELEMENTS } from '../../lexicon/name-elements.ts';
 import { DEPARTMENT_FIELDS, ORGANISATION_SUFFIXES } from '../../lexicon/organisations.ts';
 import { COMPOUND_SURNAMES, JAPANESE_SURNAMES } from '../../lexicon/surnames.ts';
 import { ADDRESSES, KIN_AND_OTHERS, LEADERS, OCCUPATIONS, TITLES } from '../../lexicon/titles.ts';
+import { HALF_OF_NAME, KINDS } from './weights.ts';
 import { MOST_NODES, vocabulary } from '../../lexicon/vocabulary.ts';
 
 /** Marks of words: what they say of a name beside them. */
@@ -70,6 +71,12 @@ const COUNTY = 12;
 export const wordCost = new Float32Array(MOST_NODES).fill(Infinity);
 /** Marks of words, by node. */
 export const wordMarks = new Uint16Array(MOST_NODES);
+/** Kinds of words, by node: numbers of `KINDS`, 0 where none is known. */
+export const wordKinds = new Uint8Array(MOST_NODES);
+/** Characters that mostly stand in names. */
+const HALVES_OF_NAMES = new Set(
+  '王李杨朱丁郭胡孔赵袁峰曹陆贾翁沈汪卞蔡侯彭蒋董吕傅霍裘萧范杜韦邓卢陶黎薛冯殷崔屈潘邢尹伍姚颜阮葛庞廖褚凌晏戚郝樊邱柯骆瞿邬喻娄倪冉滕龚邵郁佟闵耿聂邹刁甄臧缪栾靳邝冼刘郑罗程戴谭汤乔俞韩孙季佘窦饶祁睿珂浩芳琳杰祥轩恒斌慧颖辉涛姚梓玮欣莎璐翔萍旭巍枫玲莉琦莹瑾昊磊岚珊雯蕾茜炜骥玛昭娜婷倩娟',
+);
 enterWords();
 
 function enterWords(): void {
@@ -79,8 +86,12 @@ function enterWords(): void {
     wordMarks[node] = (wordMarks[node] ?? 0) | mark;
   };
   for (const line of COMMON_WORDS.trim().split('\n')) {
-    const [cost, ...list] = line.split(' ');
-    for (const word of list) add(word, Number(cost), 0);
+    const [head = '', ...list] = line.split(' ');
+    const kind = Math.max(0, KINDS.indexOf(/[a-z]$/u.exec(head)?.[0] ?? '?'));
+    for (const word of list) {
+      add(word, parseFloat(head) + (HALVES_OF_NAMES.has(word) ? HALF_OF_NAME : 0), 0);
+      wordKinds[vocabulary.enter(word)] = kind;
+    }
   }
   const addAll = (list: string, mark: number) => {
     for (const word of list.split(/\s+/u))

@@ -1,11 +1,11 @@
 /** Names written by the sounds of another language. */
+import { NAME_FROM_ABROAD } from './weights.ts';
 import type { Lattice } from './lattice.ts';
 import { transliteration } from './name-model.ts';
 import { weighLeft } from './weigh-left.ts';
 import { weighRight } from './weigh-right.ts';
 import { tryName } from './try-name.ts';
 
-const NAME_FROM_ABROAD = 7;
 /** 瓦赫宁|根大学: what sounds foreign goes on. */
 const GOES_ON = 3;
 const LONGEST_FROM_ABROAD = 8;

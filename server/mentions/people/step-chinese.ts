@@ -1,4 +1,5 @@
 /** Names of a surname and one or two given characters. */
+import { NAME_OF_THREE, NAME_OF_TWO } from './weights.ts';
 import { tableOf } from '../../lexicon/characters.ts';
 import type { Lattice } from './lattice.ts';
 import {
@@ -15,8 +16,7 @@ import { weighRight } from './weigh-right.ts';
 import { tryName } from './try-name.ts';
 
 /** How rare names are among words, by kind. */
-const NAME_OF_THREE = 4.5;
-const NAME_OF_TWO = 5.8;
+
 /** Behind a title any character may be a surname. */
 const SURNAME_UNLISTED = 8.5;
 /** 张陈秀如: a husband's surname before one's own, only where a title or a form of address tells. */
@@ -52,7 +52,18 @@ export function stepChinese(lattice: Lattice, at: number): boolean {
   const left = weighLeft(lattice, at) + (isBehindTitle ? SURNAME_BEHIND_TITLE : 0);
   const one = tryGiven(lattice, at, 1, surname - left, 1, NAME_OF_TWO);
   const two = tryGiven(lattice, at, 1, surname - left, 2, NAME_OF_THREE);
-  return stepMarried(lattice, at, listed, left) || one || two;
+  const three = stepVietnamese(lattice, at, surname - left);
+  return stepMarried(lattice, at, listed, left) || one || two || three;
+}
+
+/** 阮氏金银 */
+function stepVietnamese(lattice: Lattice, at: number, cost: number): boolean {
+  const { text, start } = lattice;
+  if (text.charCodeAt(start + at + 1) !== OF_FAMILY) return false;
+  return (
+    VIETNAMESE.has(text.charAt(start + at)) &&
+    tryGiven(lattice, at, 2, cost + OF_VIETNAM / 2, 2, NAME_OF_THREE)
+  );
 }
 
 /** 张陈秀如女士, 委员梁陈慧贞. */

@@ -1,4 +1,5 @@
 /** Names behind a surname of two or three characters, Chinese or Japanese. */
+import { NAME_OF_JAPAN, NAME_OF_THREE, NAME_OF_TWO } from './weights.ts';
 import { JAPANESE_GIVEN } from '../../lexicon/surnames.ts';
 import type { Lattice } from './lattice.ts';
 import { compoundSurnames } from './name-model.ts';
@@ -7,9 +8,7 @@ import { tryName } from './try-name.ts';
 import { tryGiven } from './step-chinese.ts';
 
 /** How rare names are among words, by kind. */
-const NAME_OF_THREE = 4.5;
-const NAME_OF_TWO = 5.8;
-const NAME_OF_JAPAN = 4;
+
 const GIVEN_JAPANESE = 4.2;
 /** A character that few Japanese names have. */
 const SELDOM_JAPANESE = 8;

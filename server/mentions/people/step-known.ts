@@ -1,4 +1,5 @@
 /** Names that need no surname: those that everybody knows, and those made of known parts. */
+import { NAME_OF_ELEMENTS, NAME_OF_FAME } from './weights.ts';
 import { NAME_ELEMENT_ENDINGS } from '../../lexicon/name-elements.ts';
 import { scan } from '../../lexicon/text-scan.ts';
 import type { Lattice } from './lattice.ts';
@@ -7,8 +8,6 @@ import { MARK, wordMarks } from './name-words.ts';
 import { weighLeft } from './weigh-left.ts';
 import { tryName } from './try-name.ts';
 
-const NAME_OF_FAME = 9;
-const NAME_OF_ELEMENTS = 8;
 const ELEMENT = 3.5;
 const MOST_ELEMENTS = 3;
 

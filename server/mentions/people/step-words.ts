@@ -1,7 +1,7 @@
 /** Goes on by the words that begin at a place, and notes what they say of names beside them. */
 import { scan } from '../../lexicon/text-scan.ts';
 import type { Lattice } from './lattice.ts';
-import { MARK, UNKNOWN, wordCost, wordMarks } from './name-words.ts';
+import { MARK, UNKNOWN, wordCost, wordKinds, wordMarks } from './name-words.ts';
 
 const ANNOUNCES = MARK.title | MARK.post | MARK.occupation;
 /** Words that are no names themselves, whatever stands beside them. */
@@ -37,8 +37,8 @@ export function stepWords(lattice: Lattice, at: number): number {
       else if ((marks & NEVER_NAMES) !== 0) lattice.words |= 1 << (to - at);
     }
     const cost = wordCost[node] ?? Infinity;
-    if (cost !== Infinity) lattice.relax(at, to, base + cost, 0);
+    if (cost !== Infinity) lattice.relax(at, to, base + cost, 0, wordKinds[node] ?? 0);
   }
-  lattice.relax(at, at + 1, base + UNKNOWN, 0);
+  lattice.relax(at, at + 1, base + UNKNOWN, 0, 0);
   return begins;
 }

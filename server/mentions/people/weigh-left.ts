@@ -1,12 +1,11 @@
 /** What the words before speak for a name: titles, verbs, the edge of a stretch. */
-import type { Lattice } from './lattice.ts';
+import { type Lattice, OF_NAME } from './lattice.ts';
+import { BEHIND_NAME, BOUNDARY, KIND_BEFORE, LED, UNANNOUNCED } from './weights.ts';
 import { MARK } from './name-words.ts';
 
 /** 600余人: what is counted is no name. */
 const COUNTED = -8;
-const BOUNDARY = 0.7;
-/** In the middle of prose names are rarer, and rarer still where something is quoted: “双战双胜”. */
-const UNANNOUNCED = -1.5;
+/** “双战双胜” */
 const QUOTED = -3;
 
 /** What the words before speak for a name here. */
@@ -14,8 +13,11 @@ export function weighLeft(lattice: Lattice, at: number): number {
   const marks = lattice.marks[at] ?? 0;
   if ((marks & MARK.title) !== 0) return 5;
   if ((marks & MARK.occupation) !== 0) return 4;
-  if ((marks & MARK.leader) !== 0) return 2;
-  if (at > 0) return UNANNOUNCED;
+  if ((marks & MARK.leader) !== 0) return LED;
+  if (at > 0) {
+    const last = lattice.lastKind[at] ?? 0;
+    return UNANNOUNCED + (last === OF_NAME ? BEHIND_NAME : (KIND_BEFORE[last] ?? 0));
+  }
   if (lattice.isCredited) return 4;
   if (lattice.isCounted) return COUNTED;
   return lattice.start > 0 && '“《‘'.includes(lattice.text.charAt(lattice.start - 1))

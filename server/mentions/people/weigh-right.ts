@@ -3,7 +3,8 @@ import { tableOf } from '../../lexicon/characters.ts';
 import { scan } from '../../lexicon/text-scan.ts';
 import { isHan } from './cut-at-punctuation.ts';
 import type { Lattice } from './lattice.ts';
-import { MARK, wordCost, wordMarks } from './name-words.ts';
+import { BOUNDARY, FOLLOWED, KIND_BEHIND } from './weights.ts';
+import { MARK, wordCost, wordKinds, wordMarks } from './name-words.ts';
 import { isLifeNote } from './weigh-surroundings.ts';
 
 /** 副局长陶冶说: what stands whole between a post and such a verb is a name. */
@@ -22,7 +23,6 @@ const LIVED = 9;
 const PLACE_SUFFIX = tableOf('区村路街巷桥湾屯庄寨港河江湖岛站厂矿店院校局馆园山岭峡沟宫寺庙塔殿');
 /** 邹平县: a division, whatever it looks like. */
 const DIVISION_SUFFIX = tableOf('省市县镇乡');
-const BOUNDARY = 0.7;
 /** 田海松|市人大; mostly a place stands there. */
 export const BEFORE_BODY = -3;
 
@@ -55,23 +55,29 @@ function readRight(lattice: Lattice, offset: number): number {
   if (isInVerb(lattice.text, offset, code)) return IN_A_VERB;
   let marks = 0;
   let longest = 0;
+  let kind = 0;
   scan.cover(offset);
   const past = scan.firstAt(offset + 1);
   for (let word = scan.firstAt(offset); word < past; word += 1) {
     const length = scan.lengthOf(word);
     if (offset + length > lattice.end) continue;
     marks |= wordMarks[scan.nodeOf(word)] ?? 0;
-    if (length > longest && wordCost[scan.nodeOf(word)] !== Infinity) longest = length;
+    if (length > longest && wordCost[scan.nodeOf(word)] !== Infinity) {
+      longest = length;
+      kind = wordKinds[scan.nodeOf(word)] ?? 0;
+    }
   }
   const isDoubled = longest > 1 && lattice.text.charCodeAt(offset - 1) === code;
-  return weighMarks(lattice, offset, code, marks) + (isDoubled ? DOUBLED : 0);
+  const told = weighMarks(lattice, offset, code, marks);
+  const ofKind = told === 0 || told === FOLLOWED ? (KIND_BEHIND[kind] ?? 0) : 0;
+  return told + (isDoubled ? DOUBLED : 0) + ofKind;
 }
 
 function weighMarks(lattice: Lattice, offset: number, code: number, marks: number): number {
   if ((marks & MARK.courtesy) !== 0) return ADDRESSES;
   if ((marks & (MARK.strong | MARK.address)) !== 0) return SPEAKS;
   if (offset + 1 === lattice.end && CREDIT_VERBS.has(code)) return SPEAKS;
-  if ((marks & MARK.follower) !== 0) return 1.5;
+  if ((marks & MARK.follower) !== 0) return FOLLOWED;
   if ((marks & MARK.company) !== 0) return OF_COMPANY;
   if (DIVISION_SUFFIX[code] === 1) return (marks & MARK.body) !== 0 ? BEFORE_BODY : -8;
   return PLACE_SUFFIX[code] === 1 ? -3 : 0;
