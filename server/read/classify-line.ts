@@ -31,6 +31,8 @@ const PAGE_NUMBER = /^(?:第?\s*[A-Z]?\d{1,3}\s*版|[A-Z]?\d{1,3}|[-—–·]\s*
 /** 首页 > 新闻, 上一篇：…, 【打印本页】, 扫一扫, END. */
 const SITE =
   /^(?!.*(?:责编|责任编辑|编辑)[：:]\s*\p{Script=Han})(?:(?:您?(?:当前|现在)的?(?:所在)?位置|首页)\s*[：:>＞»/].*|(?:上|下)一[篇条页].*|(?:[【[][^】\]]{2,12}[】\]]\s*)+|(?:扫一扫|分享到|相关链接|相关阅读|延伸阅读|版权所有|打印本页|关闭窗口|返回顶部|点击上方|长按识别|原标题).*|[-—–~]*\s*E\s*N\s*D\s*[-—–~]*|[(（]完[)）]|(?:主办|承办|备案)[：:].*)$/iu;
+/** 【报纸名称】：张家口日报【出版日期】2014.05.12 */
+const CATALOGUED = /^(?:[【[]\p{Script=Han}{2,8}[】\]]\s*[：:]?\s*[^【】[\]。]{0,40})+$/u;
 /** 新闻 > 要闻 > 正文, and what registers a site. */
 const PATH = /^(?:[^。]{1,20}(?:\s*[>＞»]\s*[^。>＞»]{1,20}){2,}|.*ICP备.*)$/iu;
 const PATH_SIGN = /[>＞»]|ICP备/iu;
@@ -80,7 +82,8 @@ export function classifyLine(text: string, level: number): BlockKind {
   if (REMAINS.test(text) || (text.includes('.') && FILE_NAME.test(text))) return 'FURNITURE';
   if (short && (PAGE_NUMBER.test(text) || SITE.test(text) || isPath(text))) return 'FURNITURE';
   if (short && !text.includes('。')) {
-    if (STAMPED_CREDIT.test(text)) return 'CREDIT';
+    if (STAMPED_CREDIT.test(text) || (/^[【[]/u.test(text) && CATALOGUED.test(text)))
+      return 'CREDIT';
     if (FULL_DAY.test(text) && PAGE_WORD.test(text) && !CREDIT.test(text) && !ADOPTED.test(text)) {
       return 'PAGE';
     }

@@ -39,6 +39,11 @@ const SIGNATURE =
 const ONLY_NAMES = /^[\p{Script=Han} \u3000、]+$/u;
 const NO_NAMES = /【[^】\n]{1,8}】|文\/图|图\/文|\/[文图摄]|[（(]实习[）)]|摄影报道|报道|供稿/gu;
 const LONGEST_NAME = 4;
+/** 国际交流处方某: the office that wrote, and who did. */
+const OF_OFFICE = new RegExp(
+  `^(?<office>\\p{Script=Han}{2,8}(?:处|部|办|科|室|中心|学院|局|委|院|公司))[${SURNAMES}]\\p{Script=Han}{1,2}$`,
+  'u',
+);
 /** 乌仁其其格, written by its sounds alone. */
 const SOUNDS = new RegExp(`^[${TRANSLITERATION_CHARACTERS}]{5,7}$`, 'u');
 const TAKEN = /[ \u3000]摄(?:影)?[ \u3000]*$/u;
@@ -147,15 +152,15 @@ function readNames(text: string, span: Span, kind: BylineKind | null): Byline[] 
   const part = text.slice(span.start, span.end).replace(NO_NAMES, (cut) => '，'.repeat(cut.length));
   const padded = findMatches(part, PADDED_NAME);
   const rest = part.replace(PADDED_NAME, (whole) => '，'.repeat(whole.length));
-  return [...padded, ...findMatches(rest, NAME)]
-    .filter(([name]) => isName(name))
-    .sort((a, b) => a.index - b.index)
-    .map((match) => ({
-      name: match[0].replace(/\s/gu, ''),
-      as: kind,
-      start: span.start + match.index,
-      end: span.start + match.index + match[0].length,
-    }));
+  return [...padded, ...findMatches(rest, NAME)].flatMap((match) => {
+    const office = OF_OFFICE.exec(match[0])?.groups?.office?.length ?? 0;
+    const name = match[0].slice(office);
+    const start = span.start + match.index + office;
+    const end = start + name.length;
+    // 作者：　出版日期：…: a label, and no author is given.
+    if (!isName(name) || /^\s*[：:]/u.test(text.slice(end, end + 2))) return [];
+    return [{ name: name.replace(/\s/gu, ''), as: kind, start, end }];
+  });
 }
 
 function kindOf(label: string): BylineKind | null {

@@ -15,6 +15,10 @@ const AGENCY =
 /** 长城网张家口4月28日（李某 李某）: a site names only day and authors. */
 const UNSAID =
   /^(?<place>\p{Script=Han}{2,6}?)?\d{1,2}月\d{1,2}日(?=[（(]\p{Script=Han}{2,4}(?:[\s、]+\p{Script=Han}{2,4}){0,4}[）)])/u;
+/** 某网7月24日讯（周某某）: authors, without saying so. */
+const SIGNED = /^\s*[（(](?<names>\p{Script=Han}{2,4}(?:[\s、]+\p{Script=Han}{2,4}){0,4})[）)]/u;
+/** 中新网客户端北京3月1日电, 中国网海峡频道7月24日讯: which part of the site. */
+const OF_SITE = /^(?:客户端|\p{Script=Han}{2,4}频道)/u;
 const AUTHORS = /^[（(](?<names>[^（）()]{2,30})[）)]/u;
 const DATED =
   /^(?<place>\p{Script=Han}{0,8}?)(?<date>(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日)?(?<there>\p{Script=Han}{0,6}?)\s*(?:讯|电|消息)[】］]?/u;
@@ -41,14 +45,18 @@ export function findDateline(paragraph: string): Dateline | null {
   const credits =
     unsaid && dated === unsaid
       ? AUTHORS.exec(rest)
-      : (CREDITS.exec(rest) ?? OPEN_CREDITS.exec(rest) ?? REPORTED.exec(rest));
+      : (CREDITS.exec(rest) ??
+        OPEN_CREDITS.exec(rest) ??
+        REPORTED.exec(rest) ??
+        (dated ? SIGNED.exec(rest) : null));
   const day = dated || credits ? null : DAY_ONLY.exec(paragraph);
   if (day) return { agency: null, place: null, credits: null, start: 0, end: day[0].length };
   if (!dated && !credits) return null;
   const names = credits?.groups?.names;
   const namesStart = names === undefined ? 0 : head + (credits?.[0].indexOf(names) ?? 0);
   const { place, there } = dated?.groups ?? {};
-  const named = place === undefined || place === '' ? (there ?? '') : place;
+  const before = place?.replace(OF_SITE, '') ?? '';
+  const named = before === '' ? (there ?? '') : before;
   return {
     agency: dated ? agency : null,
     place: named === '' ? null : named,
