@@ -70,11 +70,18 @@ function joinBucket(
 
 /**
  * In one city those whose posts go together are one. Of whom no post is known is one of them where
- * there is only one; which of two, a curator must say.
+ * there is only one; which of two, a curator must say. Whom an article names beside another of the city
+ * is joined with nobody: the others may be either.
  */
 function joinTownspeople(bucket: readonly PersonMember[], clusters: PersonClusters): void {
-  const isKnown = (member: PersonMember) => clusters.find(member).facts.walks.size > 0;
-  joinBucket(bucket.filter(isKnown), clusters, (a, b) => !haveOtherWalks(a.facts, b.facts));
-  const known = new Set(bucket.filter(isKnown).map((member) => clusters.find(member)));
-  if (known.size < 2) joinBucket(bucket, clusters);
+  const own = new Set(bucket.map((member) => clusters.find(member)));
+  const beside = new Set(
+    [...own].filter((one) => clusters.listBeside(one).some((other) => own.has(other))),
+  );
+  const isKnown = ({ facts }: PersonCluster) => facts.walks.size > 0;
+  const single = bucket.filter((member) => !beside.has(clusters.find(member)));
+  const known = single.filter((member) => isKnown(clusters.find(member)));
+  joinBucket(known, clusters, (a, b) => !haveOtherWalks(a.facts, b.facts));
+  const bearers = new Set(known.map((member) => clusters.find(member)));
+  if (bearers.size + [...beside].filter(isKnown).length < 2) joinBucket(single, clusters);
 }

@@ -1,6 +1,6 @@
 /** What the articles of one cluster of people say together, and when two clusters cannot be one. */
 import { areApart, type PostPlace } from './find-post-place.ts';
-import type { PersonMember } from './person-member.ts';
+import { listRoles, type PersonMember } from './person-member.ts';
 
 /** Posts held at one place: the days, as times in ms, between which they are seen. */
 export interface SeenPosts {
@@ -16,6 +16,8 @@ export interface PersonFacts {
   /** Pairs of places apart at which one article has one person hold posts at the same time. */
   readonly together: ReadonlySet<string>;
   readonly walks: ReadonlySet<string>;
+  /** Evidence of the roles that articles give the person, former and coming ones too. */
+  readonly roles: ReadonlySet<string>;
 }
 
 const DAY = 86_400_000;
@@ -40,6 +42,7 @@ export const personFactRules = {
       linked: new Set(pairUp(member.namedPlaces)),
       together: new Set(pairUp(member.heldPlaces)),
       walks: new Set(member.walks),
+      roles: new Set(listRoles(member)),
     };
   },
 
@@ -55,34 +58,51 @@ export const personFactRules = {
       linked: new Set([...into.linked, ...from.linked]),
       together: new Set([...into.together, ...from.together]),
       walks: new Set([...into.walks, ...from.walks]),
+      roles: new Set([...into.roles, ...from.roles]),
     };
   },
 
   conflict(a: PersonFacts, b: PersonFacts): boolean {
     if (a.posts.size === 0 || b.posts.size === 0) return false;
-    // What one of them is already, because a curator said so, is not held against the other.
-    const before = new Set([...listConflicts(a), ...listConflicts(b)]);
-    return listConflicts(personFactRules.merge(a, b)).some((mark) => !before.has(mark));
+    const whole = personFactRules.merge(a, b);
+    const speaksAgainst = (overlap: number) => {
+      // What one of them is already, because a curator said so, is not held against the other.
+      const before = new Set([...listConflicts(a, overlap), ...listConflicts(b, overlap)]);
+      return listConflicts(whole, overlap).some((mark) => !before.has(mark));
+    };
+    // The old title is that which the news of the transfer gives, or it is another's.
+    return speaksAgainst(OVERLAP) || (isDisjoint(a.roles, b.roles) && speaksAgainst(0));
   },
 };
 
-/** Pairs of places where posts were held too close to each other for one person. */
-function listConflicts({ posts, linked, together }: PersonFacts): string[] {
+/**
+ * Pairs of places where posts were held too close to each other for one person.
+ *
+ * @param overlap ms that they may overlap where an article tells of the transfer
+ */
+function listConflicts({ posts, linked, together }: PersonFacts, overlap: number): string[] {
   const seen = [...posts];
   return seen.flatMap(([key, one], index) =>
     seen.slice(index + 1).flatMap(([otherKey, other]) => {
       const mark = pair(key, otherKey);
       if (together.has(mark) || !areApart(one.place, other.place)) return [];
-      const overlap = Math.min(one.last, other.last) - Math.max(one.first, other.first);
-      return overlap >= (linked.has(mark) ? OVERLAP : -TRANSFER) ? [mark] : [];
+      return findOverlap(one, other) >= (linked.has(mark) ? overlap : -TRANSFER) ? [mark] : [];
     }),
   );
 }
 
+/** How long the one goes on after the other has begun, whichever was first; below 0 between them. */
+function findOverlap(one: SeenPosts, other: SeenPosts): number {
+  return Math.min(one.last - other.first, other.last - one.first);
+}
+
 /** Tells whether all that is known of two is of different walks of life: an official, a teacher. */
 export function haveOtherWalks(a: PersonFacts, b: PersonFacts): boolean {
-  if (a.walks.size === 0 || b.walks.size === 0) return false;
-  return ![...a.walks].some((walk) => b.walks.has(walk));
+  return a.walks.size > 0 && b.walks.size > 0 && isDisjoint(a.walks, b.walks);
+}
+
+function isDisjoint(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return ![...a].some((one) => b.has(one));
 }
 
 function pairUp(places: readonly PostPlace[]): string[] {

@@ -2,6 +2,7 @@
 import { readName } from './decision-book.ts';
 import { findPostPlace, isOfficialBody, type PostPlace } from './find-post-place.ts';
 import type { GroundedStatement } from './grounded-statement.ts';
+import { isPartialName } from './is-partial-name.ts';
 
 export interface PersonMember {
   /** See `PersonReference`. */
@@ -32,6 +33,7 @@ export interface PersonMember {
 export const WEAKEST_EVIDENCE = 3;
 /** Posts that only one person holds at a time, so they tell without an organisation. */
 const UNIQUE_TITLES: readonly string[] = ['总书记', '中共中央总书记', '国家主席', '国务院总理'];
+const OF_ROLE = 'role:';
 /** 本报 is another newspaper in every city. */
 const OWN_AGENCY = /^本[报网台刊]/u;
 
@@ -47,21 +49,32 @@ export function describeMember(
   const posts = statements.filter(({ title }) => title !== null);
   const findPlaces = (some: readonly GroundedStatement[]) =>
     some.flatMap((one) => findPostPlace(one) ?? []);
+  const name = readName(key);
   return {
     key,
-    name: readName(key),
+    name,
     articleId,
     date: articleDate,
     province,
     city,
     agency: agency !== null && OWN_AGENCY.test(agency) ? null : agency,
     isByline,
-    evidence: isByline ? [() => weighByline(first)] : weigh(first, statements),
+    // Who 张某 is, no article can tell.
+    evidence: isPartialName(name)
+      ? []
+      : isByline
+        ? [() => weighByline(first)]
+        : weigh(first, statements),
     heldPlaces: findPlaces(posts.filter(isPresentPost)),
     namedPlaces: findPlaces(posts),
     walks: [...new Set([...posts.map(findWalk), ...statements.flatMap(findOccupation)])],
     companions: [...new Set(statements.flatMap(({ companions }) => companions))],
   };
+}
+
+/** Lists of the evidence the roles that the article gives the person, former and coming ones too. */
+export function listRoles({ evidence: [strongest] }: PersonMember): string[] {
+  return (strongest?.() ?? []).filter((piece) => piece.startsWith(OF_ROLE));
 }
 
 /** A reporter is joined with reporters only: an official of the name is somebody else. */
@@ -81,7 +94,7 @@ function weigh(
   ];
   return [
     collect(({ roleId, title, meetingId }) => [
-      ...(roleId !== null ? [`role:${roleId}`] : []),
+      ...(roleId !== null ? [`${OF_ROLE}${roleId}`] : []),
       ...(title !== null && UNIQUE_TITLES.includes(title) ? [`title:${title}`] : []),
       ...(meetingId !== null ? [`meeting:${meetingId}`] : []),
     ]),

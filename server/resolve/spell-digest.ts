@@ -30,7 +30,7 @@ export function spellDigest(digest: PersonDigest): string {
 /** @param text what `spellDigest` made */
 export function readDigest(text: string): PersonDigest {
   const [anchor, isByline, posts, sets, latest] = JSON.parse(text) as Spelt;
-  const [linked, together, walks, cities, provinces, agencies, companions, marks] = sets.map(
+  const [linked, together, walks, cities, provinces, agencies, companions, marks, roles] = sets.map(
     (list) => new Set(list),
   );
   const none = new Set<string>();
@@ -47,6 +47,7 @@ export function readDigest(text: string): PersonDigest {
       linked: linked ?? none,
       together: together ?? none,
       walks: walks ?? none,
+      roles: roles ?? none,
     },
     cities: cities ?? none,
     provinces: provinces ?? none,
@@ -61,6 +62,7 @@ function listSets({ facts, ...own }: PersonDigest): ReadonlySet<string>[] {
   return [
     ...[facts.linked, facts.together, facts.walks],
     ...[own.cities, own.provinces, own.agencies, own.companions, own.marks],
+    facts.roles,
   ];
 }
 
