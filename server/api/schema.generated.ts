@@ -89,24 +89,40 @@ export type ArticleConnectionEdge = {
 
 /** What articles are sorted by. */
 export type ArticleOrder =
+  /** The earliest first. */
   | 'EARLIEST'
+  /** The latest first. */
   | 'LATEST';
 
 /** What somebody did at a meeting. */
 export type AttendanceFunction =
+  /** 陪同 */
   | 'ACCOMPANIED'
+  /** 宣读, 宣布 */
   | 'ANNOUNCED'
+  /** 出席, 参加 */
   | 'ATTENDED'
+  /** 主持 */
   | 'CHAIRED'
+  /** 提要求, 作部署 */
   | 'GAVE_INSTRUCTIONS'
+  /** 会谈, with the other side */
   | 'HELD_TALKS'
+  /** 调研, 检查, 考察, 慰问 */
   | 'INSPECTED'
+  /** 发言, 交流发言, 表态发言 */
   | 'MADE_REMARKS'
+  /** 会见, as host or guest */
   | 'MET'
+  /** 列席 */
   | 'OBSERVED'
+  /** 汇报, 作报告 */
   | 'REPORTED'
+  /** 签约 */
   | 'SIGNED'
+  /** 讲话, 致辞 */
   | 'SPOKE'
+  /** 揭牌, 剪彩 */
   | 'UNVEILED';
 
 /** An article and what a person did for it. */
@@ -121,9 +137,13 @@ export type BylineCredit = {
 
 /** What somebody did for an article: 记者, 通讯员, 摄, 责编. */
 export type BylineKind =
+  /** 通讯员 */
   | 'CORRESPONDENT'
+  /** 责编, 编辑 */
   | 'EDITOR'
+  /** 摄 */
   | 'PHOTOGRAPHER'
+  /** 记者 */
   | 'REPORTER';
 
 /** An entity that may be the same one, for a curator to decide. */
@@ -142,16 +162,27 @@ export type CandidateReason =
   | 'OTHER_WALK_OF_LIFE'
   /** Against it: posts in two places at one time. */
   | 'POSTS_CONFLICT'
+  /** Few are called so. */
   | 'RARE_NAME'
+  /** Both are seen in one city. */
   | 'SAME_CITY'
+  /** They are called the same. */
   | 'SAME_NAME'
+  /** Both are seen in one province. */
   | 'SAME_PROVINCE'
+  /** Both write for one paper or agency. */
   | 'SHARED_AGENCY'
+  /** One word is used for both. */
   | 'SHARED_ALIAS'
+  /** The same people were there. */
   | 'SHARED_ATTENDEES'
+  /** Both are seen with somebody else. */
   | 'SHARED_COMPANION'
+  /** One name is short for the other. */
   | 'SHORT_NAME'
+  /** Their names differ by little. */
   | 'SIMILAR_NAME'
+  /** One has posts where and when those of the other end. */
   | 'SUCCESSIVE_POSTS';
 
 /** Somebody who was at the same meetings. */
@@ -171,7 +202,9 @@ export type CoAttendee = {
 
 /** Whether a day stands in the article or was worked out: the year, 昨日, 近日. */
 export type DateBasis =
+  /** The year, the month or the day is inferred from the page. */
   | 'INFERRED'
+  /** The article says the whole day. */
   | 'STATED';
 
 /** What a curator decided: an input beside the articles, undone by deleting it. */
@@ -220,14 +253,18 @@ export type DecisionInput = {
 
 /** What a curator may decide. */
 export type DecisionKind =
+  /** Two entities are two, however alike. */
   | 'NOT_SAME_AS'
   /** A statement that is wrong. */
   | 'REJECT'
+  /** An entity goes by another name. */
   | 'RENAME'
+  /** Two entities are one. */
   | 'SAME_AS';
 
 /** What a decision does to the graph as it is now. */
 export type DecisionState =
+  /** The graph is as it says. */
   | 'APPLIED'
   /** Something that it speaks of is not in the graph any more. */
   | 'GONE'
@@ -285,9 +322,13 @@ export type Entity = {
 
 /** What an entity is. */
 export type EntityKind =
+  /** Something that people came together for, or a visit. */
   | 'MEETING'
+  /** A body, or a place that acts as one. */
   | 'ORGANISATION'
+  /** Somebody whom articles name. */
   | 'PERSON'
+  /** A post at an organisation, whoever holds it. */
   | 'ROLE';
 
 /** What a reader may begin with. */
@@ -372,18 +413,28 @@ export type MeetingConnectionEdge = {
 
 /** What sort of meeting. */
 export type MeetingKind =
+  /** Something is opened, signed or awarded: 揭牌仪式. */
   | 'CEREMONY'
+  /** A conference or working meeting: 会议, 座谈会, 论坛. */
   | 'CONFERENCE'
+  /** Somebody visits to look and learn: 调研, 慰问. */
   | 'INSPECTION'
+  /** Anything else: an event, a match. */
   | 'OTHER'
+  /** Guests are received: 会见. */
   | 'RECEPTION'
+  /** A numbered or plenary meeting of a standing body: 市人大常委会第三次会议. */
   | 'SESSION'
+  /** Two sides sit down together: 会谈. */
   | 'TALKS';
 
 /** What meetings are sorted by. */
 export type MeetingOrder =
+  /** The best attended first. */
   | 'DEGREE'
+  /** The earliest first. */
   | 'EARLIEST'
+  /** The latest first. */
   | 'LATEST';
 
 /** A month and how much was written in it. */
@@ -533,26 +584,44 @@ export type OrganisationConnectionEdge = {
 
 /** What sort of organisation. */
 export type OrganisationKind =
+  /** A federation, union, society or chamber. */
   | 'ASSOCIATION'
+  /** A village, community or estate. */
   | 'COMMUNITY'
+  /** A company, bank, works or group. */
   | 'COMPANY'
+  /** A people's congress: 太原市人大常委会. */
   | 'CONGRESS'
+  /** A consultative conference: 太原市政协. */
   | 'CPPCC'
+  /** A commission for discipline or supervision: 市纪委监委. */
   | 'DISCIPLINE'
+  /** A government or one of its offices: 太原市政府, 市教育局. */
   | 'GOVERNMENT'
+  /** A hospital or another house of health. */
   | 'HOSPITAL'
+  /** A court or procuratorate. */
   | 'JUDICIARY'
+  /** A paper, broadcaster or publisher. */
   | 'MEDIA'
+  /** A unit or office of the forces. */
   | 'MILITARY'
+  /** Any other body: a park, a museum, a delegation. */
   | 'OTHER'
+  /** A committee or department of a party: 太原市委, 市委组织部. */
   | 'PARTY'
+  /** A place that acts: 太原市. */
   | 'REGION'
+  /** An institute, academy or laboratory. */
   | 'RESEARCH'
+  /** A school, college or university. */
   | 'SCHOOL';
 
 /** What organisations are sorted by. */
 export type OrganisationOrder =
+  /** The best connected first. */
   | 'DEGREE'
+  /** By pinyin. */
   | 'NAME';
 
 /** Cursors name a place in the order, not a number: what is written meanwhile moves nobody. */
@@ -602,6 +671,7 @@ export type PageLoadFailure =
 
 /** How far a page is on its way into the graph. */
 export type PageLoadState =
+  /** All of it is in the graph. */
   | 'DONE'
   /** `failure` says why. What was written before stays, and loading the page again goes on from there. */
   | 'FAILED'
@@ -683,6 +753,7 @@ export type PersonConnectionEdge = {
 export type PersonOrder =
   /** The best connected first. */
   | 'DEGREE'
+  /** Whoever was seen last, first. */
   | 'LAST_SEEN'
   /** By pinyin. */
   | 'NAME';
@@ -1008,11 +1079,17 @@ export type RoleTenuresArgs = {
 
 /** What became of a post: 任命, 免去, 辞去, 当选, 拟任, 接受审查调查. */
 export type RoleChange =
+  /** 任命, 任 */
   | 'APPOINTED'
+  /** 当选, 补选 */
   | 'ELECTED'
+  /** 接受审查调查 while in the post */
   | 'INVESTIGATED'
+  /** 提名, 拟任: not yet in the post */
   | 'NOMINATED'
+  /** 免去 */
   | 'REMOVED'
+  /** 辞去 */
   | 'RESIGNED';
 
 /** A page of posts. */
@@ -1033,7 +1110,9 @@ export type RoleConnectionEdge = {
 
 /** What posts are sorted by. */
 export type RoleOrder =
+  /** The best connected first. */
   | 'DEGREE'
+  /** By pinyin. */
   | 'NAME';
 
 /** Something that was found. */
@@ -1094,12 +1173,19 @@ export type Statement = {
 
 /** What sort of claim an article makes. */
 export type StatementKind =
+  /** A person or organisation was at a meeting. */
   | 'ATTENDED'
+  /** A person wrote, photographed or edited the article. */
   | 'BYLINE'
+  /** A person comes into a post, or leaves it. */
   | 'CHANGE'
+  /** A person holds or held a post. */
   | 'HOLDS'
+  /** The article names the entity here. */
   | 'NAMED'
+  /** An organisation is part of another, as its name shows. */
   | 'PART_OF'
+  /** The article reports a meeting. */
   | 'REPORTS';
 
 /** How much the graph holds. */
