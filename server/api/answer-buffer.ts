@@ -30,9 +30,14 @@ export class AnswerBuffer {
     return this.#bytes;
   }
 
+  /** Whether there is an answer, be it of an earlier graph. */
+  has(question: string): boolean {
+    return this.#answers.has(question);
+  }
+
   /** @param version the graph's own: of an earlier one nothing is found, and nothing kept */
   find(version: string, question: string): KeptAnswer | undefined {
-    if (version !== this.#version) this.#forget(version);
+    this.turnTo(version);
     const answer = this.#answers.get(question);
     if (answer) {
       this.#answers.delete(question);
@@ -54,17 +59,20 @@ export class AnswerBuffer {
     }
   }
 
+  /** Forgets the answers of an earlier graph, and gives the version back. */
+  turnTo(version: string): string {
+    if (version === this.#version) return version;
+    this.#answers.clear();
+    this.#bytes = 0;
+    this.#version = version;
+    return version;
+  }
+
   #drop(question: string): void {
     const answer = this.#answers.get(question);
     if (!answer) return;
     this.#answers.delete(question);
     this.#bytes -= measure(question, answer);
-  }
-
-  #forget(version: string): void {
-    this.#answers.clear();
-    this.#bytes = 0;
-    this.#version = version;
   }
 }
 

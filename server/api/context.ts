@@ -3,7 +3,6 @@ import DataLoader from 'dataloader';
 import type { Graph } from '../graph/connection.ts';
 import { readArticles } from '../graph/read/read-articles.ts';
 import { type CandidatesOf, readCandidates } from '../graph/read/read-candidates.ts';
-import type { NameSearch } from '../graph/read/names/follow-names.ts';
 import { type CoAttendeesOf, readCoAttendees } from '../graph/read/read-co-attendees.ts';
 import { readMeetings } from '../graph/read/read-meetings.ts';
 import { readOrganisations } from '../graph/read/read-organisations.ts';
@@ -17,12 +16,11 @@ import type {
   RoleDossier,
 } from '../graph/read/dossier-records.ts';
 import type { PageLoads } from '../model/page-load.ts';
+import type { Readings } from './before-reading.ts';
 
 type Load<Dossier> = DataLoader<string, Dossier | null>;
 
-export interface ApiContext {
-  readonly graph: Graph;
-  readonly names: NameSearch;
+export interface ApiContext extends Readings {
   readonly mayWrite: boolean;
   readonly loads: PageLoads;
   /** Each reads an entity once a request, and those that a query reaches together in one statement. */
@@ -37,8 +35,7 @@ export interface ApiContext {
 
 /** Makes the context of one request. */
 export function createContext(
-  graph: Graph,
-  names: NameSearch,
+  { graph, names }: Readings,
   loads: PageLoads,
   mayWrite: boolean,
 ): ApiContext {

@@ -9,11 +9,13 @@ import type { Logger } from 'pino';
 import type { Graph } from '../graph/connection.ts';
 import { followNames } from '../graph/read/names/follow-names.ts';
 import type { PageLoads } from '../model/page-load.ts';
+import { beforeReading } from './before-reading.ts';
 import { compileQueries } from './compile-queries.ts';
 import { createContext } from './context.ts';
 import { createSchema } from './create-schema.ts';
 import { EXAMPLES } from './examples.ts';
 import { limitBodies } from './limit-bodies.ts';
+import { limitTokens } from './limit-tokens.ts';
 import { createMaskError } from './mask-error.ts';
 import { PreparedQueries } from './prepared-queries.ts';
 import type { Params } from './read-params.ts';
@@ -38,15 +40,19 @@ export type Api = ReturnType<typeof createApi>;
  *   all others
  */
 export function createApi(graph: Graph, log: Logger, access: WriteAccess, loads: PageLoads) {
-  const names = followNames(graph, watchVersion(graph));
+  const readings = { graph, names: followNames(graph, watchVersion(graph)) };
   const prepared = new PreparedQueries();
   const maskError = createMaskError(log);
   const yoga = createYoga<{ outcome?: Outcome }>({
     schema: createSchema(),
-    context: ({ request }) => createContext(graph, names, loads, mayWrite(access, request)),
+    context: ({ request, outcome }) => {
+      const own = outcome ? beforeReading(readings, outcome.prepare) : readings;
+      return createContext(own, loads, mayWrite(access, request));
+    },
     plugins: [
       refuseForeignRequests(),
       limitBodies(access),
+      limitTokens(),
       costLimitPlugin(COST),
       maxDepthPlugin({ n: DEEPEST_QUERY }),
       maxAliasesPlugin({ n: MOST_ALIASES }),
@@ -72,10 +78,14 @@ export function createApi(graph: Graph, log: Logger, access: WriteAccess, loads:
     const masked = maskError(error, UNEXPECTED);
     return masked instanceof GraphQLError ? masked : new GraphQLError(UNEXPECTED);
   };
-  const answer = (params: Params, writes: boolean): Promise<ExecutionResult> | null => {
+  const answer = (
+    params: Params,
+    writes: boolean,
+    prepare: Outcome['prepare'],
+  ): Promise<ExecutionResult> | null => {
     const run = prepared.find(params.query, params.operationName);
     if (!run) return null;
-    const context = createContext(graph, names, loads, writes);
+    const context = createContext(beforeReading(readings, prepare), loads, writes);
     return Promise.resolve(run(undefined, context, params.variables)).then((result) => {
       if (!result.errors) return result;
       return { ...result, errors: result.errors.map(mask) };

@@ -5,6 +5,8 @@ import { isAsyncIterable, type Plugin } from 'graphql-yoga';
 export interface Outcome {
   /** The answer is a query's and without errors: while the graph is the same, so is the answer. */
   isLasting: boolean;
+  /** Called before the question reads anything. */
+  readonly prepare: () => Promise<void> | undefined;
 }
 
 /** Tells the outcome of each request that came with one. */

@@ -1,15 +1,13 @@
 import type { Plugin } from 'graphql-yoga';
+import { isForeign } from './is-foreign.ts';
 import { readMediaType } from './read-media-type.ts';
-
-/** What a browser says of a request that another site's page makes. */
-const FOREIGN = new Set(['cross-site', 'same-site']);
 
 /** A form of another site's page cannot carry it, and its script may not without being let. */
 const PREFLIGHT = 'graphql-require-preflight';
 
 /**
  * Refuses what a page of another site could send without being asked: bodies that are not JSON
- * (forms; files come with a header that no form has), and requests that the browser marks as another site's. Following a link here is fine.
+ * (forms; files come with a header that no form has), and requests that the browser marks as another site's.
  */
 export function refuseForeignRequests(): Plugin {
   return {
@@ -24,8 +22,7 @@ export function refuseForeignRequests(): Plugin {
 }
 
 function findRefusal({ method, headers }: Request) {
-  const site = headers.get('sec-fetch-site') ?? '';
-  if (FOREIGN.has(site) && headers.get('sec-fetch-mode') !== 'navigate')
+  if (isForeign((name) => headers.get(name)))
     return {
       status: 403,
       code: 'FOREIGN_REQUEST',

@@ -10,9 +10,11 @@ import type { Graph } from '../graph/connection.ts';
 import { GraphError } from '../graph/graph-error.ts';
 import { AnswerBuffer, type KeptAnswer } from './answer-buffer.ts';
 import type { Api } from './create-api.ts';
+import { isForeign } from './is-foreign.ts';
 import { createLengthError, LONGEST_QUERY } from './limit-bodies.ts';
 import { maskGraphError } from './mask-error.ts';
 import type { Outcome } from './note-outcome.ts';
+import { NotedReading } from './noted-reading.ts';
 import { readParams } from './read-params.ts';
 import { sendStream } from './send-stream.ts';
 import { watchVersion } from './watch-version.ts';
@@ -27,8 +29,6 @@ interface Question extends Asker {
 /** What is not to be kept is on its way. */
 const SENT = Symbol('sent');
 const JSON_BODY = /^\s*application\/json\s*(?:;|$)/iu;
-/** Pages of ours, and programs that are no browser. */
-const OWN = new Set([undefined, 'same-origin', 'none']);
 /** What the API reads of a question's head. */
 const PASSED = ['accept', 'authorization', 'content-type', 'host'];
 /** Of how many `Accept` headers it is known what they mean. */
@@ -37,7 +37,13 @@ const MOST_ACCEPTED = 100;
 /** Serves the API. */
 export function serveGraphql(api: Api, graph: Graph, access: WriteAccess): RequestListener {
   const buffer = new AnswerBuffer();
-  const readVersion = watchVersion(graph);
+  const watched = watchVersion(graph);
+  const readVersion = () => {
+    const version = watched();
+    return typeof version === 'string'
+      ? buffer.turnTo(version)
+      : version.then((read) => buffer.turnTo(read));
+  };
   /** Media types by the `Accept` to which the API gave them. */
   const types = new Map<string | null, string>();
 
@@ -60,17 +66,17 @@ export function serveGraphql(api: Api, graph: Graph, access: WriteAccess): Reque
     const question = toQuestion(request, body);
     const writes = mayWrite(access, question);
     const key = spell(question, writes);
-    // Where the database is away, this is when it is noticed: asking on would only take as long again.
-    const version = await readVersion();
-    const kept = buffer.find(version, key);
+    const kept = buffer.has(key) && buffer.find(await readVersion(), key);
     if (kept) {
       send(request, response, kept);
       return;
     }
+    const outcome = new NotedReading(readVersion);
     const fresh =
-      (await answerAgain(question, writes, response)) ?? (await judge(question, response));
+      (await answerAgain(question, writes, outcome, response)) ??
+      (await judge(question, outcome, response));
     if (fresh === SENT) return;
-    buffer.keep(version, key, fresh);
+    if (outcome.version !== null) buffer.keep(outcome.version, key, fresh);
     send(request, response, fresh);
   }
 
@@ -78,11 +84,12 @@ export function serveGraphql(api: Api, graph: Graph, access: WriteAccess): Reque
   async function answerAgain(
     question: Question,
     writes: boolean,
+    { prepare }: Outcome,
     response: ServerResponse,
   ): Promise<KeptAnswer | typeof SENT | null> {
     const type = types.get(question.headers.get('accept'));
     const params = type === undefined ? null : readParams(question);
-    const answered = params && api.answer(params, writes);
+    const answered = params && api.answer(params, writes, prepare);
     if (type === undefined || !answered) return null;
     const result = await answered;
     if (!result.errors) return toKept(type, JSON.stringify(result));
@@ -92,9 +99,9 @@ export function serveGraphql(api: Api, graph: Graph, access: WriteAccess): Reque
 
   async function judge(
     question: Question,
+    outcome: Outcome,
     response: ServerResponse,
   ): Promise<KeptAnswer | typeof SENT> {
-    const outcome: Outcome = { isLasting: false };
     const given = await ask(api, question, outcome);
     if (!outcome.isLasting) {
       await sendStream(given, response);
@@ -113,7 +120,7 @@ export function serveGraphql(api: Api, graph: Graph, access: WriteAccess): Reque
 
 /** A question in JSON or in the address, from a page of ours: whatever else comes, the API judges. */
 function isPlain({ method, headers, url }: IncomingMessage): boolean {
-  if (!OWN.has(headers['sec-fetch-site'])) return false;
+  if (isForeign((name) => headers[name]?.toString() ?? null)) return false;
   if (method === 'POST') return JSON_BODY.test(headers['content-type'] ?? '');
   return method === 'GET' && (url?.includes('query=') ?? false);
 }

@@ -15,6 +15,8 @@ interface Answer {
 export interface TestApi {
   readonly api: Api;
   readonly graph: Graph;
+  /** The same graph, as the API is given it: what it is asked is noted. */
+  readonly noted: Graph;
   /** The statements run since the last `ask` began. */
   readonly statements: { readonly cypher: string; readonly parameters: Parameters }[];
   /** What was logged, a line each. */
@@ -38,7 +40,7 @@ export async function openTestApi(
   await fillGraph(graph);
   const statements: TestApi['statements'] = [];
   const logged: string[] = [];
-  const noting: Graph = {
+  const noted: Graph = {
     ...graph,
     read: (cypher, parameters = {}) => {
       statements.push({ cypher, parameters });
@@ -47,11 +49,12 @@ export async function openTestApi(
   };
   const log = pino({ level: 'info' }, { write: (line: string) => void logged.push(line) });
   const loads = openPageLoads(graph, log);
-  const api = createApi(noting, log, access, loads);
+  const api = createApi(noted, log, access, loads);
   const send = async (request: Request) => await api.fetch(request);
   return {
     api,
     graph,
+    noted,
     statements,
     logged,
     send,

@@ -38,7 +38,7 @@ const peer = createYoga({
 });
 const plain = createYoga({
   schema: createSchema(),
-  context: () => createContext(graph, names, loads, false),
+  context: () => createContext({ graph, names }, loads, false),
   graphqlEndpoint: '/plain',
   logging: false,
 });
