@@ -71,6 +71,17 @@ export const ACTS: readonly ActRow[] = [
   },
   {
     function: 'GAVE_INSTRUCTIONS',
+    words: '讲',
+    rest: /^(?:了)?[^，。；“”]{0,8}(?:要求|意见)/u,
+    example: '甲讲了五点要求',
+  },
+  {
+    function: 'GAVE_INSTRUCTIONS',
+    words: '在会上要求 会上要求 在会上强调 会上强调',
+    example: '甲在会上要求：一是…',
+  },
+  {
+    function: 'GAVE_INSTRUCTIONS',
     words: '作 做',
     inside: IN_WORD,
     rest: between(16, '(?<!规划|战略|决策)部署|安排|要求|强调'),

@@ -25,11 +25,15 @@ export function findPlaceReached(way: string): string | null {
 const VISITED =
   /(?:一行|[组团])，?(?:先后|分别|首先|依次|一路)*(?:深入|来到|前往|赶赴|到|赴|走进)(?<place>[^，。；：“”]{2,40})(?=[，。；])/u;
 
+/** 到甲、乙等地实地考察: what was done there. */
+const AND_OTHERS = /等[地处].*$/u;
+
 /** 甲率有关负责人深入丙县，就丁进行调研. */
 const LED_TO =
   /率[^，。；]{0,24}?(?:深入|来到|前往|赶赴|赴|走进)(?<place>[^，。；：“”]{2,40})，(?:就|对|围绕)/u;
 /** The places that a sentence of a visit's report tells, or null. */
 export function findPlaceVisited(words: string): string | null {
   const reached = VISITED.exec(words) ?? LED_TO.exec(words);
-  return readVenue(words, reached?.groups?.place?.replace(AFTER_PLACE, ''));
+  const place = reached?.groups?.place?.replace(AND_OTHERS, '').replace(AFTER_PLACE, '');
+  return readVenue(words, place);
 }

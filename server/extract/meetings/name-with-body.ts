@@ -5,6 +5,9 @@ import { LONGEST_NAME } from './told-meeting.ts';
 /** 市人大一次会议5日下午在某剧院举行第二次全体会议 */
 const PLACE_AND_DAY =
   /(?:(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日|[今昨]天|[今昨]日)?(?:上午|下午|晚上?)?(?:在[^，。]{2,20})?$/u;
+/** 某镇召开第十九届第一次人民代表大会 */
+const OF_PLACE = /(?:人民代表大会|代表大会|人代会|党代会)/u;
+const PLACE_ENDING = /[省市县区旗州镇乡]$/u;
 const BODY_ENDING = /(?:会|次会议|人大|政协|委|组|团|府|院|局|厅|部|公司|集团)$/u;
 
 /**
@@ -29,8 +32,9 @@ export function nameWithBody(words: string, verb: number, read: MeetingNames): M
   const at = clause + (lead?.[0].length ?? 0);
   const bodyStart = from + at;
   const body = before.slice(at);
-  if (body === '' || body.length > 30 || !BODY_ENDING.test(body)) return read;
   const [first = '', ...rest] = read.names;
+  const holds = BODY_ENDING.test(body) || (OF_PLACE.test(first) && PLACE_ENDING.test(body));
+  if (body === '' || body.length > 30 || !holds) return read;
   const kind = kindOfMeeting(body + first) ?? read.kind;
   return { ...read, kind, start: bodyStart, names: [body + first, first, ...rest] };
 }

@@ -11,6 +11,9 @@ const WITH =
   /(?<=.{2})(?:(?<![大共协合会])同(?![仁江心德])|与|(?<![华无作])为(?=\p{Script=Han}{2})).*$/u;
 /** 我市: the paper's own, and no place in it. */
 const OURS = /^(?:[我本][省市县区州旗镇乡村校院厂街](?=$|\p{Script=Han}{2})|全[省市]$)/u;
+/** 包联的某社区: whose it is to look after. */
+const LOOKED_AFTER =
+  /^(?:[^，。；]{0,6}?)(?:包联|包保|包抓|联系|挂点|挂钩|挂牌|帮扶|结对|分管|定点)的(?=\p{Script=Han}{2})/u;
 const HERE = /^(?:这里|那里|此|此间|此地|该地)$/u;
 /** 某宾馆会议厅内张灯结彩，市委在这里举行…: what 这里 stands for. */
 const SCENE = /(?:^|，)(?<place>[^，。；“”]{2,20}?)[内里外前上]\p{Script=Han}{4}[、，]/u;
@@ -19,6 +22,6 @@ const SCENE = /(?:^|，)(?<place>[^，。；“”]{2,20}?)[内里外前上]\p{S
 export function readVenue(words: string, printed: string | undefined): string | null {
   if (printed === undefined || TIME.test(printed) || WHEN.test(printed)) return null;
   if (HERE.test(printed)) return SCENE.exec(words.slice(0, 80))?.groups?.place ?? null;
-  const place = printed.replace(WITH, '').replace(OURS, '');
+  const place = printed.replace(WITH, '').replace(LOOKED_AFTER, '').replace(OURS, '');
   return place.length < 2 ? null : place;
 }

@@ -15,6 +15,12 @@ const OF_WATER =
 const LIST_OF_FIRMS =
   /^\p{Script=Han}{0,6}(?:、[\p{Script=Han}A-Za-z]{2,10}){0,9}等(?:\d+家|[一二三四五六七八九十几多]+家|知名|上市|国内|国有|民营|大型|中央|省内|本地|当地|地方|重点|龙头)?(?:企业|公司|单位|机构|品牌|院校|高校)/u;
 const LONGEST_LIST = 90;
+/** 杨林|尾镇督查; 杨林到镇政府 is another thing. */
+const TOWN_GOES_ON =
+  /^(?![到赴在往是任当向从由代原副和与及等为就对下驻进回去来该本全各])\p{Script=Han}[镇乡](?!亲)/u;
+/** 阳罗洲、四季红等镇 */
+const LIST_OF_TOWNS =
+  /^(?:、\p{Script=Han}{2,5}){1,9}等(?:[\d一二三四五六七八九十两多几]+个?)?(?:镇|乡|村|社区|街道|县|区)/u;
 const ADVERBIAL = /^地(?![区处方铁址委级震税图])/u;
 /** 乔大|爷: whom a surname and a word of kin call. */
 const KIN =
@@ -35,6 +41,6 @@ export function isNoPerson(text: string, { start, end, name, rule }: Candidate):
   // 欧亚处副处长
   if (/[处科]$/u.test(name) && /^副?[处科]长/u.test(behind)) return true;
   // 杨汛|桥镇镇长
-  if (/^\p{Script=Han}[镇乡](?:政府|党委|人大|[镇乡]?长)/u.test(behind)) return true;
+  if (TOWN_GOES_ON.test(behind) || LIST_OF_TOWNS.test(behind)) return true;
   return LIST_OF_FIRMS.test(behind);
 }

@@ -8,7 +8,7 @@ import type { EntityKind } from '../records.ts';
 import { isOfKinds, type NameEntry, toHit } from './name-entry.ts';
 
 /** Characters of a Latin word that are told apart without looking at the name. */
-const BEGINNING = 4;
+const BEGINNING = 6;
 const LATIN = /^[\p{Script=Latin}\d]+$/u;
 const SLIPPED = /^\p{Script=Han}{3,20}$/u;
 
@@ -97,13 +97,12 @@ export class NameIndex {
     for (const number of rest) found.add(number);
   }
 
-  /** The shortest list that holds all that match. */
+  /** What stands in the lists of all words: all that match, and few others. */
   #listCandidates(words: readonly string[]): Postings {
-    let shortest: Postings | null = null;
-    for (const word of words)
-      for (const list of this.#listPostings(word))
-        if (shortest === null || list.length < shortest.length) shortest = list;
-    return shortest ?? [];
+    const [shortest = [], ...others] = words
+      .flatMap((word) => this.#listPostings(word))
+      .sort((a, b) => a.length - b.length);
+    return others.reduce(intersect, shortest);
   }
 
   #listPostings(word: string): Postings[] {
@@ -135,9 +134,30 @@ export class NameIndex {
 
 /** Lists in rising order → one without doubles. */
 function unite(lists: readonly Postings[]): Postings {
-  const filled = lists.filter((list) => list.length > 0);
-  const [only = []] = filled;
-  return filled.length < 2 ? only : [...new Set(filled.flat())].sort((a, b) => a - b);
+  return lists.reduce<Postings>((all, list) => mergeTwo(all, list), []);
+}
+
+function mergeTwo(one: Postings, other: Postings): Postings {
+  if (one.length === 0) return other;
+  if (other.length === 0) return one;
+  const both: Postings = [];
+  let [i, j] = [0, 0];
+  for (;;) {
+    const [a, b] = [one[i] ?? Infinity, other[j] ?? Infinity];
+    if (a === Infinity && b === Infinity) return both;
+    both.push(Math.min(a, b));
+    if (a <= b) i += 1;
+    if (b <= a) j += 1;
+  }
+}
+
+/** Lists in rising order → what stands in both. */
+function intersect(one: Postings, other: Postings): Postings {
+  let at = 0;
+  return one.filter((number) => {
+    while ((other[at] ?? Infinity) < number) at += 1;
+    return other[at] === number;
+  });
 }
 
 function post(lists: Map<string, Postings>, key: string, number: number): void {
