@@ -199,7 +199,7 @@ export const ACTS: readonly ActRow[] = [
   },
   {
     function: 'OBSERVED',
-    words: '列席 列席会议',
+    words: '列席 列席会议 到会列席 到会旁听 到会巡听旁听 到会巡听 旁听 巡听 列席旁听 巡听旁听 旁听指导',
     unlike: /^(?:人员|单位)/u,
     example: '甲列席会议',
   },

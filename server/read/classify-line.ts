@@ -41,7 +41,7 @@ const PATH_SIGN = /[>＞»]|ICP备/iu;
 const FILE_NAME = /^\S{1,60}\.(?:jpe?g|png|gif|bmp|webp)$/iu;
 /** An address alone, 责任编辑： without a name. */
 const REMAINS = new RegExp(
-  `^(?:https?://\\S+|(?:${CREDIT_LABEL})\\s*[：:]|听新闻|分享|收藏|点赞|评论|加载中\\S*|精彩推荐|新闻推荐)$`,
+  `^(?:https?://\\S+|(?:${CREDIT_LABEL})\\s*[：:]|听新闻|分享|收藏|点赞|评论|加载中\\S*|精彩推荐|新闻推荐|新闻排行|精彩热图|\\d+\\s*条记录.*|第?\\d+/\\d+\\s*页)$`,
   'iu',
 );
 /** 太原日报, 红网 on a line of its own. */

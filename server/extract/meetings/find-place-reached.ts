@@ -23,7 +23,7 @@ export function findPlaceReached(way: string): string | null {
 
 /** 调研组一行先后深入甲县、乙区: told after the visit itself. */
 const VISITED =
-  /(?:一行|[组团])，?(?:先后|分别|首先|依次|一路)*(?:深入|来到|前往|赶赴|到|赴|走进)(?<place>[^，。；：“”]{2,40})(?=[，。；])/u;
+  /(?:一行|[组团])，?(?:先后|分别|首先|依次|一路)*(?:深入|来到|前往|赶赴|到|赴|走进)(?<place>[^，。；：“”]{2,90})(?=[，。；])/u;
 
 /** 到甲、乙等地实地考察: what was done there. */
 const AND_OTHERS = /等[地处].*$/u;

@@ -3,8 +3,9 @@ import type { ExtractedOrganisation } from '../../model/extraction.ts';
 import type { OwnHouse } from './find-own-body.ts';
 import type { RoleReading } from '../roles/role-reading.ts';
 
-/** Any body has these: it must be the one that the article is about. */
+/** Many bodies have these: it must be the one that the article is about. */
 const OF_PARTY = /^(?:党委(?:常务|专职)?副?书记|党委常委|党委委员)$/u;
+const OF_COMPANY = /^(?:(?:常务)?副?总经理|副?董事长|监事会主席)$/u;
 const OF_CONGRESS = /^副主任$/u;
 const OF_SCHOOL = /^(?:常务)?副?校长$/u;
 /** Posts that only such bodies have. */
@@ -12,6 +13,7 @@ const HEADED_BY: readonly (readonly [title: RegExp, body: RegExp])[] = [
   [/^(?:常务)?副?院长$/u, /院$/u],
   [OF_SCHOOL, /(?:大学|学院|学校|[中小]学|党校)$/u],
   [OF_PARTY, /(?:大学|学院|学校|医院|公司|集团|银行)$/u],
+  [OF_COMPANY, /(?:公司|集团|银行)$/u],
   [/^副?行长$/u, /(?:银行|[支分]行)$/u],
   [/^(?:审判长|审判员|法官|书记员|人民陪审员)$/u, /法院(?:\p{Script=Han}{2,6}庭)?$/u],
   // 受市人大常委会主任委托，副主任甲主持会议
@@ -65,7 +67,7 @@ export function indexOnlyBodies(
     if (house.isWriters && OF_SCHOOL.test(post.title)) return null;
     const [first, second] = bodies;
     if (!first || (second?.mentions[0]?.start ?? Infinity) < post.start) return null;
-    if (OF_PARTY.test(post.title)) return null;
+    if (OF_PARTY.test(post.title) || OF_COMPANY.test(post.title)) return null;
     if (OF_CONGRESS.test(post.title)) return first.id;
     houses ??= organisations
       .filter(({ kind }) => HOUSES.has(kind))

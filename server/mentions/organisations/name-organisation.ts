@@ -49,6 +49,7 @@ const PLACES = new WordSet([...DIVISIONS.keys()].join(' '));
 const COUNTY_COMMITTEE = /^(?<county>\p{Script=Han}县)委(?!县)/u;
 /** 国家级医药高新区 */
 const RANKED = /^(?:国家级|省级)(?=\p{Script=Han}{3})/u;
+const POLICE = /^公安(?<branch>\p{Script=Han}{2,4}分局)$/u;
 const PLACE_ENDING = /[省市区县州盟旗镇乡]$/u;
 
 /**
@@ -130,6 +131,9 @@ function completeName(printed: string, locality: Locality, nearby: PlaceOfLevel)
   if (words === '党中央' || words === '中央') return '中共中央';
   if (/^(?:军分区|警备区)(?:党委)?$/u.test(words) && locality.city !== null)
     return locality.city.replace(/[市州盟]$/u, '') + words;
+  // 公安长安分局
+  const branch = locality.city === null ? undefined : POLICE.exec(words)?.groups?.branch;
+  if (branch !== undefined) return `${locality.city ?? ''}公安局${branch}`;
   if (words === '省军区' && locality.province !== null) return `${locality.province}军区`;
   const league = words.startsWith('团') ? YOUTH_LEAGUE.exec(words)?.groups?.level : undefined;
   if (league === '中央') return '共青团中央';
