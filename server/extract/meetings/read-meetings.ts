@@ -13,6 +13,7 @@ import { mergeAttendances } from '../attendances/merge-attendances.ts';
 import { overlaps } from '../overlaps.ts';
 import { attend, placeAttendance } from '../attendances/place-attendance.ts';
 import { nameByHeadings } from './name-by-headings.ts';
+import { readBothSides } from './read-both-sides.ts';
 import { MeetingRegister, type OpenMeeting } from './meeting-register.ts';
 import type { AttendanceReading } from '../attendances/attendance-reading.ts';
 import { readAttendances } from '../attendances/read-attendances.ts';
@@ -32,9 +33,6 @@ export interface MeetingsRead {
 /** What the meeting says, not who came: 会议指出…, 韦某说…; 据悉: what is told besides. */
 const SPEECH =
   /^(?:据悉|据了解|据介绍)|^(?:会议|大会|全会|会上|座谈会|讲话|报告)?(?:还|并|同时)?(?:指出|强调|要求|认为|审议|传达|决定|研究|希望|号召|提出)|^(?:他|她)(?:们)?(?:还|并)?(?:说|指出|强调|要求|希望|表示)|^[一二三四五六七八九]要|^要/u;
-/** 双方共同出席了…签字仪式: those who met go on to the ceremony. */
-const BOTH =
-  /(?:双方|两人|宾主)(?:还|并)?(?:一起|共同|一同)?(?<verb>出席|见证|参加)(?:了)?[^，。；]{2,50}/u;
 /** A second report within the first, and one item of many. */
 const NEXT_ITEM = /^(?:[又另]讯|[●◆■▲★◇□△☆▪•◎○※►▶])/u;
 /** 仪式上, 会见中: the meeting that a sentence speaks of. */
@@ -161,22 +159,6 @@ function findOpeners(
     return true;
   });
   return [...named, ...visits].sort((a, b) => a.evidence.start - b.evidence.start);
-}
-
-function readBothSides(text: string, sentence: Span, met: OpenMeeting): AttendanceReading[] {
-  const words = BOTH.exec(text.slice(sentence.start, sentence.end));
-  if (!words || (met.reading.kind !== 'RECEPTION' && met.reading.kind !== 'TALKS')) return [];
-  const start = sentence.start + words.index;
-  const evidence = { start, end: start + words[0].length, quote: words[0] };
-  const principals = met.attendances.filter(({ functions }) =>
-    functions.some((each) => each === 'MET' || each === 'HELD_TALKS'),
-  );
-  return mergeAttendances(principals).map((each) => ({
-    ...each,
-    functions: ['ATTENDED'],
-    functionText: words.groups?.verb ?? '',
-    evidence,
-  }));
 }
 
 /** A body that names no meeting is of the one that its heading names. */
