@@ -2,6 +2,7 @@
 import DataLoader from 'dataloader';
 import type { Graph } from '../graph/connection.ts';
 import { readArticles } from '../graph/read/read-articles.ts';
+import { countClaims } from '../graph/read/count-claims.ts';
 import { type CandidatesOf, readCandidates } from '../graph/read/read-candidates.ts';
 import { type CoAttendeesOf, readCoAttendees } from '../graph/read/read-co-attendees.ts';
 import { readMeetings } from '../graph/read/read-meetings.ts';
@@ -17,6 +18,10 @@ import type {
 } from '../graph/read/dossier-records.ts';
 import type { PageLoads } from '../model/page-load.ts';
 import type { Readings } from './before-reading.ts';
+import { checkDossiers } from './check-dossiers.ts';
+
+/** Entities that are read whatever is said of them. */
+const FEW = 10;
 
 type Load<Dossier> = DataLoader<string, Dossier | null>;
 
@@ -44,14 +49,29 @@ export function createContext(
     names,
     mayWrite,
     loads,
-    people: createLoader(graph, readPeople, ({ person }) => person.id),
-    organisations: createLoader(graph, readOrganisations, ({ organisation }) => organisation.id),
-    roles: createLoader(graph, readRoles, ({ role }) => role.id),
-    meetings: createLoader(graph, readMeetings, ({ meeting }) => meeting.id),
+    people: createDossierLoader(graph, readPeople, ({ person }) => person.id),
+    organisations: createDossierLoader(
+      graph,
+      readOrganisations,
+      ({ organisation }) => organisation.id,
+    ),
+    roles: createDossierLoader(graph, readRoles, ({ role }) => role.id),
+    meetings: createDossierLoader(graph, readMeetings, ({ meeting }) => meeting.id),
     articles: createLoader(graph, readArticles, ({ article }) => article.id),
     coAttendees: createLoader(graph, readCoAttendees, ({ id }) => id),
     candidates: createLoader(graph, readCandidates, ({ id }) => id),
   };
+}
+
+/** As `createLoader`; of many entities it is counted first how much is said of them. */
+function createDossierLoader<Dossier>(
+  ...[graph, read, getId]: Parameters<typeof createLoader<Dossier>>
+): Load<Dossier> {
+  const readSome: typeof read = async (_graph, ids) => {
+    if (ids.length > FEW) checkDossiers(await countClaims(graph, ids), ids.length);
+    return read(graph, ids);
+  };
+  return createLoader(graph, readSome, getId);
 }
 
 function createLoader<Dossier>(

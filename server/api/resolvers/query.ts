@@ -10,15 +10,11 @@ import { search } from './search.ts';
 import { stats } from './stats.ts';
 import { decisions } from './decisions.ts';
 import { mayWrite } from './may-write.ts';
-import { articles } from './articles.ts';
+import { articles, meetings, organisations, people, roles } from './lists.ts';
 import { between } from './between.ts';
 import { frontPage } from './front-page.ts';
-import { meetings } from './meetings.ts';
 import { node } from './node.ts';
-import { organisations } from './organisations.ts';
 import { paths } from './paths.ts';
-import { people } from './people.ts';
-import { roles } from './roles.ts';
 import { timeline } from './timeline.ts';
 
 /** All root fields. */

@@ -4,6 +4,15 @@ import { entityColumns } from './entity-columns.ts';
 import { IS_THEN, IS_WITHIN } from './neighbourhood-columns.ts';
 import type { ListPlan } from './read-page.ts';
 
+export interface List<Order extends string> {
+  /** Parameters of `match` beside from, to and asOf; null where nothing is asked of them. */
+  readonly filters: readonly string[];
+  /** Finds entries `n`. */
+  readonly match: string;
+  readonly columns: string;
+  readonly orders: Readonly<Record<Order, Pick<ListPlan, 'key' | 'descending'>>>;
+}
+
 const NAMED = '($text IS NULL OR toLower(n.name) CONTAINS toLower($text))';
 const IS_ANY_TIME = '$from IS NULL AND $to IS NULL AND $asOf IS NULL';
 const BY_DEGREE = { key: 'coalesce(n.degree, 0)', descending: true };
@@ -15,8 +24,8 @@ const EARLIEST = {
   descending: false,
 };
 
-/** Parameters: text, organisation, function, from, to, asOf. */
 export const PEOPLE = {
+  filters: ['text', 'organisation', 'function'],
   match: `MATCH (n:Person)
   WHERE (${NAMED} OR n.pinyinJoined CONTAINS toLower($text))
     AND ($from IS NULL OR n.lastSeen >= $from) AND ($to IS NULL OR n.firstSeen <= $to + '~')
@@ -33,8 +42,8 @@ export const PEOPLE = {
   },
 };
 
-/** Parameters: text, kind, organisation, function, from, to, asOf. */
 export const ORGANISATIONS = {
+  filters: ['text', 'kind', 'organisation', 'function'],
   match: `MATCH (n:Organisation)
   WHERE (${NAMED} OR any(alias IN n.aliases WHERE alias CONTAINS $text))
     AND ($kind IS NULL OR n.kind = $kind)
@@ -48,8 +57,8 @@ export const ORGANISATIONS = {
   orders: { NAME: BY_NAME, DEGREE: BY_DEGREE },
 };
 
-/** Parameters: text, kind, organisation, from, to, asOf. */
 export const ROLES = {
+  filters: ['text', 'kind', 'organisation'],
   match: `MATCH (n:Role)
   WHERE ${NAMED}
     AND ($organisation IS NULL OR EXISTS { (n)-[:AT]->(:Organisation {id: $organisation}) })
@@ -59,8 +68,8 @@ export const ROLES = {
   orders: { NAME: BY_NAME, DEGREE: BY_DEGREE },
 };
 
-/** Parameters: text, kind, place, organisation, attendee, function, from, to. */
 export const MEETINGS = {
+  filters: ['text', 'kind', 'place', 'organisation', 'attendee', 'function'],
   match: `MATCH (n:Meeting)
   WHERE ${NAMED} AND ($kind IS NULL OR n.kind = $kind) AND ($place IS NULL OR n.place CONTAINS $place)
     AND ($from IS NULL OR n.date >= $from AND n.date < 'X') AND ($to IS NULL OR n.date <= $to + '~')
@@ -72,8 +81,8 @@ export const MEETINGS = {
   orders: { LATEST, EARLIEST, DEGREE: BY_DEGREE },
 };
 
-/** Parameters: text, place, entity, from, to. */
 export const ARTICLES = {
+  filters: ['text', 'place', 'entity'],
   match: `MATCH (n:Article)
   WHERE ($text IS NULL OR n.title CONTAINS $text)
     AND ($place IS NULL OR n.city = $place OR n.province = $place)
@@ -83,14 +92,10 @@ export const ARTICLES = {
   orders: { LATEST, EARLIEST },
 };
 
-type Orders = Readonly<Record<string, Pick<ListPlan, 'key' | 'descending'>>>;
-
 /** The plan of a list in one of its orders. */
-export function planList<List extends { match: string; columns: string; orders: Orders }>(
-  { match, columns, orders }: List,
-  order: keyof List['orders'] & string,
+export function planList<Order extends string>(
+  { match, columns, orders }: List<Order>,
+  order: Order,
 ): ListPlan {
-  const sorting = orders[order];
-  if (!sorting) throw new Error(`no order ${order}`);
-  return { match, columns, order, ...sorting };
+  return { match, columns, order, ...orders[order] };
 }
