@@ -50,6 +50,48 @@ describe('names and places of meetings', () => {
       [['INSPECTION 走访 @橘洲街道橘子社区', ['宋哲 INSPECTED']]],
     ],
     [
+      '近日，长沙县紧急召开今冬明春安全生产工作暨县安委会第五次会议，宋哲主持。',
+      [['CONFERENCE 今冬明春安全生产工作暨县安委会第五次会议', ['宋哲 CHAIRED']]],
+    ],
+    [
+      '3月8日，县政协召开第三次主席会议，宋哲出席。会议讨论通过了县政协四次常委会议召开的时间，周安平讲话。',
+      [['SESSION 县政协第三次主席会议', ['宋哲 ATTENDED', '周安平 SPOKE']]],
+    ],
+    [
+      '3月8日，我县召开“中秋”“国庆”期间护林防火工作会议，宋哲出席。',
+      [['CONFERENCE “中秋”“国庆”期间护林防火工作会议', ['宋哲 ATTENDED']]],
+    ],
+    [
+      '3月8日，靖港镇召开了第六届人民代表大会第七次会议，宋哲主持会议。',
+      [['SESSION 靖港镇第六届人民代表大会第七次会议', ['宋哲 CHAIRED']]],
+    ],
+    [
+      '3月8日，靖港镇召开第七次防汛会议，宋哲主持会议。',
+      [['CONFERENCE 第七次防汛会议', ['宋哲 CHAIRED']]],
+    ],
+    [
+      '3月8日，周安平带领党政代表团到望城区进行考察交流。宋哲会见代表团一行并陪同考察。',
+      [
+        ['INSPECTION 考察交流 @望城区', ['周安平 INSPECTED', '宋哲 ACCOMPANIED']],
+        ['RECEPTION 会见', ['宋哲 MET']],
+      ],
+    ],
+    [
+      '3月8日，周安平率党政代表团来我市考察。宋哲、魏民康与代表团就深化合作进行座谈。',
+      [
+        ['INSPECTION 考察', ['周安平 INSPECTED']],
+        ['TALKS 座谈', ['宋哲 HELD_TALKS', '魏民康 HELD_TALKS']],
+      ],
+    ],
+    [
+      '3月8日，周安平来到望城区考察。在座谈交流会上，宋哲讲话。',
+      [['INSPECTION 考察 @望城区', ['周安平 INSPECTED', '宋哲 SPOKE']]],
+    ],
+    [
+      '3月8日，县直机关职工篮球赛在县体育馆开赛，宋哲出席开幕式。',
+      [['CEREMONY 开幕式 @县体育馆', ['宋哲 ATTENDED']]],
+    ],
+    [
       '3月8日，市委办公室召开机关干部全体会议，宋哲讲话。',
       [['CONFERENCE 机关干部全体会议', ['宋哲 SPOKE']]],
     ],
@@ -165,6 +207,35 @@ describe('visits of bodies', () => {
   ])('%s', (body, expected) => {
     expectReading(body, expected);
   });
+});
+
+describe('who goes unnamed beside those who came', () => {
+  it.each<[string, ExpectedInOrder]>([
+    [
+      '3月8日，教育工作会议召开。县领导宋哲、周安平及各乡镇党委书记、乡镇长，县直部门负责人，有关企业参加会议。',
+      [['CONFERENCE 教育工作会议', ['宋哲 ATTENDED', '周安平 ATTENDED']]],
+    ],
+    [
+      '3月8日，周安平到望城区调研，街道负责同志围绕项目建设作了讲解，并汇报了工作思路。',
+      [['INSPECTION 调研 @望城区', ['周安平 INSPECTED']]],
+    ],
+    [
+      '3月8日，教育工作会议召开。周安平从目标、步骤和有关要求等方面，对教育工作进行了部署。',
+      [['CONFERENCE 教育工作会议', ['周安平 GAVE_INSTRUCTIONS']]],
+    ],
+    [
+      '3月8日，教育工作会议召开。宋哲提出三点意见，魏民康提出意见建议。',
+      [['CONFERENCE 教育工作会议', ['宋哲 GAVE_INSTRUCTIONS']]],
+    ],
+    [
+      '3月8日，教育工作会议召开。周安平在会上强调，要抓好落实。宋哲在会上要求，要抓好落实。',
+      [['CONFERENCE 教育工作会议', ['宋哲 GAVE_INSTRUCTIONS']]],
+    ],
+    [
+      '3月8日，周安平到望城区开展课题调研。宋哲介绍了调研课题的背景。',
+      [['INSPECTION 调研 @望城区', ['周安平 INSPECTED']]],
+    ],
+  ])('%s', expectReading);
 });
 
 describe('what is told of nobody here', () => {

@@ -5,7 +5,10 @@ import { LONGEST_GAP, NO_NAME_BEFORE, SAYS, type ClauseContext } from './clause-
 const LONGEST_LIST = 400;
 /** 甲、乙及有关同志，…出席: those who are with them go unnamed. */
 const AND_OTHERS =
-  /^(?:（[^（）]{1,20}）|同志|一行)?(?:及|以及|和|等)[^，。；]{0,24}(?:领导|同志|成员|人员|负责人|委员|代表|干部|人士)$/u;
+  /^(?:（[^（）]{1,20}）|同志|一行)?(?:及|以及|和|等)[^，。；]{0,24}(?:领导|同志|成员|人员|负责人|委员|代表|干部|人士|书记|主任|[镇乡区县局处科校院所队站厂部村市州]长|群众|职工|师生|官兵|嘉宾|单位|部门|企业)$/u;
+/** 街道负责同志就丙进行了讲解，并…: what follows is theirs who go unnamed. */
+const UNNAMED_SUBJECT =
+  /^[^，。；]{0,16}(?:负责同志|负责人|代表|人员|同志|专家|成员)(?:分别|先后|依次|详细|简要|还)*(?:围绕|结合|针对|就|对|向|作|做|介绍|讲解|汇报)/u;
 /** Leaves its people in the chain: they wait for the next clause's act, or did what it says and no more. */
 export function waitForAct({ text, start, end, parties, chain }: ClauseContext): void {
   const subjects = parties.filter(({ standing }) => standing === 'SUBJECT');
@@ -14,6 +17,7 @@ export function waitForAct({ text, start, end, parties, chain }: ClauseContext):
   if (!last) {
     // …，市委常委甲，市人大常委会、市政府领导，市级部门负责人参加: those in between go unnamed.
     if (!NO_NAME_BEFORE.test(words)) chain.waiting = [];
+    if (UNNAMED_SUBJECT.test(words)) chain.lastNamed = chain.lastSubjects = [];
     if (SAYS.test(words)) chain.isSaid = true;
     return;
   }

@@ -2,7 +2,7 @@
 import type { MeetingReading } from './find-named-meetings.ts';
 import type { MeetingRegister } from './meeting-register.ts';
 import { type OpenMeeting } from './meeting-register.ts';
-import { isBareName } from './name-meeting.ts';
+import { fitsAny, isBareName } from './name-meeting.ts';
 import { overlaps } from '../overlaps.ts';
 import type { AttendanceReading } from '../attendances/attendance-reading.ts';
 
@@ -23,11 +23,12 @@ export function findSameMeeting(
   if (
     current?.reading.kind === 'INSPECTION' &&
     next.kind !== 'INSPECTION' &&
+    next.kind !== 'RECEPTION' &&
     isBareName(next.name)
   ) {
     // 调研组召开座谈会 is part of the visit; 甲主持召开座谈会 is a meeting of its own.
     const talking = attendances.filter(({ acts }) =>
-      acts.some((act) => act.function === 'HELD_TALKS' && overlaps(act, next.verb)),
+      acts.some((act) => act.function === 'HELD_TALKS' && overlaps(act, next.evidence)),
     );
     const isLed =
       talking.length > 1 ||
@@ -76,7 +77,7 @@ function isAnotherVisit(
 /** A fuller name, a place, or another word for a meeting known. */
 export function extendMeeting(
   meeting: OpenMeeting,
-  { kind, name, aliases, place, isDone }: MeetingReading,
+  { kind, name, aliases, place }: MeetingReading,
 ): void {
   // 签约仪式 tells more than 签署, which was only done.
   if (meeting.reading.kind === 'CEREMONY' && meeting.reading.isDone && name.endsWith('式'))
@@ -103,7 +104,7 @@ export function extendMeeting(
   const { reading } = meeting;
   const names = [name, ...aliases].filter(
     (each) =>
-      (each.length > 2 || (isDone && kind === reading.kind)) &&
+      (each.length > 2 || (kind === reading.kind && !fitsAny(each))) &&
       each !== reading.name &&
       !reading.aliases.includes(each),
   );

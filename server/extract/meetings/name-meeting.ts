@@ -23,11 +23,11 @@ const ALL_STAFF =
 const LECTURE = /(?:讲堂|论坛|讲坛|课堂|沙龙|培训)”?第[\d一二三四五六七八九十百]{1,5}[讲期场课]$/u;
 /** What stands before a name and is no part of it. */
 const LEADING =
-  /^(?:随后|会后|会前|期间|其间|双方|据悉|近日|日前|近期|当日|当天|同日|昨日|今日|昨天|今天|前天|昨晚|今晚|昨|今|上午|下午|晚上|晚|凌晨|中午|\d{4}年(?=\d{1,2}月(?!份))|\d{1,2}月(?!份)|\d{1,2}日|至|\d{1,2}时|\d{1,2}[:：]\d{2}|讯|电|由|在|于|我[省市县区州旗](?![与和同])|为期[\d一二两三四五六七八九十半]{1,3}[天日]的?|本次|此次|首次|专门|专题(?=召开)|主持|出席|参加|召开|举行|举办|全程|了|的|一场|一次|(?:盛大|隆重|简短|简朴|简单|热烈|庄重|庄严|别开生面)(?:而(?:隆重|热烈|简朴|庄重|庄严))?的|，|\s)+/u;
+  /^(?:随后|会后|会前|期间|其间|双方|据悉|近日|日前|近期|当日|当天|同日|昨日|今日|昨天|今天|前天|昨晚|今晚|昨|今(?![年冬春夏秋明])|上午|下午|晚上|晚|凌晨|中午|\d{4}年(?=\d{1,2}月(?!份))|\d{1,2}月(?!份)|\d{1,2}日|至|\d{1,2}时|\d{1,2}[:：]\d{2}|讯|电|由|在|于|我[省市县区州旗](?![与和同])|为期[\d一二两三四五六七八九十半]{1,3}[天日]的?|本次|此次|首次|专门|专题(?=召开)|主持|出席|参加|召开|举行|举办|全程|了|的|一场|一次|(?:盛大|隆重|简短|简朴|简单|热烈|庄重|庄严|别开生面)(?:而(?:隆重|热烈|简朴|庄重|庄严))?的|，|\s)+/u;
 /** 由市委主办的读书节: who holds it is no part of the name. */
 const HELD_BY = /^.{0,60}(?:所在|主办|承办|举办|组织|召开|举行|主持|发起|牵头)的/u;
 const NO_NAME =
-  /[。；]|^(?:\d+|[一二三四五六七八九十百两多几数]+)余?[次场个]|^(?:传达|学习)[^，]{0,40}(?:会议|大会|全会)$|(?:以来|期间|部署|要求|决定)$/u;
+  /[。；]|^(?:\d+|[一二三四五六七八九十百两多几数]+)余?[次场个]|^(?:本次|此次)?(?:会议|大会|全会)(?:还|并)?(?:一致)?(?:讨论|审议|表决|听取|通过|研究|决定|传达|学习|通报|推选|总结|宣布)|^(?:传达|学习)[^，]{0,40}(?:会议|大会|全会)$|(?:以来|期间|部署|要求|决定)$/u;
 /** 省暨长沙市公祭活动: of the province and the city, and no two names. */
 const OF_TWO_PLACES = /^\p{Script=Han}{0,6}[省市县区州旗]暨\p{Script=Han}{0,6}[省市县区州旗]/u;
 /** 调研和座谈会: two that are known, and no third. */
@@ -69,7 +69,7 @@ export function readMeetingName(words: string, start: number, end: number): Meet
   )
     return null;
   if (!isBalanced(printed)) return null;
-  const names = (OF_TWO_PLACES.test(printed) ? [printed] : printed.split('暨')).map(dropQuotes);
+  const names = partsOf(printed).map(dropQuotes);
   if (names.length > 1) names.push(printed);
   const first = names[0] ?? '';
   // 推介会暨项目签约仪式: what ends in a ceremony is one.
@@ -120,6 +120,13 @@ function isBalanced(printed: string): boolean {
     printed.split('“').length === printed.split('”').length &&
     printed.split('（').length === printed.split('）').length
   );
+}
+
+/** 推介会暨签约仪式 is of two names; 教育工作暨表彰大会 and 省暨长沙市公祭活动 are one. */
+function partsOf(printed: string): string[] {
+  const parts = printed.split('暨');
+  const isOne = OF_TWO_PLACES.test(printed) || kindOfMeeting(dropQuotes(parts[0] ?? '')) === null;
+  return isOne ? [printed] : parts;
 }
 
 function dropQuotes(name: string): string {
