@@ -19,7 +19,8 @@ const SEARCH = `CALL db.index.fulltext.queryNodes('entity_names', $query, {limit
       WHEN any(alias IN aliases WHERE toLower(alias) IN $written)
         OR node.pinyinJoined IN $written OR node.initials IN $written THEN 1
       WHEN any(word IN $written WHERE name STARTS WITH word OR node.pinyinJoined STARTS WITH word) THEN 2
-      ELSE 3
+      WHEN any(word IN $written WHERE name ENDS WITH word) THEN 3
+      ELSE 4
     END AS rank
   ORDER BY rank, node.degree DESC, score DESC, node.name, node.id
   LIMIT $first
@@ -40,7 +41,7 @@ interface HitRow {
 
 /**
  * Searches names, aliases, pinyin and initials. Exact names come first, then exact aliases, pinyin
- * and initials, then beginnings; within each the best connected. Where nothing matches, names that
+ * and initials, then beginnings, then endings; within each the best connected. Where nothing matches, names that
  * differ by one character.
  *
  * @param kinds all where null

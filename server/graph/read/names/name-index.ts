@@ -5,15 +5,15 @@
  */
 import type { SearchHitRecord } from '../list-records.ts';
 import type { EntityKind } from '../records.ts';
+import { holdsInOrder } from './holds-in-order.ts';
 import { isOfKinds, type NameEntry, toHit } from './name-entry.ts';
+import { intersect, post, type Postings, unite } from './postings.ts';
 
 /** Characters of a Latin word that are told apart without looking at the name. */
 const BEGINNING = 6;
 const LATIN = /^[\p{Script=Latin}\d]+$/u;
-const SLIPPED = /^\p{Script=Han}{3,20}$/u;
-
-/** Numbers of entries, in rising order. */
-type Postings = number[];
+/** Long enough to be told by most of its characters. */
+const TELLING = /^\p{Script=Han}{3,20}$/u;
 
 export class NameIndex {
   readonly #entries: NameEntry[] = [];
@@ -46,8 +46,8 @@ export class NameIndex {
 
   /**
    * Finds entries in which every word stands: exact names first, then exact aliases, pinyin and initials,
-   * then beginnings, then the rest; within each the best connected. Where there is none, names that differ
-   * by one character.
+   * then beginnings, then endings, then the rest; within each the best connected. Where there is none, what it
+   * abbreviates (市发改委), names that differ by one character, and people by name and post (沈书记).
    *
    * @param ways as `toSearchWords` gives them: any of them may match
    */
@@ -62,7 +62,10 @@ export class NameIndex {
       for (const number of unite(written.map((word) => whole.get(word) ?? [])))
         if (this.#isWanted(number, kinds)) found.add(number);
     if (found.size < first) this.#findParts(ways, written, kinds, first, found);
-    if (found.size === 0) this.#findSlips(written, kinds, first, found);
+    const words = written.filter((word) => TELLING.test(word));
+    if (found.size === 0) this.#findAbbreviated(words, kinds, found);
+    if (found.size === 0) this.#findSlips(words, kinds, first, found);
+    if (found.size === 0) this.#findByPost(words, kinds, first, found);
     return [...found].slice(0, first).flatMap((number) => {
       const entry = this.#entries[number];
       return entry ? [toHit(entry, written)] : [];
@@ -74,7 +77,7 @@ export class NameIndex {
     return entry !== undefined && isOfKinds(entry, kinds);
   }
 
-  /** Adds what begins with what was typed, then what holds it. */
+  /** Adds what begins with what was typed, then what ends with it, then what holds it. */
   #findParts(
     ways: readonly (readonly string[])[],
     written: readonly string[],
@@ -84,6 +87,7 @@ export class NameIndex {
   ): void {
     // 韦 韬 is a padded 韦韬, and wei tao the weitao of someone.
     const asked = [...ways.filter((words) => words.length > 1), ...written.map((word) => [word])];
+    const endings: number[] = [];
     const rest: number[] = [];
     for (const number of unite(asked.map((words) => this.#listCandidates(words)))) {
       const entry = this.#entries[number];
@@ -91,18 +95,16 @@ export class NameIndex {
       if (!asked.some((words) => words.every((word) => isIn(entry, word)))) continue;
       if (written.some((word) => entry.name.startsWith(word) || entry.pinyin.startsWith(word)))
         found.add(number);
+      else if (written.some((word) => entry.name.endsWith(word))) endings.push(number);
       else if (rest.length < first) rest.push(number);
       if (found.size >= first) return;
     }
-    for (const number of rest) found.add(number);
+    for (const number of [...endings, ...rest]) found.add(number);
   }
 
   /** What stands in the lists of all words: all that match, and few others. */
   #listCandidates(words: readonly string[]): Postings {
-    const [shortest = [], ...others] = words
-      .flatMap((word) => this.#listPostings(word))
-      .sort((a, b) => a.length - b.length);
-    return others.reduce(intersect, shortest);
+    return intersect(words.flatMap((word) => this.#listPostings(word)));
   }
 
   #listPostings(word: string): Postings[] {
@@ -114,57 +116,65 @@ export class NameIndex {
     );
   }
 
+  /** 市发改委 for 太原市发展和改革委员会, 太原书记 for 太原市委书记: the shortest says least beside it. */
+  #findAbbreviated(
+    words: readonly string[],
+    kinds: readonly EntityKind[] | null,
+    found: Set<number>,
+  ): void {
+    const all = words.map((word) => intersect(Array.from(word, (one) => this.#listPieces(one))));
+    const meant = this.#pick(unite(all), kinds, ({ name, aliases }) =>
+      words.some((word) => [name, ...aliases].some((one) => holdsInOrder(one, word))),
+    );
+    const measure = (number: number) => this.#entries[number]?.name.length ?? 0;
+    for (const number of meant.sort((a, b) => measure(a) - measure(b) || a - b)) found.add(number);
+  }
+
   /** 张新玮 for 张新伟; of two characters one is too few. Either the first is right or the second. */
   #findSlips(
-    written: readonly string[],
+    words: readonly string[],
     kinds: readonly EntityKind[] | null,
     first: number,
     found: Set<number>,
   ): void {
-    const words = written.filter((word) => SLIPPED.test(word));
     const near = words.flatMap((word) => [word.charAt(0), word.charAt(1)]);
-    for (const number of unite(near.map((character) => this.#pieces.get(character) ?? []))) {
+    const numbers = unite(near.map((character) => this.#listPieces(character)));
+    const meant = this.#pick(numbers, kinds, ({ name }) => words.some((one) => isSlip(name, one)));
+    for (const number of meant.slice(0, first)) found.add(number);
+  }
+
+  /** 沈书记, 沈怀远书记: the surname or the whole name, and what is said of the person in a line. */
+  #findByPost(
+    words: readonly string[],
+    kinds: readonly EntityKind[] | null,
+    first: number,
+    found: Set<number>,
+  ): void {
+    const numbers = unite(words.map((word) => this.#listPieces(word.charAt(0))));
+    const meant = this.#pick(numbers, kinds, ({ row, name, summary }) => {
+      const text = `${name}${summary ?? ''}`;
+      return (
+        row[0] === 'PERSON' &&
+        words.some((word) => name.startsWith(word.charAt(0)) && holdsInOrder(text, word))
+      );
+    });
+    for (const number of meant.slice(0, first)) found.add(number);
+  }
+
+  #listPieces(piece: string): Postings {
+    return this.#pieces.get(piece) ?? [];
+  }
+
+  #pick(
+    numbers: Postings,
+    kinds: readonly EntityKind[] | null,
+    isMeant: (entry: NameEntry) => boolean,
+  ): Postings {
+    return numbers.filter((number) => {
       const entry = this.#entries[number];
-      if (!entry || !isOfKinds(entry, kinds)) continue;
-      if (words.some((word) => isSlip(entry.name, word))) found.add(number);
-      if (found.size >= first) return;
-    }
+      return entry !== undefined && isOfKinds(entry, kinds) && isMeant(entry);
+    });
   }
-}
-
-/** Lists in rising order → one without doubles. */
-function unite(lists: readonly Postings[]): Postings {
-  return lists.reduce<Postings>((all, list) => mergeTwo(all, list), []);
-}
-
-function mergeTwo(one: Postings, other: Postings): Postings {
-  if (one.length === 0) return other;
-  if (other.length === 0) return one;
-  const both: Postings = [];
-  let [i, j] = [0, 0];
-  for (;;) {
-    const [a, b] = [one[i] ?? Infinity, other[j] ?? Infinity];
-    if (a === Infinity && b === Infinity) return both;
-    both.push(Math.min(a, b));
-    if (a <= b) i += 1;
-    if (b <= a) j += 1;
-  }
-}
-
-/** Lists in rising order → what stands in both. */
-function intersect(one: Postings, other: Postings): Postings {
-  let at = 0;
-  return one.filter((number) => {
-    while ((other[at] ?? Infinity) < number) at += 1;
-    return other[at] === number;
-  });
-}
-
-function post(lists: Map<string, Postings>, key: string, number: number): void {
-  if (key === '') return;
-  const list = lists.get(key);
-  if (!list) lists.set(key, [number]);
-  else if (list.at(-1) !== number) list.push(number);
 }
 
 function isIn({ name, aliases, latin }: NameEntry, word: string): boolean {
