@@ -7,6 +7,7 @@ export async function* writeGraphml({ nodes, edges }: GraphSource): AsyncGenerat
   yield '<?xml version="1.0" encoding="UTF-8"?>\n<graphml xmlns="http://graphml.graphdrawing.org/xmlns">\n';
   for (const { name, type } of NODE_COLUMNS) yield describe('node', name, type);
   for (const { name, type } of EDGE_COLUMNS) yield describe('edge', name, type);
+  yield describe('edge', 'weight', 'double');
   yield '<graph id="renmai" edgedefault="directed">\n';
   for await (const node of nodes()) {
     const data = NODE_COLUMNS.map(({ name, value }) => write('node', name, value(node))).join('');
@@ -15,7 +16,8 @@ export async function* writeGraphml({ nodes, edges }: GraphSource): AsyncGenerat
   for await (const edge of edges()) {
     const data = EDGE_COLUMNS.map(({ name, value }) => write('edge', name, value(edge))).join('');
     const ends = `source="${escapeXml(edge.source.id)}" target="${escapeXml(edge.target.id)}"`;
-    yield `<edge id="${escapeXml(edge.id)}" ${ends}>${data}</edge>\n`;
+    const weight = write('edge', 'weight', edge.count);
+    yield `<edge id="${escapeXml(edge.id)}" ${ends}>${data}${weight}</edge>\n`;
   }
   yield '</graph>\n</graphml>\n';
 }

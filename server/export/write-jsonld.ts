@@ -1,12 +1,25 @@
 import type { GraphSource } from './graph-source.ts';
 
-/** schema.org where it has a word for a thing. */
+const SCHEMA = 'https://schema.org/';
+/** schema.org where it has a word for a thing; the others are our own. */
 const CONTEXT = {
-  '@vocab': 'https://schema.org/',
-  PERSON: 'Person',
-  ORGANISATION: 'Organization',
-  ROLE: 'Role',
-  MEETING: 'Event',
+  '@vocab': 'urn:renmai:term:',
+  PERSON: `${SCHEMA}Person`,
+  ORGANISATION: `${SCHEMA}Organization`,
+  ROLE: `${SCHEMA}Role`,
+  MEETING: `${SCHEMA}Event`,
+  name: `${SCHEMA}name`,
+  aliases: `${SCHEMA}alternateName`,
+  title: `${SCHEMA}roleName`,
+  date: `${SCHEMA}startDate`,
+  place: `${SCHEMA}location`,
+  citation: `${SCHEMA}citation`,
+  Quotation: `${SCHEMA}Quotation`,
+  NewsArticle: `${SCHEMA}NewsArticle`,
+  text: `${SCHEMA}text`,
+  datePublished: `${SCHEMA}datePublished`,
+  isPartOf: `${SCHEMA}isPartOf`,
+  headline: `${SCHEMA}headline`,
   source: { '@type': '@id' },
   target: { '@type': '@id' },
 };

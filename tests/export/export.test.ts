@@ -43,6 +43,7 @@ describe.each([
       functions: 'ATTENDED SPOKE',
       quote: '韦韬出席并讲话',
       article: '全市推进会召开',
+      weight: 1,
     });
   });
 
@@ -54,16 +55,23 @@ describe.each([
 
 test('csv: no cell is a formula, and what holds commas or quotes stays one cell', async () => {
   const rows = (await write('csv')).slice(1).split('\r\n');
-  expect(rows[0]).toMatch(/^source,sourceKind,target,targetKind,kind,/u);
+  expect(rows[0]).toMatch(/^source,sourceName,sourceKind,target,targetName,targetKind,kind,/u);
   expect(rows).toHaveLength(14);
   const line = rows.find((row) => row.includes('HYPERLINK')) ?? '';
-  expect(line.startsWith(`"'=HYPERLINK(""x"")<script>&""',\n",PERSON,`)).toBe(true);
+  expect(line.startsWith(`zhang,"'=HYPERLINK(""x"")<script>&""',\n",PERSON,tuijin,`)).toBe(true);
 });
 
 test('jsonld: relations cite their sentences', async () => {
-  const { '@graph': things } = JSON.parse(await write('jsonld')) as {
+  const { '@context': context, '@graph': things } = JSON.parse(await write('jsonld')) as {
+    '@context': Record<string, unknown>;
     '@graph': Record<string, unknown>[];
   };
+  // schema.org has no words such as ATTENDED.
+  expect(context).toMatchObject({
+    '@vocab': 'urn:renmai:term:',
+    PERSON: 'https://schema.org/Person',
+    aliases: 'https://schema.org/alternateName',
+  });
   expect(things).toHaveLength(27);
   expect(things.find((each) => each['@id'] === 'urn:renmai:e8')).toMatchObject({
     '@type': 'ATTENDED',

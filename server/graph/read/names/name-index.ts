@@ -47,7 +47,7 @@ export class NameIndex {
   /**
    * Finds entries in which every word stands: exact names first, then exact aliases, pinyin and initials,
    * then beginnings, then endings, then the rest; within each the best connected. Where there is none, what it
-   * abbreviates (市发改委), names that differ by one character, and people by name and post (沈书记).
+   * abbreviates (市发改委), people by name and post (沈书记), and names that differ by one character.
    *
    * @param ways as `toSearchWords` gives them: any of them may match
    */
@@ -64,8 +64,8 @@ export class NameIndex {
     if (found.size < first) this.#findParts(ways, written, kinds, first, found);
     const words = written.filter((word) => TELLING.test(word));
     if (found.size === 0) this.#findAbbreviated(words, kinds, found);
-    if (found.size === 0) this.#findSlips(words, kinds, first, found);
     if (found.size === 0) this.#findByPost(words, kinds, first, found);
+    if (found.size === 0) this.#findSlips(words, kinds, first, found);
     return [...found].slice(0, first).flatMap((number) => {
       const entry = this.#entries[number];
       return entry ? [toHit(entry, written)] : [];
