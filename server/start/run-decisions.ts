@@ -9,6 +9,9 @@ import { openDatabase } from './open-database.ts';
 import { readDecisionFile } from './read-decision-file.ts';
 import type { Streams } from './run-extract.ts';
 
+/** Lines that are told one by one: a file of another kind has no others. */
+const MOST_TOLD = 20;
+
 /**
  * `renmai decisions export`: writes all decisions into a file, one a line, in an order that never
  * changes.
@@ -57,7 +60,8 @@ export async function importDecisions(
     return EXIT.failed;
   }
   const { decisions, faults } = readDecisionFile(text);
-  for (const { line, message } of faults) warn(`${path}:${line}: ${message}`);
+  for (const { line, message } of faults.slice(0, MOST_TOLD)) warn(`${path}:${line}: ${message}`);
+  if (faults.length > MOST_TOLD) warn(`… and ${faults.length - MOST_TOLD} lines more`);
   const database = await openDatabase(config, warn, true);
   try {
     const added = await writeDecisions(database.graph, decisions);

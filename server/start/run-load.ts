@@ -34,10 +34,12 @@ export async function runLoad(
   const quiet = options.quiet === true;
   const database = await openDatabase(config, quiet ? () => undefined : warn, true);
   const leave = () => {
+    progress.end();
+    warn('Interrupted: what was written stays. The same command again loads the rest.');
     void database.close().finally(() => process.exit(130));
   };
-  process.once('SIGINT', leave).once('SIGTERM', leave);
   const progress = showProgress(process.stderr.isTTY, (text) => void process.stderr.write(text));
+  process.once('SIGINT', leave).once('SIGTERM', leave);
   try {
     const report = await loadPaths(database.graph, paths, options, (each) => {
       if (!quiet) progress.tell(each);

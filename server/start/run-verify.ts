@@ -1,11 +1,20 @@
 import type { Config } from '../config.ts';
-import { verifyGraph } from '../graph/write/verify-graph.ts';
+import { verifyGraph, type VerifyStage } from '../graph/write/verify-graph.ts';
 import { EXIT } from './exit-codes.ts';
 import { openDatabase } from './open-database.ts';
 import type { Streams } from './run-extract.ts';
 
 /** Faults that are told one by one; a graph that is all wrong would fill the terminal. */
 const MOST_TOLD = 200;
+
+const STAGES: Readonly<Record<VerifyStage, string>> = {
+  quotes: 'Checking that every quote stands in its article',
+  links: 'Checking that every statement is linked as it should be',
+  days: 'Deriving the meetings of every day again',
+  organisations: 'Deriving organisations and their roles again',
+  names: 'Deriving people and who is who again',
+  likenesses: 'Comparing organisations that are called alike',
+};
 
 /**
  * `renmai verify`: checks every quote, and the derived graph against one made anew, and says what
@@ -18,10 +27,18 @@ export async function runVerify(config: Config, { write, warn }: Streams): Promi
   const database = await openDatabase(config, warn, true);
   try {
     let told = 0;
-    const report = await verifyGraph(database.graph, ({ kind, id, message }) => {
-      told += 1;
-      if (told <= MOST_TOLD) write(`${kind} ${id}: ${message}`);
-    });
+    let at: VerifyStage | null = null;
+    const report = await verifyGraph(
+      database.graph,
+      ({ kind, id, message }) => {
+        told += 1;
+        if (told <= MOST_TOLD) write(`${kind} ${id}: ${message}`);
+      },
+      (stage) => {
+        if (stage !== at) warn(STAGES[stage]);
+        at = stage;
+      },
+    );
     if (told > MOST_TOLD) write(`… and ${told - MOST_TOLD} more`);
     write(
       `${report.articles} articles, ${report.statements} statements: ` +

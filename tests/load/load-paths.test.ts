@@ -34,6 +34,7 @@ beforeAll(async () => {
   await write('bad/empty.txt', '');
   await write('bad/binary.txt', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 0, 255, 254, 0]));
   await write('bad/good.txt', VISIT);
+  await write('decisions.jsonl', '{"kind":"RENAME"}');
   await mkdir(join(folder, 'none'));
 });
 
@@ -81,14 +82,15 @@ describe('loadPaths', () => {
   });
 
   it('loads the rest where files cannot be read, and says why', async () => {
-    const report = await load('bad', 'missing.txt', 'none');
-    expect(report).toMatchObject({ files: 5, articlesAdded: 1 });
+    const report = await load('bad', 'missing.txt', 'none', 'decisions.jsonl');
+    expect(report).toMatchObject({ files: 6, articlesAdded: 1 });
     const reasons = Object.fromEntries(
       report.failed.map(({ path, reason }) => [path.slice(folder.length + 1), reason]),
     );
     expect(reasons).toEqual({
       'bad/empty.txt': expect.stringMatching(/./u) as string,
       'bad/binary.txt': expect.stringMatching(/./u) as string,
+      'decisions.jsonl': expect.stringContaining('decisions import') as string,
       'missing.txt': 'there is no such file or folder',
       none: 'the folder holds no .txt or .md file',
     });

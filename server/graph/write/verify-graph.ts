@@ -15,6 +15,9 @@ export interface VerifyReport {
   readonly faults: number;
 }
 
+/** What is checked now. */
+export type VerifyStage = 'quotes' | 'links' | 'days' | 'organisations' | 'names' | 'likenesses';
+
 /** Articles, and keys, a query. */
 const PAGE = 500;
 
@@ -24,14 +27,15 @@ WITH a ORDER BY a.id LIMIT toInteger($page)
 RETURN a.id AS id, a.text AS text,
   [(a)-[:STATES]->(s:Statement) | [s.id, s.start, s.end, s.quote]] AS statements`;
 
-const LIST_KEYS: readonly (readonly [kind: PartKind, cypher: string])[] = [
-  ['day', listKeys('meetingDay')],
-  ['organisation', listKeys('subjectOrganisationId')],
+const LIST_KEYS: readonly (readonly [stage: VerifyStage, kind: PartKind, cypher: string])[] = [
+  ['days', 'day', listKeys('meetingDay')],
+  ['organisations', 'organisation', listKeys('subjectOrganisationId')],
   [
+    'organisations',
     'organisation',
     listKeys('organisationId', 'NOT EXISTS { (:Statement {subjectOrganisationId: key}) }'),
   ],
-  ['name', listKeys('subjectName')],
+  ['names', 'name', listKeys('subjectName')],
 ];
 
 const LIST_BLOCKS = 'MATCH (n:Organisation) RETURN DISTINCT n.block AS block ORDER BY block';
@@ -77,32 +81,42 @@ const MOST_TOLD = 1000;
  * statements and decisions.
  *
  * @param onFault is told each, as it is found
+ * @param onStage is told what is looked at next: each takes minutes on a large graph
  */
 export async function verifyGraph(
   graph: Graph,
   onFault: (fault: Fault) => void = () => undefined,
+  onStage: (stage: VerifyStage) => void = () => undefined,
 ): Promise<VerifyReport> {
+  // Readers' questions have a limit of time; these go through everything.
+  const ask = graph.execute;
   let faults = 0;
   const tell = (fault: Fault) => {
     faults += 1;
     onFault(fault);
   };
-  const counts = await checkQuotes(graph, tell);
+  onStage('quotes');
+  const counts = await checkQuotes(ask, tell);
+  onStage('links');
   for (const [kind, message, cypher] of CHECKS)
-    for (const { id } of await graph.read(`${cypher} LIMIT ${MOST_TOLD}`))
+    for (const { id } of await ask(`${cypher} LIMIT ${MOST_TOLD}`))
       tell({ kind, id: id as string, message });
-  const book = openDecisionBook(await readDecisions(graph.read));
-  for (const [kind, cypher] of LIST_KEYS) await checkPart(graph.read, kind, cypher, book, tell);
-  for (const { block } of await graph.read(LIST_BLOCKS))
-    for (const fault of listFaults(await compareBlock(graph.read, block as string, book)))
-      tell(fault);
+  const book = openDecisionBook(await readDecisions(ask));
+  for (const [stage, kind, cypher] of LIST_KEYS) {
+    onStage(stage);
+    const keys = (await ask(cypher)).map(({ key }) => key as string);
+    await checkPart(ask, kind, keys, book, tell);
+  }
+  onStage('likenesses');
+  for (const { block } of await ask(LIST_BLOCKS))
+    for (const fault of listFaults(await compareBlock(ask, block as string, book))) tell(fault);
   return { ...counts, faults };
 }
 
-async function checkQuotes(graph: Graph, tell: (fault: Fault) => void) {
+async function checkQuotes(ask: RunCypher, tell: (fault: Fault) => void) {
   let [articles, statements, after] = [0, 0, ''];
   for (;;) {
-    const rows = (await graph.read(READ_QUOTES, { after, page: PAGE })) as unknown as {
+    const rows = (await ask(READ_QUOTES, { after, page: PAGE })) as unknown as {
       id: string;
       text: string;
       statements: [id: string, start: number, end: number, quote: string][];
@@ -123,30 +137,24 @@ async function checkQuotes(graph: Graph, tell: (fault: Fault) => void) {
 }
 
 async function checkPart(
-  read: RunCypher,
+  ask: RunCypher,
   kind: PartKind,
-  cypher: string,
+  keys: readonly string[],
   book: DecisionBook,
   tell: (fault: Fault) => void,
 ): Promise<void> {
-  for (let after = ''; ;) {
-    const rows = await read(cypher, { after, page: PAGE });
-    let keys = rows.map(({ key }) => key as string);
-    while (keys.length > 0) {
-      const some = await takeSome(read, kind, keys);
-      const difference = await comparePart(read, await derivePart(read, kind, some, book));
-      for (const fault of listFaults(difference)) tell(fault);
-      keys = keys.slice(some.length);
-    }
-    if (rows.length < PAGE) return;
-    after = rows.at(-1)?.key as string;
+  for (let start = 0; start < keys.length;) {
+    const some = await takeSome(ask, kind, keys.slice(start, start + PAGE));
+    const difference = await comparePart(ask, await derivePart(ask, kind, some, book));
+    for (const fault of listFaults(difference)) tell(fault);
+    start += some.length;
   }
 }
 
 function listKeys(property: string, isMeant = 'true'): string {
   return `MATCH (s:Statement)
-    WHERE s.${property} > $after
+    WHERE s.${property} IS NOT NULL
     WITH DISTINCT s.${property} AS key
     WHERE ${isMeant}
-    RETURN key ORDER BY key LIMIT toInteger($page)`;
+    RETURN key`;
 }
