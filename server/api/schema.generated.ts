@@ -395,6 +395,24 @@ export type Meeting = Entity & Node & {
   statements: Array<Statement>;
 };
 
+
+/** Something that people attended on a day; reported by two papers it is one. */
+export type MeetingArticlesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something that people attended on a day; reported by two papers it is one. */
+export type MeetingAttendancesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something that people attended on a day; reported by two papers it is one. */
+export type MeetingStatementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A page of meetings. */
 export type MeetingConnection = {
   /** The meetings of the page, in order. */
@@ -535,9 +553,9 @@ export type Note = {
 export type Organisation = Entity & Node & {
   /** Other words that articles use for it. */
   aliases: Array<Scalars['String']['output']>;
-  /** Meetings that it attended, latest first. */
+  /** Meetings that it attended, latest first: all of them. `meetings(attendee:)` gives them a page at a time. */
   appearances: Array<Appearance>;
-  /** Articles that name it, latest first. */
+  /** Articles that name it, latest first: all of them. `articles(entity:)` gives them a page at a time. */
   articles: Array<Article>;
   /** Organisations that may be this one, likeliest first. */
   candidates: Array<Candidate>;
@@ -551,9 +569,9 @@ export type Organisation = Entity & Node & {
   organisationKind: OrganisationKind;
   /** What it is part of. */
   partOf: Array<Organisation>;
-  /** Its own parts, best connected first. */
+  /** Its own parts, best connected first: all of them. `organisations(organisation:)` gives them a page at a time. */
   parts: Array<Organisation>;
-  /** Its posts, best connected first. */
+  /** Its posts, best connected first: all of them. `roles(organisation:)` gives them a page at a time. */
   roles: Array<Role>;
   /** Everyone seen in one of its roles, latest first. */
   tenures: Array<Tenure>;
@@ -561,8 +579,33 @@ export type Organisation = Entity & Node & {
 
 
 /** A body, named in full as far as articles allow. */
+export type OrganisationAppearancesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A body, named in full as far as articles allow. */
+export type OrganisationArticlesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A body, named in full as far as articles allow. */
+export type OrganisationPartsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A body, named in full as far as articles allow. */
+export type OrganisationRolesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A body, named in full as far as articles allow. */
 export type OrganisationTenuresArgs = {
   asOf?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   orUnknown?: Scalars['Boolean']['input'];
 };
 
@@ -694,9 +737,9 @@ export type Path = {
 
 /** Somebody whom articles name: joined across articles on evidence only. */
 export type Person = Entity & Node & {
-  /** Meetings, latest first. */
+  /** Meetings, latest first: all of them. `meetings(attendee:)` gives them a page at a time. */
   appearances: Array<Appearance>;
-  /** Articles that name this person, latest first. */
+  /** Articles that name this person, latest first: all of them. `articles(entity:)` gives them a page at a time. */
   articles: Array<Article>;
   /** Articles that this person wrote, photographed or edited. */
   bylines: Array<BylineCredit>;
@@ -722,6 +765,24 @@ export type Person = Entity & Node & {
 
 
 /** Somebody whom articles name: joined across articles on evidence only. */
+export type PersonAppearancesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Somebody whom articles name: joined across articles on evidence only. */
+export type PersonArticlesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Somebody whom articles name: joined across articles on evidence only. */
+export type PersonBylinesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Somebody whom articles name: joined across articles on evidence only. */
 export type PersonCoAttendeesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -730,6 +791,7 @@ export type PersonCoAttendeesArgs = {
 /** Somebody whom articles name: joined across articles on evidence only. */
 export type PersonTenuresArgs = {
   asOf?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   orUnknown?: Scalars['Boolean']['input'];
 };
 
@@ -770,6 +832,8 @@ export type Presence = {
  * Renmai answers who held which post when, who sat with whom in what order, and which sentence says so.
  * Dates are EDTF strings (2022-05-24, or XXXX-05-24 where no year is known). Offsets are UTF-16 code
  * units into the article's text, and text.slice(start, end) === quote, always.
+ * Whoever asks for the dossiers of more than ten entities at once, and for more than 50,000 statements with them, is
+ * answered with QUERY_TOO_LARGE.
  */
 export type Query = {
   /** An article by id; null where none has it. */
@@ -827,6 +891,8 @@ export type Query = {
  * Renmai answers who held which post when, who sat with whom in what order, and which sentence says so.
  * Dates are EDTF strings (2022-05-24, or XXXX-05-24 where no year is known). Offsets are UTF-16 code
  * units into the article's text, and text.slice(start, end) === quote, always.
+ * Whoever asks for the dossiers of more than ten entities at once, and for more than 50,000 statements with them, is
+ * answered with QUERY_TOO_LARGE.
  */
 export type QueryArticleArgs = {
   id: Scalars['ID']['input'];
@@ -837,6 +903,8 @@ export type QueryArticleArgs = {
  * Renmai answers who held which post when, who sat with whom in what order, and which sentence says so.
  * Dates are EDTF strings (2022-05-24, or XXXX-05-24 where no year is known). Offsets are UTF-16 code
  * units into the article's text, and text.slice(start, end) === quote, always.
+ * Whoever asks for the dossiers of more than ten entities at once, and for more than 50,000 statements with them, is
+ * answered with QUERY_TOO_LARGE.
  */
 export type QueryArticlesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -854,6 +922,8 @@ export type QueryArticlesArgs = {
  * Renmai answers who held which post when, who sat with whom in what order, and which sentence says so.
  * Dates are EDTF strings (2022-05-24, or XXXX-05-24 where no year is known). Offsets are UTF-16 code
  * units into the article's text, and text.slice(start, end) === quote, always.
+ * Whoever asks for the dossiers of more than ten entities at once, and for more than 50,000 statements with them, is
+ * answered with QUERY_TOO_LARGE.
  */
 export type QueryBetweenArgs = {
   asOf?: InputMaybe<Scalars['String']['input']>;
@@ -867,6 +937,8 @@ export type QueryBetweenArgs = {
  * Renmai answers who held which post when, who sat with whom in what order, and which sentence says so.
  * Dates are EDTF strings (2022-05-24, or XXXX-05-24 where no year is known). Offsets are UTF-16 code
  * units into the article's text, and text.slice(start, end) === quote, always.
+ * Whoever asks for the dossiers of more than ten entities at once, and for more than 50,000 statements with them, is
+ * answered with QUERY_TOO_LARGE.
  */
 export type QueryEdgeArgs = {
   id: Scalars['ID']['input'];
@@ -877,6 +949,8 @@ export type QueryEdgeArgs = {
  * Renmai answers who held which post when, who sat with whom in what order, and which sentence says so.
  * Dates are EDTF strings (2022-05-24, or XXXX-05-24 where no year is known). Offsets are UTF-16 code
  * units into the article's text, and text.slice(start, end) === quote, always.
+ * Whoever asks for the dossiers of more than ten entities at once, and for more than 50,000 statements with them, is
+ * answered with QUERY_TOO_LARGE.
  */
 export type QueryMeetingArgs = {
   id: Scalars['ID']['input'];
@@ -887,6 +961,8 @@ export type QueryMeetingArgs = {
  * Renmai answers who held which post when, who sat with whom in what order, and which sentence says so.
  * Dates are EDTF strings (2022-05-24, or XXXX-05-24 where no year is known). Offsets are UTF-16 code
  * units into the article's text, and text.slice(start, end) === quote, always.
+ * Whoever asks for the dossiers of more than ten entities at once, and for more than 50,000 statements with them, is
+ * answered with QUERY_TOO_LARGE.
  */
 export type QueryMeetingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -907,6 +983,8 @@ export type QueryMeetingsArgs = {
  * Renmai answers who held which post when, who sat with whom in what order, and which sentence says so.
  * Dates are EDTF strings (2022-05-24, or XXXX-05-24 where no year is known). Offsets are UTF-16 code
  * units into the article's text, and text.slice(start, end) === quote, always.
+ * Whoever asks for the dossiers of more than ten entities at once, and for more than 50,000 statements with them, is
+ * answered with QUERY_TOO_LARGE.
  */
 export type QueryNeighbourhoodArgs = {
   asOf?: InputMaybe<Scalars['String']['input']>;
@@ -923,6 +1001,8 @@ export type QueryNeighbourhoodArgs = {
  * Renmai answers who held which post when, who sat with whom in what order, and which sentence says so.
  * Dates are EDTF strings (2022-05-24, or XXXX-05-24 where no year is known). Offsets are UTF-16 code
  * units into the article's text, and text.slice(start, end) === quote, always.
+ * Whoever asks for the dossiers of more than ten entities at once, and for more than 50,000 statements with them, is
+ * answered with QUERY_TOO_LARGE.
  */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
@@ -933,6 +1013,8 @@ export type QueryNodeArgs = {
  * Renmai answers who held which post when, who sat with whom in what order, and which sentence says so.
  * Dates are EDTF strings (2022-05-24, or XXXX-05-24 where no year is known). Offsets are UTF-16 code
  * units into the article's text, and text.slice(start, end) === quote, always.
+ * Whoever asks for the dossiers of more than ten entities at once, and for more than 50,000 statements with them, is
+ * answered with QUERY_TOO_LARGE.
  */
 export type QueryOrganisationArgs = {
   id: Scalars['ID']['input'];
@@ -943,6 +1025,8 @@ export type QueryOrganisationArgs = {
  * Renmai answers who held which post when, who sat with whom in what order, and which sentence says so.
  * Dates are EDTF strings (2022-05-24, or XXXX-05-24 where no year is known). Offsets are UTF-16 code
  * units into the article's text, and text.slice(start, end) === quote, always.
+ * Whoever asks for the dossiers of more than ten entities at once, and for more than 50,000 statements with them, is
+ * answered with QUERY_TOO_LARGE.
  */
 export type QueryOrganisationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -962,6 +1046,8 @@ export type QueryOrganisationsArgs = {
  * Renmai answers who held which post when, who sat with whom in what order, and which sentence says so.
  * Dates are EDTF strings (2022-05-24, or XXXX-05-24 where no year is known). Offsets are UTF-16 code
  * units into the article's text, and text.slice(start, end) === quote, always.
+ * Whoever asks for the dossiers of more than ten entities at once, and for more than 50,000 statements with them, is
+ * answered with QUERY_TOO_LARGE.
  */
 export type QueryPathsArgs = {
   asOf?: InputMaybe<Scalars['String']['input']>;
@@ -976,6 +1062,8 @@ export type QueryPathsArgs = {
  * Renmai answers who held which post when, who sat with whom in what order, and which sentence says so.
  * Dates are EDTF strings (2022-05-24, or XXXX-05-24 where no year is known). Offsets are UTF-16 code
  * units into the article's text, and text.slice(start, end) === quote, always.
+ * Whoever asks for the dossiers of more than ten entities at once, and for more than 50,000 statements with them, is
+ * answered with QUERY_TOO_LARGE.
  */
 export type QueryPeopleArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -994,6 +1082,8 @@ export type QueryPeopleArgs = {
  * Renmai answers who held which post when, who sat with whom in what order, and which sentence says so.
  * Dates are EDTF strings (2022-05-24, or XXXX-05-24 where no year is known). Offsets are UTF-16 code
  * units into the article's text, and text.slice(start, end) === quote, always.
+ * Whoever asks for the dossiers of more than ten entities at once, and for more than 50,000 statements with them, is
+ * answered with QUERY_TOO_LARGE.
  */
 export type QueryPersonArgs = {
   id: Scalars['ID']['input'];
@@ -1004,6 +1094,8 @@ export type QueryPersonArgs = {
  * Renmai answers who held which post when, who sat with whom in what order, and which sentence says so.
  * Dates are EDTF strings (2022-05-24, or XXXX-05-24 where no year is known). Offsets are UTF-16 code
  * units into the article's text, and text.slice(start, end) === quote, always.
+ * Whoever asks for the dossiers of more than ten entities at once, and for more than 50,000 statements with them, is
+ * answered with QUERY_TOO_LARGE.
  */
 export type QueryRoleArgs = {
   id: Scalars['ID']['input'];
@@ -1014,6 +1106,8 @@ export type QueryRoleArgs = {
  * Renmai answers who held which post when, who sat with whom in what order, and which sentence says so.
  * Dates are EDTF strings (2022-05-24, or XXXX-05-24 where no year is known). Offsets are UTF-16 code
  * units into the article's text, and text.slice(start, end) === quote, always.
+ * Whoever asks for the dossiers of more than ten entities at once, and for more than 50,000 statements with them, is
+ * answered with QUERY_TOO_LARGE.
  */
 export type QueryRolesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1032,6 +1126,8 @@ export type QueryRolesArgs = {
  * Renmai answers who held which post when, who sat with whom in what order, and which sentence says so.
  * Dates are EDTF strings (2022-05-24, or XXXX-05-24 where no year is known). Offsets are UTF-16 code
  * units into the article's text, and text.slice(start, end) === quote, always.
+ * Whoever asks for the dossiers of more than ten entities at once, and for more than 50,000 statements with them, is
+ * answered with QUERY_TOO_LARGE.
  */
 export type QuerySearchArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1044,6 +1140,8 @@ export type QuerySearchArgs = {
  * Renmai answers who held which post when, who sat with whom in what order, and which sentence says so.
  * Dates are EDTF strings (2022-05-24, or XXXX-05-24 where no year is known). Offsets are UTF-16 code
  * units into the article's text, and text.slice(start, end) === quote, always.
+ * Whoever asks for the dossiers of more than ten entities at once, and for more than 50,000 statements with them, is
+ * answered with QUERY_TOO_LARGE.
  */
 export type QueryTimelineArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1074,6 +1172,7 @@ export type Role = Entity & Node & {
 /** A post at an organisation, so that its holders follow one another. */
 export type RoleTenuresArgs = {
   asOf?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   orUnknown?: Scalars['Boolean']['input'];
 };
 
@@ -1248,7 +1347,7 @@ export type Tenure = {
   start?: Maybe<TenureEnd>;
   /** Whether the person is known to have been in the post on a day, YYYY-MM-DD. */
   state: TenureState;
-  /** The sentences that say so, latest first. */
+  /** The sentences that say so, latest first: all of them. `edge(id:)` gives the first of them. */
   statements: Array<Statement>;
 };
 
@@ -1596,15 +1695,15 @@ export type GraphNodeResolvers<ContextType = ApiContext, ParentType extends Reso
 
 export type MeetingResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Meeting'] = ResolversParentTypes['Meeting']> = {
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  articles?: Resolver<Array<ResolversTypes['Article']>, ParentType, ContextType>;
-  attendances?: Resolver<Array<ResolversTypes['Appearance']>, ParentType, ContextType>;
+  articles?: Resolver<Array<ResolversTypes['Article']>, ParentType, ContextType, Partial<MeetingArticlesArgs>>;
+  attendances?: Resolver<Array<ResolversTypes['Appearance']>, ParentType, ContextType, Partial<MeetingAttendancesArgs>>;
   date?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   meetingKind?: Resolver<ResolversTypes['MeetingKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  statements?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>;
+  statements?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType, Partial<MeetingStatementsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1649,16 +1748,16 @@ export type NoteResolvers<ContextType = ApiContext, ParentType extends Resolvers
 
 export type OrganisationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  appearances?: Resolver<Array<ResolversTypes['Appearance']>, ParentType, ContextType>;
-  articles?: Resolver<Array<ResolversTypes['Article']>, ParentType, ContextType>;
+  appearances?: Resolver<Array<ResolversTypes['Appearance']>, ParentType, ContextType, Partial<OrganisationAppearancesArgs>>;
+  articles?: Resolver<Array<ResolversTypes['Article']>, ParentType, ContextType, Partial<OrganisationArticlesArgs>>;
   candidates?: Resolver<Array<ResolversTypes['Candidate']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   organisationKind?: Resolver<ResolversTypes['OrganisationKind'], ParentType, ContextType>;
   partOf?: Resolver<Array<ResolversTypes['Organisation']>, ParentType, ContextType>;
-  parts?: Resolver<Array<ResolversTypes['Organisation']>, ParentType, ContextType>;
-  roles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['Organisation']>, ParentType, ContextType, Partial<OrganisationPartsArgs>>;
+  roles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType, Partial<OrganisationRolesArgs>>;
   tenures?: Resolver<Array<ResolversTypes['Tenure']>, ParentType, ContextType, RequireFields<OrganisationTenuresArgs, 'orUnknown'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1699,9 +1798,9 @@ export type PathResolvers<ContextType = ApiContext, ParentType extends Resolvers
 };
 
 export type PersonResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
-  appearances?: Resolver<Array<ResolversTypes['Appearance']>, ParentType, ContextType>;
-  articles?: Resolver<Array<ResolversTypes['Article']>, ParentType, ContextType>;
-  bylines?: Resolver<Array<ResolversTypes['BylineCredit']>, ParentType, ContextType>;
+  appearances?: Resolver<Array<ResolversTypes['Appearance']>, ParentType, ContextType, Partial<PersonAppearancesArgs>>;
+  articles?: Resolver<Array<ResolversTypes['Article']>, ParentType, ContextType, Partial<PersonArticlesArgs>>;
+  bylines?: Resolver<Array<ResolversTypes['BylineCredit']>, ParentType, ContextType, Partial<PersonBylinesArgs>>;
   candidates?: Resolver<Array<ResolversTypes['Candidate']>, ParentType, ContextType>;
   coAttendees?: Resolver<Array<ResolversTypes['CoAttendee']>, ParentType, ContextType, RequireFields<PersonCoAttendeesArgs, 'first'>>;
   firstSeen?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

@@ -32,6 +32,16 @@ test('a few entities are read at once, many are counted first', async () => {
   expect([await askFor(10), await askFor(11)]).toEqual([1, 2]);
 });
 
+test('lists are cut where it is asked for', async () => {
+  const { data } = await api.ask(`{
+    person(id: "wei") { all: appearances { id } one: appearances(first: 1) { id } tenures(first: 1) { id } }
+    meeting(id: "tuijin") { attendances(first: 2) { id } } }`);
+  expect(data).toEqual({
+    person: { all: [{ id: 'e12' }, { id: 'e8' }], one: [{ id: 'e12' }], tenures: [{ id: 'e1' }] },
+    meeting: { attendances: [{ id: 'e8' }, { id: 'e9' }] },
+  });
+});
+
 test('too much is refused with what to do', () => {
   expect(() => {
     checkDossiers(50_000, 100);

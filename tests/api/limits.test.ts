@@ -26,6 +26,11 @@ describe('arguments out of their range are refused with what the range is', () =
       `{ edge(id: "e1") { statements(first: 101) { id } } }`,
       'first must be from 1 to 100, not 101.',
     ],
+    [
+      `{ person(id: "wei") { appearances(first: 101) { id } } }`,
+      'first must be from 1 to 100, not 101.',
+    ],
+    [`{ person(id: "wei") { tenures(first: 0) { id } } }`, 'first must be from 1 to 100, not 0.'],
     [`{ people(first: 101) { pageInfo { endCursor } } }`, 'first must be from 1 to 100, not 101.'],
     [
       `{ meetings(after: "nonsense") { pageInfo { endCursor } } }`,

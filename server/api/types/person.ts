@@ -1,4 +1,5 @@
 import { checkRange } from '../check-range.ts';
+import { cutList } from '../cut-list.ts';
 import { listTenures } from '../list-tenures.ts';
 import type { PersonResolvers } from '../schema.generated.ts';
 
@@ -8,9 +9,12 @@ const FIRST = { min: 1, max: 100, fallback: 20 };
 export const Person = {
   tenures: async ({ id }, asked, { people }) =>
     listTenures((await people.load(id))?.tenures ?? [], asked),
-  appearances: async ({ id }, _arguments, { people }) => (await people.load(id))?.appearances ?? [],
-  bylines: async ({ id }, _arguments, { people }) => (await people.load(id))?.bylines ?? [],
-  articles: async ({ id }, _arguments, { people }) => (await people.load(id))?.articles ?? [],
+  appearances: async ({ id }, asked, { people }) =>
+    cutList((await people.load(id))?.appearances ?? [], asked),
+  bylines: async ({ id }, asked, { people }) =>
+    cutList((await people.load(id))?.bylines ?? [], asked),
+  articles: async ({ id }, asked, { people }) =>
+    cutList((await people.load(id))?.articles ?? [], asked),
   coAttendees: async ({ id }, { first }, { coAttendees }) => {
     const most = checkRange('first', first, FIRST);
     return ((await coAttendees.load(id))?.coAttendees ?? []).slice(0, most);
