@@ -34,6 +34,40 @@ describe('names and places of meetings', () => {
     ],
     ['宋哲对开展专项整治活动提出要求。', []],
     [
+      '3月8日，教育工作会议召开。在表态发言中，宋哲表示将抓好落实。在讲话中，周安平指出，要抓好落实。',
+      [['CONFERENCE 教育工作会议', ['宋哲 MADE_REMARKS', '周安平 SPOKE']]],
+    ],
+    [
+      '3月8日，教育工作会议召开。在讨论发言中，代表们认为，宋哲的报告鼓舞人心。周安平主持会议。',
+      [['CONFERENCE 教育工作会议', ['周安平 CHAIRED']]],
+    ],
+    [
+      '3月8日，周安平到望城区考察。宋哲、何平远与考察团座谈。魏民康、钱广志等陪同考察或参加座谈。',
+      [
+        [
+          'INSPECTION 考察 @望城区',
+          ['周安平 INSPECTED', '魏民康 ACCOMPANIED', '钱广志 ACCOMPANIED'],
+        ],
+        [
+          'TALKS 座谈',
+          ['宋哲 HELD_TALKS', '何平远 HELD_TALKS', '魏民康 ATTENDED', '钱广志 ATTENDED'],
+        ],
+      ],
+    ],
+    [
+      '3月8日，区十九届人大五次会议举行主席团第三次会议，宋哲主持会议。',
+      [['SESSION 区十九届人大五次会议主席团第三次会议', ['宋哲 CHAIRED']]],
+    ],
+    [
+      '3月8日，二届市委召开108次常委会会议。宋哲主持会议。',
+      [['SESSION 二届市委108次常委会会议', ['宋哲 CHAIRED']]],
+    ],
+    ['去年，市委召开108次会议，研究教育工作。', []],
+    [
+      '3月8日，在人大机关二楼会议室召开主任（扩大）会议，宋哲主持会议。',
+      [['SESSION 主任（扩大）会议 @人大机关二楼会议室', ['宋哲 CHAIRED']]],
+    ],
+    [
       '3月8日，我市2025年1月份重点项目集中签约仪式举行。宋哲出席，魏民康到会旁听。',
       [['CEREMONY 2025年1月份重点项目集中签约仪式', ['宋哲 ATTENDED', '魏民康 OBSERVED']]],
     ],
@@ -207,6 +241,32 @@ describe('visits of bodies', () => {
   ])('%s', (body, expected) => {
     expectReading(body, expected);
   });
+});
+
+describe('guests, and who is with those who visit', () => {
+  it.each<[string, ExpectedInOrder]>([
+    [
+      '3月8日，湘江集团董事长周安平、总经理宋哲一行来校访问，副校长魏民康会见了来访客人。',
+      [['RECEPTION 会见', ['周安平 MET', '宋哲 MET', '魏民康 MET']]],
+    ],
+    [
+      '3月8日，湘江集团董事长周安平一行4人在有关人员陪同下访问我校。副校长魏民康会见了来宾。',
+      [['RECEPTION 会见', ['周安平 MET', '魏民康 MET']]],
+    ],
+    [
+      '3月8日，教师周安平撰写了报告。副校长魏民康会见了来宾。',
+      [['RECEPTION 会见', ['魏民康 MET']]],
+    ],
+    [
+      '3月8日，周安平、宋哲一同走访慰问了老干部。县领导魏民康一同慰问，钱广志陪同慰问。',
+      [
+        [
+          'INSPECTION 走访慰问',
+          ['周安平 INSPECTED', '宋哲 INSPECTED', '魏民康 INSPECTED', '钱广志 ACCOMPANIED'],
+        ],
+      ],
+    ],
+  ])('%s', expectReading);
 });
 
 describe('who goes unnamed beside those who came', () => {

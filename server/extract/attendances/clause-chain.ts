@@ -8,6 +8,8 @@ export interface Chain {
   lastSubjects: Party[];
   lastNamed: Party[];
   announced: Act | null;
+  /** 在讲话中，|甲…: of whoever is named first behind it. */
+  speech: Act | null;
   isSaid: boolean;
 }
 

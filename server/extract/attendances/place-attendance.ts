@@ -75,7 +75,7 @@ function meetingsOf(
     if (ceremony) return [ceremony];
   }
   const behind = text.slice(act.end, act.end + 14);
-  const stop = behind.search(/[，。；并]/u);
+  const stop = behind.search(/[，。；并或]/u);
   const words = (stop < 0 ? behind : behind.slice(0, stop)).replace(
     /^(?:了|本次|此次|当天的)/u,
     '',

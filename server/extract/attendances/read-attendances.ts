@@ -4,6 +4,7 @@ import type { PersonMention } from '../../model/mention.ts';
 import type { AttendanceReading } from './attendance-reading.ts';
 import type { Chain } from './clause-chain.ts';
 import { findActs, type Act } from './find-acts.ts';
+import { findVisitors, meetGuests } from './find-guests.ts';
 import { findParties, type Party } from './find-parties.ts';
 import { findSpeakingBodies, type BodyMention } from './find-speaking-bodies.ts';
 import { readClause } from './read-clause.ts';
@@ -17,6 +18,7 @@ const MOST_ACTS = 12;
  * next clause says: 主任魏某，主席操某，…负责同志出席; a clause that names nobody goes on with the one before.
  *
  * @param startOfPosts where the posts before a name begin, the name's own start where it has none
+ * @param visitors whom the sentences before named as guests; kept up to date
  * @param isSaid whether the sentence tells what was said, until a name opens a clause of it
  */
 export function readAttendances(
@@ -25,10 +27,18 @@ export function readAttendances(
   people: readonly PersonMention[],
   bodies: readonly BodyMention[],
   startOfPosts: (person: PersonMention) => number,
+  visitors: Party[],
   isSaid: boolean,
 ): AttendanceReading[] {
   const readings: AttendanceReading[] = [];
-  const chain: Chain = { waiting: [], lastSubjects: [], lastNamed: [], announced: null, isSaid };
+  const chain: Chain = {
+    waiting: [],
+    lastSubjects: [],
+    lastNamed: [],
+    announced: null,
+    speech: null,
+    isSaid,
+  };
   for (const clause of clauses) {
     const inside = spansWithin(people, clause);
     const namedBodies = spansWithin(bodies, clause);
@@ -43,8 +53,11 @@ export function readAttendances(
         : [];
     const { start, end } = clause;
     const parties = speaking.length > 0 ? [...named, ...speaking] : named;
-    for (const reading of readClause({ start, end, text, parties, acts, chain }))
+    const context = { start, end, text, parties, acts, chain };
+    for (const reading of [...meetGuests(context, visitors), ...readClause(context)])
       readings.push(reading);
+    const coming = findVisitors(context);
+    if (coming.length > 0) visitors.splice(0, visitors.length, ...coming);
   }
   // 甲在乙陪同下，来到丙地: 甲 is told of first.
   return readings.sort((a, b) => a.nameEnd - b.nameEnd);
@@ -53,5 +66,5 @@ export function readAttendances(
 /** Those who wait for an act come before bodies; what is said is nobody's act but a speaker's. */
 function mayBodiesAct({ function: means }: Act, named: readonly Party[], chain: Chain): boolean {
   if (named.length === 0 && chain.waiting.length > 0) return false;
-  return !chain.isSaid || means === 'MADE_REMARKS';
+  return !chain.isSaid || means === 'MADE_REMARKS' || means === 'REPORTED';
 }

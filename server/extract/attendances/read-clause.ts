@@ -1,5 +1,5 @@
 /** One clause → who did what in it, and what it leaves open for the next. */
-import type { AttendanceReading } from './attendance-reading.ts';
+import { toReading, type AttendanceReading } from './attendance-reading.ts';
 import type { ClauseContext } from './clause-chain.ts';
 import { distributeActs } from './distribute-acts.ts';
 import { findToldActs } from './find-told-acts.ts';
@@ -8,6 +8,9 @@ import { readListing } from './read-listing.ts';
 import { waitForAct } from './wait-for-act.ts';
 
 const SAYS_ONLY = /(?:强调|指出|表示|要求|希望|认为|介绍说|说)[，：:]?$/u;
+
+const SPEAKS: ReadonlySet<string> = new Set(['SPOKE', 'MADE_REMARKS', 'REPORTED']);
+const IN_SPEECH = /^(?:随后|最后)?在[^，。；]{0,12}[中时][，：]?$/u;
 
 /** Reads a clause; what it leaves open is in its chain afterwards. */
 export function readClause(clause: ClauseContext): AttendanceReading[] {
@@ -20,7 +23,7 @@ export function readClause(clause: ClauseContext): AttendanceReading[] {
   const listed = readListing(clause);
   if (listed) return listed;
   chain.announced = null;
-  const fixed = readFixedParts(clause);
+  const fixed = [...readSpeech(clause), ...readFixedParts(clause)];
   const told = findToldActs(clause);
   if (told.length === 0) {
     waitForAct(clause);
@@ -30,4 +33,22 @@ export function readClause(clause: ClauseContext): AttendanceReading[] {
   const readings = distributeActs({ start, end, text, parties, acts: told, chain });
   chain.isSaid = SAYS_ONLY.test(text.slice(told.at(-1)?.end ?? end, end));
   return fixed.length > 0 ? [...fixed, ...readings] : readings;
+}
+
+/** 在讲话中，甲指出…: the speech that the clause before told of is the first one's; keeps what this one tells so. */
+function readSpeech({
+  text,
+  start,
+  end,
+  parties,
+  acts,
+  chain,
+}: ClauseContext): AttendanceReading[] {
+  const { speech } = chain;
+  const [first] = parties;
+  const [act] = acts;
+  const isSpeech = act !== undefined && SPEAKS.has(act.function) && !first;
+  chain.speech = isSpeech && IN_SPEECH.test(text.slice(start, end)) ? act : null;
+  const isTheirs = speech && first?.standing === 'SUBJECT' && first.start - start <= 1;
+  return isTheirs ? [toReading(text, first, [speech])] : [];
 }

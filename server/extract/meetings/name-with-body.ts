@@ -17,7 +17,7 @@ const BODY_ENDING = /(?:会|次会议|人大|政协|委|组|团|府|院|局|厅|
  */
 export function nameWithBody(words: string, verb: number, read: MeetingNames): MeetingNames {
   if (
-    !/^(?:第|\p{Script=Han}{1,3}届\p{Script=Han}{1,4}次)/u.test(
+    !/^(?:第|主席团(?:常务主席)?(?:第|会议)|\d{1,3}次|\p{Script=Han}{1,3}届\p{Script=Han}{1,4}次)/u.test(
       words.slice(read.start, read.end).replace(/^\d{4}年/u, ''),
     )
   )

@@ -5,6 +5,7 @@ import type { Note } from '../../model/note.ts';
 import type { Trace } from '../../model/trace.ts';
 import { findNamedMeetings, type MeetingReading } from './find-named-meetings.ts';
 import type { BodyMention } from '../attendances/find-speaking-bodies.ts';
+import type { Party } from '../attendances/find-parties.ts';
 import { extendMeeting, findSameMeeting } from './find-same-meeting.ts';
 import { findUnnamed } from './find-unnamed.ts';
 import { findPlaceTold, findScene, type CeremonyScene } from './find-place-told.ts';
@@ -66,6 +67,7 @@ export function readMeetings(
   const register = new MeetingRegister();
   const homeless: AttendanceReading[] = [];
   const notes: Note[] = [];
+  const visitors: Party[] = [];
   let scene: CeremonyScene | null = null;
   const tell = (outcome: 'found' | 'dropped', rule: string, { start, end }: Span) =>
     trace?.({ stage: 'meetings', outcome, rule, words: text.slice(start, end), start, end });
@@ -79,7 +81,15 @@ export function readMeetings(
       if (isSaid) tell('dropped', 'what-is-said-at-it', sentence);
       const named = spansWithin(people, sentence);
       const clauses = splitClauses(text, sentence, named);
-      const attendances = readAttendances(text, clauses, named, bodies, startOfPosts, isSaid);
+      const attendances = readAttendances(
+        text,
+        clauses,
+        named,
+        bodies,
+        startOfPosts,
+        visitors,
+        isSaid,
+      );
       const openers = isSaid ? [] : findOpeners(text, sentence, attendances, register);
       const opened = new Map<MeetingReading, OpenMeeting>();
       const word = AT_MEETING.exec(words)?.groups?.word;
