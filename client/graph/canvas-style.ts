@@ -30,11 +30,22 @@ export function makeCanvasStyle(palette: Palette): StylesheetJson {
         'border-width': 2,
         'border-color': palette.paper,
         'overlay-opacity': 0,
+        'z-index': 1,
       },
     },
     ...ENTITY_KINDS.map((kind) => kindStyle(kind, palette)),
     { selector: 'node[side = "OVER"]', style: { 'text-valign': 'top', 'text-margin-y': -4 } },
-    { selector: 'node[kind = "PERSON"]', style: { 'font-weight': 600 } },
+    ...(['right', 'left'] as const).map((side) => ({
+      selector: `node[side = "${side.toUpperCase()}"]`,
+      style: {
+        'text-valign': 'center' as const,
+        'text-halign': side,
+        'text-margin-y': 0,
+        'text-margin-x': side === 'right' ? 4 : -4,
+      },
+    })),
+    // Their names are read over other nodes, not under them.
+    { selector: 'node[kind = "PERSON"]', style: { 'font-weight': 600, 'z-index': 2 } },
     {
       selector: 'edge',
       style: {
@@ -61,7 +72,7 @@ export function makeCanvasStyle(palette: Palette): StylesheetJson {
       },
     },
     { selector: '.hidden', style: { display: 'none' } },
-    { selector: '.faded', style: { opacity: 0.42 } },
+    { selector: '.faded', style: { opacity: 0.42, 'z-index': 0 } },
     { selector: 'edge.near', style: { 'line-color': palette.accent, opacity: 0.75 } },
     {
       selector: 'node.chosen',

@@ -8,18 +8,28 @@ export interface Box {
 }
 
 /** Of its node. */
-export type LabelSide = 'UNDER' | 'OVER';
+export type LabelSide = 'UNDER' | 'OVER' | 'RIGHT' | 'LEFT';
 
-/** The room that a label would take under its node; the heavier goes first, and a marked one in any case. */
-export interface LabelBox extends Box {
-  /** Its upper edge where it stands over its node instead. */
-  readonly over: number;
+/** The room that a label takes beside its node; the heavier goes first, and a marked one in any case. */
+export interface LabelBox {
+  readonly id: string;
+  /** The middle of its node. */
+  readonly x: number;
+  readonly y: number;
+  /** From there to the label. */
+  readonly reach: number;
+  readonly width: number;
+  readonly height: number;
   readonly weight: number;
   readonly marked: boolean;
 }
 
+/** In the order in which they are tried. */
+const SIDES: readonly LabelSide[] = ['UNDER', 'OVER', 'RIGHT', 'LEFT'];
 /** So many of the heaviest are named even where that covers another node: who matters has a name. */
 const HEAVIEST = 24;
+/** So many may stand at the right or left too; more would make a picture of names. */
+const MOST_ASIDE = 60;
 
 /**
  * Chooses the labels to show and their side, so that none lies over another, nor over another
@@ -37,26 +47,37 @@ export function chooseLabels(
   const nodes = createGrid(side);
   const names = createGrid(side);
   for (const box of bodies) nodes.add(box);
-  for (const box of marked) names.add(box);
+  for (const label of marked) names.add(placeBeside(label, 'UNDER'));
   // Nothing is written over what the reader looks at.
   const looked = new Set(marked.map(({ id }) => id));
   for (const box of bodies) if (looked.has(box.id)) names.add(box);
+  // No name at a side reaches further than one under a node may: it would leave the window.
+  const xs = labels.map(({ x }) => x);
+  const [first, last] = [Math.min(...xs) - side / 2, Math.max(...xs) + side / 2];
+  const isWithin = (box: Box) => box.x - box.width / 2 >= first && box.x + box.width / 2 <= last;
   const shown = new Map<string, LabelSide>(marked.map(({ id }) => [id, 'UNDER']));
-  for (const [rank, under] of rest.entries()) {
-    const over = { ...under, y: under.over };
-    const isFree = (box: Box) => names.isFree(box) && nodes.isFree(box);
-    const place = isFree(under)
-      ? under
-      : isFree(over)
-        ? over
-        : rank < HEAVIEST && names.isFree(under)
-          ? under
-          : null;
+  for (const [rank, label] of rest.entries()) {
+    const places = SIDES.slice(0, rank < MOST_ASIDE ? 4 : 2)
+      .map((each) => ({ side: each, box: placeBeside(label, each) }))
+      .filter(({ box }) => isWithin(box) && names.isFree(box));
+    const place =
+      places.find(({ box }) => nodes.isFree(box)) ?? (rank < HEAVIEST ? places[0] : undefined);
     if (!place) continue;
-    names.add(place);
-    shown.set(under.id, place === over ? 'OVER' : 'UNDER');
+    names.add(place.box);
+    shown.set(label.id, place.side);
   }
   return shown;
+}
+
+function placeBeside({ id, x, y, reach, width, height }: LabelBox, side: LabelSide): Box {
+  const aside = side === 'RIGHT' ? 1 : side === 'LEFT' ? -1 : 0;
+  const top = {
+    UNDER: y + reach,
+    OVER: y - reach - height,
+    RIGHT: y - height / 2,
+    LEFT: y - height / 2,
+  };
+  return { id, x: x + aside * (reach + width / 2), y: top[side], width, height };
 }
 
 /** Boxes by the squares that they touch: a box is compared with its neighbours alone. */

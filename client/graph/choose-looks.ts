@@ -37,9 +37,9 @@ export function chooseLooks(nodes: readonly LookingNode[], zoom: number): Map<st
       return [
         id,
         {
-          font,
+          font: font * data.emphasis,
           size: data.breadth * Math.sqrt(growth),
-          room: font * 12,
+          room: font * 40,
           text: side === undefined ? '' : data.label,
           side: side ?? 'UNDER',
         },
@@ -50,16 +50,14 @@ export function chooseLooks(nodes: readonly LookingNode[], zoom: number): Map<st
 
 function boxLabel(node: LookingNode, font: number, growth: number): LabelBox {
   const { id, x, y, marked, faded } = node;
-  const { labelWidth, labelHeight, breadth, weight } = node.data;
-  const reach = (breadth * Math.sqrt(growth)) / 2 + GAP;
-  const height = labelHeight * font;
+  const { labelWidth, labelHeight, breadth, weight, emphasis } = node.data;
   return {
     id,
     x,
-    y: y + reach,
-    over: y - reach - height,
-    width: labelWidth * font,
-    height,
+    y,
+    reach: (breadth * Math.sqrt(growth)) / 2 + GAP,
+    width: labelWidth * font * emphasis,
+    height: labelHeight * font * emphasis,
     weight: faded ? weight - 1e6 : weight,
     marked,
   };

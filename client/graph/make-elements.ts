@@ -1,4 +1,5 @@
 import type { ElementDefinition, Position } from 'cytoscape';
+import type { EntityKind } from '../api/documents.generated.ts';
 import type { ShownEdge, ShownNode } from '../state/shown-graph.ts';
 import type { NodeData } from './node-data.ts';
 import type { Point } from '../layouts/point.ts';
@@ -14,23 +15,47 @@ export interface NodeElement extends ElementDefinition {
 /** Which of the canvas's classes hold. */
 type Classes = Readonly<Record<string, boolean>>;
 
-/** A node for Cytoscape: its size grows slowly with its relations in the whole graph. */
-export function makeNodeElement(node: ShownNode, position: Point, classes: Classes): NodeElement {
+/**
+ * Who is named first where there is no room for all: people, then bodies, then meetings with a name
+ * of their own. Posts stand between a person and a body that tell most of them.
+ */
+const RANKS: Readonly<Record<EntityKind, number>> = {
+  PERSON: 1000,
+  ORGANISATION: 20,
+  MEETING: 10,
+  ROLE: 0,
+};
+
+/**
+ * A node for Cytoscape: its size grows slowly with its relations in the whole graph, and most so
+ * for people, with their names.
+ *
+ * @param detail what tells it from others of its name
+ */
+export function makeNodeElement(
+  node: ShownNode,
+  detail: string,
+  position: Point,
+  classes: Classes,
+): NodeElement {
   const { id, kind, name, degree } = node;
-  const { text, width, height } = setLabel(name);
-  const breadth = (kind === 'PERSON' ? 24 : 20) + Math.min(26, Math.sqrt(degree) * 4);
+  const isPerson = kind === 'PERSON';
+  const label = makeLabelData(name, detail);
+  const breadth = isPerson
+    ? 20 + Math.min(34, Math.sqrt(degree) * 5)
+    : 14 + Math.min(20, Math.sqrt(degree) * 3.4);
   const data: NodeData = {
     kind,
-    label: text,
-    labelWidth: width,
-    labelHeight: height,
-    text,
+    ...label,
+    text: label.label,
+    emphasis: isPerson ? 1 + Math.min(0.3, degree / 80) : 0.92,
     breadth,
     size: breadth,
     font: 12,
     side: 'UNDER',
     room: 200,
-    weight: degree + (kind === 'PERSON' ? 1000 : 0),
+    // A meeting that its day must tell from others says less than one with a name.
+    weight: degree + (kind === 'MEETING' && detail !== '' ? 0 : RANKS[kind]),
   };
   return {
     group: 'nodes',
@@ -38,6 +63,15 @@ export function makeNodeElement(node: ShownNode, position: Point, classes: Class
     position: { ...position },
     classes: listClasses(classes),
   };
+}
+
+/** A name as it is set, with what tells it from others. */
+export function makeLabelData(
+  name: string,
+  detail: string,
+): Pick<NodeData, 'detail' | 'label' | 'labelWidth' | 'labelHeight'> {
+  const { text, width, height } = setLabel(name, detail);
+  return { detail, label: text, labelWidth: width, labelHeight: height };
 }
 
 /** An edge for Cytoscape: its width grows slowly with the statements that it stands for. */

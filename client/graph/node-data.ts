@@ -16,10 +16,14 @@ export interface NodeLook {
 /** What a node on the canvas carries. */
 export interface NodeData extends NodeLook {
   readonly kind: string;
+  /** What stands with a name that others have too; empty for most. */
+  readonly detail: string;
   /** The name in lines, and its size in ems. */
   readonly label: string;
   readonly labelWidth: number;
   readonly labelHeight: number;
+  /** The size of its name against others'. */
+  readonly emphasis: number;
   /** Its size at a zoom of 1. */
   readonly breadth: number;
   /** Who is named first where not all names find room. */

@@ -1,10 +1,17 @@
 import type { Core, ElementDefinition } from 'cytoscape';
 import type { Point } from '../layouts/point.ts';
 import type { ShownGraph } from '../state/shown-graph.ts';
+import { tellApart } from '../state/tell-apart.ts';
 import { chooseLooks } from './choose-looks.ts';
 import { cutList } from './cut-list.ts';
 import { holdRedraw, redraw } from './hold-redraw.ts';
-import { makeEdgeElement, makeNodeElement, type NodeElement } from './make-elements.ts';
+import {
+  makeEdgeElement,
+  makeLabelData,
+  makeNodeElement,
+  type NodeElement,
+} from './make-elements.ts';
+import { readNodeData } from './node-data.ts';
 import type { Plan } from './plan.ts';
 
 /** What the canvas is to look like. */
@@ -28,11 +35,13 @@ export function planDrawing(cy: Core, { graph, visible, places, pins }: Picture)
   const gone = present.filter(
     (element) => !graph.nodes.has(element.id()) && !graph.edges.has(element.id()),
   );
+  const details = tellApart(graph);
+  const detailOf = (id: string) => details.get(id) ?? '';
   const nodes = [...graph.nodes.values()]
     .flatMap((node) => {
       const place = known.has(node.id) ? undefined : places.get(node.id);
       const classes = { hidden: !visible.nodes.has(node.id), pinned: pins.has(node.id) };
-      return place ? [makeNodeElement(node, place, classes)] : [];
+      return place ? [makeNodeElement(node, detailOf(node.id), place, classes)] : [];
     })
     .sort((a, b) => b.data.weight - a.data.weight);
   const edges = [...graph.edges.values()]
@@ -46,7 +55,8 @@ export function planDrawing(cy: Core, { graph, visible, places, pins }: Picture)
     return (
       (place !== undefined && (place.x !== x || place.y !== y)) ||
       element.hasClass('hidden') === visible.nodes.has(id) ||
-      element.hasClass('pinned') !== pins.has(id)
+      element.hasClass('pinned') !== pins.has(id) ||
+      readNodeData(element).detail !== detailOf(id)
     );
   });
   return { size: nodes.length + edges.length + changed.length, steps: takeSteps() };
@@ -61,7 +71,12 @@ export function planDrawing(cy: Core, { graph, visible, places, pins }: Picture)
           const id = element.id();
           const place = places.get(id);
           const isShown = visible.nodes.has(id) || visible.edges.has(id);
-          if (place && element.isNode()) element.position({ ...place });
+          if (element.isNode()) {
+            if (place) element.position({ ...place });
+            const name = graph.nodes.get(id)?.name ?? '';
+            if (readNodeData(element).detail !== detailOf(id))
+              element.data(makeLabelData(name, detailOf(id)));
+          }
           element.toggleClass('hidden', !isShown);
           element.toggleClass('pinned', pins.has(id));
         }

@@ -12,28 +12,58 @@ const LINE_WIDTH = 9;
 const MOST_LINES = 2;
 const LINE_HEIGHT = 1.2;
 
+/** Begin no line, and end none. */
+const CLOSING = new Set('”’》〉）】」、，。：；！？…)');
+const OPENING = new Set('“‘《〈（【「(第');
+
 /**
  * Sets a name in at most two lines of about the same length, so that no line is left with one
- * character, and cuts what is longer. Never cuts a character outside the basic plane in half.
+ * character, and cuts what is longer. Never cuts a character outside the basic plane in half, nor
+ * a number, nor a mark from what it closes or opens.
+ *
+ * @param detail what tells it from others of its name, in a line of its own; none where empty
  */
-export function setLabel(name: string): SetLabel {
+export function setLabel(name: string, detail = ''): SetLabel {
+  const set = setName(name);
+  if (detail === '') return set;
+  const characters = Array.from(detail);
+  const cut = widthOf(characters) > LINE_WIDTH ? cutTo(characters, LINE_WIDTH - 1) : characters;
+  return {
+    text: `${set.text}\n${cut.join('')}`,
+    width: Math.max(set.width, widthOf(cut)),
+    height: set.height + LINE_HEIGHT,
+  };
+}
+
+function setName(name: string): SetLabel {
   const characters = Array.from(name);
   const whole = widthOf(characters);
-  const lines = Math.max(1, Math.min(MOST_LINES, Math.ceil(whole / LINE_WIDTH)));
-  const cut =
-    whole > MOST_LINES * LINE_WIDTH ? cutTo(characters, MOST_LINES * LINE_WIDTH - 1) : characters;
-  const target = widthOf(cut) / lines;
-  const set: string[][] = [[]];
-  for (const character of cut) {
-    const line = set.at(-1) ?? [];
-    if (set.length < lines && line.length > 0 && widthOf(line) >= target) set.push([character]);
-    else line.push(character);
-  }
+  const most = MOST_LINES * LINE_WIDTH;
+  const cut = whole > most ? cutTo(characters, most - 1) : characters;
+  const end = whole > LINE_WIDTH ? findLineEnd(cut) : cut.length;
+  const lines = [cut.slice(0, end), cut.slice(end)].filter((line) => line.length > 0);
   return {
-    text: set.map((line) => line.join('')).join('\n'),
-    width: Math.max(...set.map(widthOf)),
-    height: set.length * LINE_HEIGHT,
+    text: lines.map((line) => line.join('')).join('\n'),
+    width: Math.max(0, ...lines.map(widthOf)),
+    height: Math.max(1, lines.length) * LINE_HEIGHT,
   };
+}
+
+/** Where the first of two lines ends, so that the wider is the least wide. */
+function findLineEnd(characters: readonly string[]): number {
+  let best = { end: characters.length, width: widthOf(characters) };
+  for (const [end, after] of characters.entries()) {
+    if (!mayPart(characters[end - 1], after)) continue;
+    const width = Math.max(widthOf(characters.slice(0, end)), widthOf(characters.slice(end)));
+    if (width <= best.width) best = { end, width };
+  }
+  return best.end;
+}
+
+/** Whether a line may end between two characters. */
+function mayPart(before: string | undefined, after: string): boolean {
+  if (before === undefined || OPENING.has(before) || CLOSING.has(after)) return false;
+  return !(/[\p{L}\p{N}]/u.test(before) && before < '\u2E80' && after < '\u2E80');
 }
 
 function cutTo(characters: readonly string[], width: number): string[] {

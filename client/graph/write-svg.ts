@@ -38,9 +38,10 @@ function writeEdge(edge: EdgeSingular): string {
 }
 
 function writeNode(node: NodeSingular, { kinds, ink, paper }: Palette): string {
-  const { kind, label, breadth } = readNodeData(node);
+  const { kind, label, breadth, emphasis } = readNodeData(node);
   const { x, y } = node.position();
   const half = breadth / 2;
+  const font = round(FONT * emphasis);
   const points = KIND_SHAPES[kind as EntityKind];
   const colour = `fill="${kinds[kind as EntityKind]}"`;
   const shape = points
@@ -49,9 +50,9 @@ function writeNode(node: NodeSingular, { kinds, ink, paper }: Palette): string {
   const lines = label
     .split('\n')
     .map(
-      (line, index) => `<tspan x="0" dy="${index === 0 ? 0 : FONT * LINE}">${escape(line)}</tspan>`,
+      (line, index) => `<tspan x="0" dy="${index === 0 ? 0 : font * LINE}">${escape(line)}</tspan>`,
     );
-  const text = `<text y="${round(half + 4 + FONT)}" font-size="${FONT}" text-anchor="middle" fill="${ink}" stroke="${paper}" stroke-width="3" paint-order="stroke">${lines.join('')}</text>`;
+  const text = `<text y="${round(half + 4 + font)}" font-size="${font}" text-anchor="middle" fill="${ink}" stroke="${paper}" stroke-width="3" paint-order="stroke">${lines.join('')}</text>`;
   return `<g transform="translate(${round(x)} ${round(y)})">${shape}${text}</g>`;
 }
 

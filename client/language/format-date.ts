@@ -27,7 +27,8 @@ function formatEnd(edtf: string, language: Language): ReadableDate {
   const yearKnown = year !== 'XXXX';
   const format = new Intl.DateTimeFormat(language === 'zh' ? 'zh-CN' : 'en-GB', {
     timeZone: 'UTC',
-    month: 'long',
+    // A month alone names a place on a scale.
+    month: day === undefined ? 'short' : 'long',
     ...(yearKnown && { year: 'numeric' }),
     ...(day !== undefined && { day: 'numeric' }),
   });

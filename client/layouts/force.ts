@@ -6,6 +6,9 @@ import { stretchToFit } from './stretch-to-fit.ts';
 const ROOM = 46;
 const LINK = 96;
 const REPULSION = -420;
+/** Draws to the middle, and most what nothing holds there, so that it does not make all else small. */
+const PULL = 0.05;
+const LONE_PULL = 0.2;
 /** Past this many nodes the forces come to rest in fewer, faster steps. */
 const MANY = 600;
 
@@ -14,6 +17,8 @@ export const layOutByForce: Layout = ({ nodes, edges, shape }) => {
   const bodies = nodes.map(({ id, pin }) => ({ id, ...(pin && { fx: pin.x, fy: pin.y }) }));
   const links = edges.map(({ source, target }) => ({ source, target }));
   const many = nodes.length > MANY;
+  const tied = new Set(edges.flatMap(({ source, target }) => [source, target]));
+  const pull = ({ id }: { readonly id: string }) => (tied.has(id) ? PULL : LONE_PULL);
   const simulation = forceSimulation<(typeof bodies)[number] & { x?: number; y?: number }>(bodies)
     .force(
       'charge',
@@ -29,8 +34,13 @@ export const layOutByForce: Layout = ({ nodes, edges, shape }) => {
         .distance(LINK),
     )
     .force('collide', forceCollide(ROOM).iterations(many ? 1 : 2))
-    .force('x', forceX().strength(0.05))
-    .force('y', forceY().strength(0.05 * Math.min(2, Math.max(1, shape))))
+    .force('x', forceX<(typeof bodies)[number]>().strength(pull))
+    .force(
+      'y',
+      forceY<(typeof bodies)[number]>().strength(
+        (body) => pull(body) * Math.min(2, Math.max(1, shape)),
+      ),
+    )
     .stop();
   simulation.tick(many ? 120 : 300);
   const places = simulation.nodes().map(({ x, y }) => ({ x: x ?? 0, y: y ?? 0 }));

@@ -114,6 +114,9 @@ describe('setLabel', () => {
       '全市疫情防控工作总结推进会暨市疫情防控工作领导小组第119次会议',
       '全市疫情防控工作总\n结推进会暨市疫情…',
     ],
+    ['市五届政府第95次常务会议', '市五届政府第95\n次常务会议'],
+    ['“澜江工匠”命名大会', '“澜江工匠”\n命名大会'],
+    ['全市学习贯彻“两会”精神大会', '全市学习贯彻\n“两会”精神大会'],
     ['𠮷林市𠮷林区𠮷林街道办', '𠮷林市𠮷林区\n𠮷林街道办'],
     ['', ''],
   ])('%s', (name, text) => {
@@ -121,14 +124,39 @@ describe('setLabel', () => {
   });
 });
 
+describe('a name with what tells it from others', () => {
+  it.each([
+    ['调研', '2022-05-17', '调研\n2022-05-17', 2.4],
+    ['王磊', '太原市人大常委会副主任', '王磊\n太原市人大常委会…', 2.4],
+    ['王磊', '', '王磊', 1.2],
+  ])('%s, %s', (name, detail, text, height) => {
+    const label = setLabel(name, detail);
+    expect(label.text).toBe(text);
+    expect(label.height).toBeCloseTo(height);
+  });
+});
+
 describe('chooseLabels', () => {
+  /** Under, over, right and left of what stands at 0. */
+  const CROWD = [
+    [0, 0],
+    [0, -30],
+    [30, -15],
+    [-30, -15],
+  ].map(([x = 0, y = 0], index) => ({ id: `crowd${index}`, x, y, width: 12, height: 12 }));
   const box = (id: string, x: number, weight: number, marked = false): LabelBox => {
-    return { id, x, y: 0, over: -30, width: 40, height: 12, weight, marked };
+    return { id, x, y: -9, reach: 9, width: 40, height: 12, weight, marked };
   };
+  const EDGES = [box('edge of the left', -500, 0, true), box('edge of the right', 500, 0, true)];
   it.each([
     ['apart', [box('a', 0, 1), box('b', 50, 1)], [], 'a under, b under'],
     ['the heavier of two first', [box('a', 0, 1), box('b', 20, 2)], [], 'b under, a over'],
-    ['two of three', [box('a', 0, 1), box('b', 20, 2), box('c', 10, 3)], [], 'c under, b over'],
+    [
+      'three about one place',
+      [box('a', 0, 1), box('b', 20, 2), box('c', 10, 3)],
+      [],
+      'c under, b over, a right',
+    ],
     [
       'a marked one before the heavier',
       [box('a', 0, 1, true), box('b', 20, 2)],
@@ -140,27 +168,45 @@ describe('chooseLabels', () => {
     ['a marked one on a body', [box('a', 0, 1, true)], [box('z', 5, 0)], 'a under'],
     [
       'none on the body of a marked one, however heavy',
-      [box('m', 0, 1, true), { ...box('a', 30, 9), y: 40, over: 60 }],
+      [box('m', 0, 1, true), { ...box('a', 30, 9), y: 31 }],
       [
         { ...box('m', 15, 0), y: 40 },
         { ...box('z', 30, 0), y: 60 },
       ],
-      'm under',
+      'm under, a right',
     ],
     [
-      'a heavy one on bodies at both sides',
+      'one beside its node, where bodies lie under and over it',
       [box('a', 0, 1)],
-      [box('z', 5, 0), { ...box('y', 5, 0), y: -30 }],
-      'a under',
+      CROWD.slice(0, 2),
+      'a right',
     ],
+    ['at the left, if need be', [box('a', 0, 1)], CROWD.slice(0, 3), 'a left'],
+    ['a heavy one on bodies all round', [box('a', 0, 1)], CROWD, 'a under'],
+    ['but on no name', [box('m', 5, 1, true), box('a', 0, 1)], [], 'm under, a over'],
   ])('%s', (_, labels, bodies, shown) => {
-    const chosen = [...chooseLabels(labels, bodies)];
-    expect(chosen.map(([id, side]) => `${id} ${side.toLowerCase()}`).join(', ')).toBe(shown);
+    const chosen = [...chooseLabels([...labels, ...EDGES], bodies)];
+    const named = chosen.filter(([id]) => !id.startsWith('edge'));
+    expect(named.map(([id, side]) => `${id} ${side.toLowerCase()}`).join(', ')).toBe(shown);
   });
 
-  it('names a light one nowhere, where there is no room at either side', () => {
+  it.each([
+    ['right', -500],
+    ['left', 500],
+  ])('names what stands at an edge of the picture where it stays within it: %s', (side, x) => {
+    const bodies = CROWD.slice(0, 2).map((body) => ({ ...body, x: body.x + x }));
+    const outer = CROWD.slice(2).map((body) => ({ ...body, x: x - Math.sign(x) * body.x }));
+    const labels = [box('a', x, 1), box('edge', -x, 0, true)];
+    expect(chooseLabels(labels, bodies).get('a')?.toLowerCase()).toBe(side);
+    expect(
+      chooseLabels(labels, [...bodies, ...outer])
+        .get('a')
+        ?.toLowerCase(),
+    ).toBe('under');
+  });
+
+  it('names a light one nowhere, where there is no room on any side', () => {
     const heavy = Array.from({ length: 24 }, (_, index) => box(`h${index}`, 1000 + index * 50, 9));
-    const bodies = [box('z', 5, 0), { ...box('y', 5, 0), y: -30 }];
-    expect(chooseLabels([...heavy, box('a', 0, 1)], bodies).has('a')).toBe(false);
+    expect(chooseLabels([...heavy, box('a', 0, 1)], CROWD).has('a')).toBe(false);
   });
 });

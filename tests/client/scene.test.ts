@@ -136,7 +136,10 @@ describe('the slider of time', () => {
 
   it.each([
     ['days', dated(['2022-02-27', '2022-03-01']), '0 2022-02, 2 2022-03'],
-    ['months', dated(['2021-11-03', '2023-01-02']), '0 2021, 2 2022, 14 2023'],
+    ['one month', dated(['2022-02-03', '2022-02-05']), '0 2022-02'],
+    ['every second month', dated(['2021-11-03', '2023-01-02']), '0 2021-11, 2 2022-01, 4 2022-03'],
+    ['every third month', dated(['2021-06-03', '2023-05-02']), '1 2021-07, 4 2021-10, 7 2022-01'],
+    ['years', dated(['2019-11-03', '2022-01-02']), '0 2019, 2 2020, 14 2021'],
     ['every second year', dated(['1998-12-01', '2021-11-03']), '0 1998, 13 2000, 37 2002'],
   ])('names where years or months begin: %s', (_, graph, marks) => {
     const named = markTimes(countByTime(graph)).map(({ index, date }) => `${index} ${date}`);
