@@ -22,6 +22,15 @@ const LEAST_FREQUENCY_OF_NAMES = 40;
 const LONGEST_WORD = 5;
 /** How many surnames a character of given names must be known behind to make a word look like a name. */
 const COMMON_GIVEN = 5;
+/**
+ * The list holds many a name with the word behind it (郭靖抢, 孙权派): a verb, adverb, preposition or the like
+ * that stands this many times more often at the end of names than elsewhere in them is counted for no more
+ * than it is elsewhere.
+ */
+const MOST_AT_END = 2;
+const CUT_WITH_NAMES = /^[vdpcur](?!n)/u;
+/** Such words that close names all the same. */
+const CLOSE_NAMES = '生来才刚亮通言举然扬甫辅斗露临环影涵鉴符谱游申终亲';
 /** Rarer verbs cost more room than they part from bodies. */
 const LEAST_FREQUENCY_OF_VERBS = 400;
 const VERB_TAGS: ReadonlySet<string> = new Set(['v', 'vi', 'vd', 'd', 'c', 'p']);
@@ -160,11 +169,29 @@ function countCharacters() {
     add(first, given.charAt(0), surname);
     add(second, given.charAt(1), surname);
   }
-  return { first, second, alone, foreign };
+  return { first, second: withoutWordsBehind(second, first, alone), alone, foreign };
+}
+
+type Counts = ReadonlyMap<string, ReadonlySet<string>>;
+
+function withoutWordsBehind(second: Counts, first: Counts, alone: Counts): Counts {
+  const words = new Set(
+    entries.filter(({ tag }) => CUT_WITH_NAMES.test(tag)).map(({ word }) => word),
+  );
+  return new Map(
+    [...second].map(([character, surnames]) => {
+      const elsewhere = (first.get(character)?.size ?? 0) + (alone.get(character)?.size ?? 0);
+      const isCut =
+        words.has(character) &&
+        !CLOSE_NAMES.includes(character) &&
+        surnames.size > MOST_AT_END * elsewhere;
+      return [character, isCut ? new Set([...surnames].slice(0, elsewhere)) : surnames] as const;
+    }),
+  );
 }
 
 function writeCharacters(): void {
-  const list = (name: string, says: string, seen: Map<string, Set<string>>, least: number) =>
+  const list = (name: string, says: string, seen: Counts, least: number) =>
     `/** ${says} */
 export const ${name} =
   '${[...seen]
