@@ -26,6 +26,8 @@ const MARRIED = 2;
 const NO_SURNAME = tableOf(
   '访到还率赴等要将就为是的我他她它这那其此各每多少很最更又再也都并且或以了着过们个地得把被让给从在对因但而则即跟今昨前后上下内外一二三四五六七八九十两几去做作说讲谈看听问走进出送拿带领陪同',
 );
+/** 元帅和|康生: what joins rather than a surname. */
+const AND = '和'.charCodeAt(0);
 /** 阮氏秋: the middle name of women in Vietnam. */
 const OF_FAMILY = '氏'.charCodeAt(0);
 const VIETNAMESE = new Set('阮陈黎范黄武潘邓裴杜胡吴杨丁段郑张冯');
@@ -48,7 +50,10 @@ export function stepChinese(lattice: Lattice, at: number): boolean {
     (isAfterPost(lattice, at) || isListed(lattice, at)) &&
     NO_SURNAME[lattice.text.charCodeAt(lattice.start + at)] !== 1;
   const surname = isTold ? Math.min(listed, SURNAME_UNLISTED) : listed;
-  const isBehindTitle = listed !== Infinity && ((lattice.marks[at] ?? 0) & MARK.title) !== 0;
+  const isBehindTitle =
+    listed !== Infinity &&
+    ((lattice.marks[at] ?? 0) & MARK.title) !== 0 &&
+    lattice.text.charCodeAt(lattice.start + at) !== AND;
   const left = weighLeft(lattice, at) + (isBehindTitle ? SURNAME_BEHIND_TITLE : 0);
   const one = tryGiven(lattice, at, 1, surname - left, 1, NAME_OF_TWO);
   const two = tryGiven(lattice, at, 1, surname - left, 2, NAME_OF_THREE);
