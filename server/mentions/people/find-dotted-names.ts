@@ -121,10 +121,10 @@ function endOfDottedName(name: string, lastPart: number): number {
   return end;
 }
 
-/** Characters that write sounds beside a dot and elsewhere mostly words: of Uyghur, Kazakh, Thai and European names. */
+/** Characters that write sounds beside a dot and elsewhere mostly words: of Uyghur, Kazakh, Tibetan, Thai and European names. */
 const OWN_SOUNDS = new Set(
   Array.from(
-    '买合生江汗肉牙吾甫旦依孜更吐让不都铁铜司义居如热提帕玉麦祖猜那颂蓬仑乍治何朱历优斐歇姬碧惠佳卓雯宝云勋延珠莲蓝侬萧红梵毕修荷薄伽芝略弥梭伏泊昆富雪朵聂留披信娟琪琦黛倩',
+    '买合生江汗肉牙吾甫旦依孜更吐让不都铁铜司义居如热提帕玉麦祖猜那颂蓬仑乍治何朱历优斐歇姬碧惠佳卓雯宝云勋延珠莲蓝侬萧红梵毕修荷薄伽芝略弥梭伏泊昆富雪朵聂留披信娟琪琦黛倩晋美沛增措嘉曲群却央宗珍觉堆拥忠嘎桑顿贡',
     (character) => character.charCodeAt(0),
   ),
 );

@@ -1,4 +1,5 @@
 /** Weighs a name with all that stands beside it, and takes it where nothing cheaper leads to its end. */
+import { tableOf } from '../../lexicon/characters.ts';
 import type { Lattice } from './lattice.ts';
 import { surnameCost } from './name-model.ts';
 import { MARK } from './name-words.ts';
@@ -24,6 +25,9 @@ const SUBJECT_OF_A_LIFE = 4;
 const BOUNDARY = 0.7;
 /** 主席何言平|市委副书记甲: in a list without signs the next post stands right behind a name. */
 const RUNS_ON = -6;
+/** 菅义伟|和拜登: what joins seldom ends a name in mid-sentence. */
+const JOINS = tableOf('和与');
+const JOINING = 2.5;
 /** 市长任汾阳|市委书记: who is appointed there. */
 const APPOINTS = '任赴兼调到';
 
@@ -38,11 +42,13 @@ export function tryName(
   const { spans } = lattice.hints;
   const hint = spans.size > 0 ? (spans.get((lattice.start + at) * 8 + (to - at)) ?? 0) : 0;
   const right = weighRight(lattice, to);
+  const joins = JOINS[lattice.text.charCodeAt(lattice.start + to - 1)] === 1 && lattice.start + to < lattice.end ? JOINING : 0;
   const toBody = right === BEFORE_BODY && isNamedBeforeBody(lattice, at, to) ? RUNS_ON : 0;
   const total =
     toBody +
     (lattice.best[at] ?? Infinity) +
-    cost -
+    cost +
+    joins -
     right -
     weighBoth(lattice, at, to, right) -
     hint;
