@@ -22,7 +22,7 @@ export const NAME_FOLLOWERS = `
 
 /** Followers that make a name before them near certain. */
 export const STRONG_FOLLOWERS = `
-批评 抨击 谴责 指责 
+采写 摄影 供稿 报道 批评 抨击 谴责 指责 
 同志 出席 主持 讲话 指出 强调 表示 说 介绍说 致辞 列席 会见 陪同 一同 一行 同志 先生 女士 率队 带队
 作交流发言 作表态发言 宣读 宣布 参加 提要求 提具体要求 当选 辞去 不再担任 担任 涉嫌 告诉 坦言
 要求 认为 拟任 主持召开 出席并讲话 出席会议 调研 表态 同志任 任 接受

@@ -10,6 +10,7 @@ import { findAddressed } from './find-addressed.ts';
 import { findAppointed } from './find-appointed.ts';
 import { findDottedNames } from './find-dotted-names.ts';
 import { cutAtPunctuation } from './cut-at-punctuation.ts';
+import { findGluedNames } from './find-glued-names.ts';
 import { findPaddedNames } from './find-padded-names.ts';
 import { findSubjectsOfLife } from './find-subjects-of-life.ts';
 import { hintFromNames } from './hint-from-names.ts';
@@ -43,6 +44,7 @@ const SOUNDS: ReadonlySet<string> = new Set(['transliterated', 'by-its-parts']);
 const FINDERS = [
   findDottedNames,
   findPaddedNames,
+  findGluedNames,
   findAppointed,
   findAddressed,
   findSubjectsOfLife,

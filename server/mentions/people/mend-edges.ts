@@ -1,6 +1,7 @@
 /** What stands right behind a name and tells that it is none, or that it goes on. */
 import { findAround } from '../../lexicon/find-around.ts';
 import type { Candidate } from './candidate.ts';
+import { transliteration } from './name-model.ts';
 
 /** 汀宁 in 汀宁市委书记, 任汀宁 in 任汀宁市委书记: what stands before 市委 is a place. */
 const OF_PLACE =
@@ -16,6 +17,9 @@ const PLACE_REACH = 6;
 const GOES_ON =
   /^和(?=[、，。；：！？）\n]|$|[说就]|在(?!场|座|职|校|外|此|京)|表示|主持|出席|介绍|强调|平时|平日|向来|一向|素来)|^[任为会同向以由从对将与所](?=[、，；：）\n]|。|$)/u;
 const SHORT_NAME = 2;
+/** 伊丽莎白|二世 */
+const REIGN = /^[一二三四五六七八九十]{1,3}世(?![纪界代袭人家])/u;
+const MAY_REIGN: ReadonlySet<string> = new Set(['transliterated', 'well-known', 'dotted-name']);
 /** 甲、乙、尚勇为副主任: what is elected, not a name of three. */
 const ELECTED_IN_LIST =
   /^(?:第一|常务)?副?(?:主任|主席|市长|县长|区长|省长|州长|书记|秘书长|院长|检察长|局长|厅长|委员|常委|会长|理事长)(?=[，。；、\n]|$)/u;
@@ -29,12 +33,15 @@ export function mendEdges(text: string, candidates: readonly Candidate[]): Candi
     .map((one) =>
       isElected(text, one) ? { ...one, end: one.end - 1, name: one.name.slice(0, -1) } : one,
     );
+  const numbered = kept.map((one) => withReign(text, one));
   const isShort = ({ name, start, end }: Candidate) =>
     name.length === SHORT_NAME && end - start === SHORT_NAME;
   const longer = (one: Candidate) => one.name + text.charAt(one.end);
-  const whole = new Set(kept.filter((one) => isShort(one) && GOES_ON.test(after(one))).map(longer));
+  const whole = new Set(
+    numbered.filter((one) => isShort(one) && GOES_ON.test(after(one))).map(longer),
+  );
   // 江某所，… 江某所为两人颁奖: what is whole in one place is so wherever it stands.
-  return kept.map((one) =>
+  return numbered.map((one) =>
     isShort(one) && whole.has(longer(one)) ? { ...one, end: one.end + 1, name: longer(one) } : one,
   );
 }
@@ -67,6 +74,16 @@ function isOfCompany(text: string, { end, rule, score }: Candidate): boolean {
   if (!BARE_RULES.has(rule) || score > HARDLY_ANY) return false;
   const after = text.slice(end, end + 6);
   return OF_COMPANY.test(after) && !VERB_BEFORE_COMPANY.test(after);
+}
+
+function withReign(text: string, one: Candidate): Candidate {
+  const isAbroad =
+    MAY_REIGN.has(one.rule) ||
+    (one.name.length > 2 &&
+      Array.from(one.name).every((c) => transliteration[c.charCodeAt(0)] !== Infinity));
+  const reign = isAbroad ? REIGN.exec(text.slice(one.end, one.end + 6))?.[0] : undefined;
+  if (reign === undefined) return one;
+  return { ...one, end: one.end + reign.length, name: one.name + reign };
 }
 
 function isElected(text: string, { start, end, name }: Candidate): boolean {

@@ -28,6 +28,7 @@ const NO_SURNAME = tableOf(
 );
 /** 元帅和|康生: what joins rather than a surname. */
 const AND = '和'.charCodeAt(0);
+const AND_BEHIND_TITLE = -1;
 /** 阮氏秋: the middle name of women in Vietnam. */
 const OF_FAMILY = '氏'.charCodeAt(0);
 const VIETNAMESE = new Set('阮陈黎范黄武潘邓裴杜胡吴杨丁段郑张冯');
@@ -50,11 +51,10 @@ export function stepChinese(lattice: Lattice, at: number): boolean {
     (isAfterPost(lattice, at) || isListed(lattice, at)) &&
     NO_SURNAME[lattice.text.charCodeAt(lattice.start + at)] !== 1;
   const surname = isTold ? Math.min(listed, SURNAME_UNLISTED) : listed;
-  const isBehindTitle =
-    listed !== Infinity &&
-    ((lattice.marks[at] ?? 0) & MARK.title) !== 0 &&
-    lattice.text.charCodeAt(lattice.start + at) !== AND;
-  const left = weighLeft(lattice, at) + (isBehindTitle ? SURNAME_BEHIND_TITLE : 0);
+  const isBehindTitle = listed !== Infinity && ((lattice.marks[at] ?? 0) & MARK.title) !== 0;
+  const isAnd = lattice.text.charCodeAt(lattice.start + at) === AND;
+  const behindTitle = isAnd ? AND_BEHIND_TITLE : SURNAME_BEHIND_TITLE;
+  const left = weighLeft(lattice, at) + (isBehindTitle ? behindTitle : 0);
   const one = tryGiven(lattice, at, 1, surname - left, 1, NAME_OF_TWO);
   const two = tryGiven(lattice, at, 1, surname - left, 2, NAME_OF_THREE);
   const three = stepVietnamese(lattice, at, surname - left);

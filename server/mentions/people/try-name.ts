@@ -42,7 +42,10 @@ export function tryName(
   const { spans } = lattice.hints;
   const hint = spans.size > 0 ? (spans.get((lattice.start + at) * 8 + (to - at)) ?? 0) : 0;
   const right = weighRight(lattice, to);
-  const joins = JOINS[lattice.text.charCodeAt(lattice.start + to - 1)] === 1 && lattice.start + to < lattice.end ? JOINING : 0;
+  const joins =
+    JOINS[lattice.text.charCodeAt(lattice.start + to - 1)] === 1 && lattice.start + to < lattice.end
+      ? JOINING
+      : 0;
   const toBody = right === BEFORE_BODY && isNamedBeforeBody(lattice, at, to) ? RUNS_ON : 0;
   const total =
     toBody +
