@@ -407,3 +407,11 @@ it('a later meeting of a visit of several days is of the last day told before it
   );
   expect(meetings.map(({ date }) => date)).toEqual(['2023-03-06/2023-03-08', '2023-03-07']);
 });
+
+it.each([
+  ['县领导看望政协委员', ['INSPECTION 慰问 = 看望']],
+  ['县领导参加督查组动员', ['INSPECTION 慰问']],
+])('a visit has the word of the heading too: %s', (title, meetings) => {
+  const read = readShortReport('3月8日，周安平、宋哲向委员们致以亲切的问候。', undefined, title);
+  expect(listMeetings(read).map(([meeting]) => meeting)).toEqual(meetings);
+});
