@@ -284,6 +284,10 @@ describe('who goes unnamed beside those who came', () => {
       [['CONFERENCE 教育工作会议', ['周安平 GAVE_INSTRUCTIONS']]],
     ],
     [
+      '3月8日，教育工作会议召开。宋哲对后期整改计划进行了详细安排。周安平计划进行详细安排。',
+      [['CONFERENCE 教育工作会议', ['宋哲 GAVE_INSTRUCTIONS']]],
+    ],
+    [
       '3月8日，教育工作会议召开。宋哲提出三点意见，魏民康提出意见建议。',
       [['CONFERENCE 教育工作会议', ['宋哲 GAVE_INSTRUCTIONS']]],
     ],
