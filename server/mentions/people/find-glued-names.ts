@@ -9,7 +9,9 @@ import { NAME_OF_THREE, NAME_OF_TWO } from './weights.ts';
 
 /** Four to six characters between 记者 and the end of the credit. */
 const GLUED =
-  /(?:记者|通讯员)[ \u3000]?(?<names>\p{Script=Han}{4,6}?)(?=[ \u3000]?摄(?:影报道|影)?(?:[）)\s]|$)|[）)\n]|$)/gu;
+  /(?:记者|通讯员)[ \u3000]?(?<names>(?:(?!摄)\p{Script=Han}){4,6}?)(?=[ \u3000]?(?:摄影报道|摄影|摄|报道|采写|供稿|整理|编译)?(?:[）)\s]|$))/gu;
+/** 李伟|报道: what its bearer did. */
+const DID = /(?:报道|采写|供稿|整理|编译|综述)$/u;
 const LABEL = /记者|通讯员/gu;
 const REACH = 14;
 const COMPOUND = new WordSet(COMPOUND_SURNAMES);
@@ -22,7 +24,7 @@ export function findGluedNames(text: string): Candidate[] {
   const found: Candidate[] = [];
   for (const match of findAround(text, GLUED, LABEL, REACH)) {
     const names = match.groups?.names ?? '';
-    const cut = cheapestCut(names);
+    const cut = DID.test(names) ? 0 : cheapestCut(names);
     if (cut === 0) continue;
     const start = match.index + match[0].length - names.length;
     for (const [from, to] of [
