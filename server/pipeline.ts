@@ -119,7 +119,7 @@ function extractArticle(
   context: PageContext,
 ): Extraction {
   const repaired = joinBrokenLines(
-    raw.body.map(({ text, start, kind }) => ({ text, start, isCredit: kind === 'CREDIT' })),
+    raw.body.map(({ text, pieces, kind }) => ({ text, pieces, isCredit: kind === 'CREDIT' })),
   );
   const body = composeText([raw.kicker, raw.title, raw.subtitle], repaired);
   const { text, paragraphs, pieces } = body;

@@ -90,7 +90,7 @@ function joinBlocks(blocks: readonly Block[], between: string): Passage | null {
   const pieces: Piece[] = [];
   for (const block of blocks) {
     if (text !== '') text += between;
-    pieces.push({ at: text.length, start: block.start, length: block.text.length });
+    for (const piece of block.pieces) pieces.push({ ...piece, at: piece.at + text.length });
     text += block.text;
   }
   return { text, pieces };

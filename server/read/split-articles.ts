@@ -1,5 +1,6 @@
 /** Blocks of a page → its articles: which lines are headline, kicker, subtitle, body and credits. */
 import { chooseTitle, type Headings } from './choose-title.ts';
+import { cutPassage } from './cut-passage.ts';
 import { endsInAuthor } from './find-author-line.ts';
 import { findHeadlines } from './find-headlines.ts';
 import { findPublication } from './find-publication.ts';
@@ -57,8 +58,7 @@ function isAroundText(block: Block): boolean {
 function cutPageEditors(block: Block): Block[] {
   const found = PAGE_EDITORS.exec(block.text);
   if (!found) return [];
-  const start = block.start + found.index;
-  return [{ ...block, kind: 'CREDIT', text: found[0], start, end: start + found[0].length }];
+  return [{ ...block, ...cutPassage(block, found.index, block.text.length), kind: CREDIT }];
 }
 
 /** The stamp under a headline counts before the head of the page. */

@@ -1,11 +1,12 @@
 /** Decoded text → blocks: its lines with what each looks like. */
+import type { Passage } from '../model/evidence.ts';
 import { classifyLine, type BlockKind } from './classify-line.ts';
+import { readVisible } from './read-visible.ts';
 
-export interface Block {
+/** Its `text` is without the marks of a heading, and as a reader sees it. */
+export interface Block extends Passage {
   readonly kind: BlockKind;
-  /** Without the marks of a heading and the space around it. */
-  readonly text: string;
-  /** Where `text` stands in the decoded file, UTF-16 code units. */
+  /** Where the line stands in the decoded file, UTF-16 code units. */
   readonly start: number;
   readonly end: number;
   /** Number of # signs; 0 elsewhere. */
@@ -16,7 +17,7 @@ export interface Block {
 
 /** 相关阅读 and the headlines of other reports below it. */
 const HEADS_LINKS =
-  /^[【[]?(?:相关(?:阅读|链接|新闻|报道|文章)|延伸阅读|推荐阅读|热点新闻|往期回顾)[】\]]?[：:]?$/u;
+  /^[【[]?(?:相关(?:阅读|链接|新闻|报道|文章)|延伸阅读|推荐阅读|热点新闻|往期(?:回顾|推荐)|热门推荐|精彩推荐)[】\]]?[：:]?$/u;
 const MASTHEAD =
   /^(?:\p{Script=Han}{2,10}(?:日报|晚报|晨报|早报|时报|商报|都市报|周报|新报|特区报|导报)(?:社|电子版|数字报)?|(?:第?[A-Z]?\d{1,3}版?[：:·\s]*)?(?:要闻|时政|时政要闻|综合|综合新闻|本市新闻|本地新闻|本省新闻|县区新闻|区县新闻|地方新闻|头版|民生|社会|经济|导读|公告|国内|国际)(?:[·/、](?:要闻|时政|综合|社会|民生|经济|国内|国际))?)$/u;
 const LINK = /^(?:[·•▪◆●■-]|\d{1,2}[.、])\s*[^。]{4,50}$/u;
@@ -55,11 +56,20 @@ function readBlock(line: string, lineStart: number, afterGap: boolean): Block | 
   const trimmed = line.trim();
   if (trimmed === '') return null;
   const marks = trimmed.startsWith('#') ? HEADING.exec(trimmed)?.groups : undefined;
-  const text = stripEmphasis(marks?.heading ?? trimmed);
-  const start = lineStart + line.indexOf(trimmed) + trimmed.indexOf(text);
+  const words = stripEmphasis(marks?.heading ?? trimmed);
+  const start = lineStart + line.indexOf(trimmed) + trimmed.indexOf(words);
+  const { text, pieces } = readVisible(words, start);
+  if (text === '') return null;
   const level = marks?.marks?.length ?? 0;
-  const kind = classifyLine(text.includes('**') ? text.replaceAll('**', '') : text, level);
-  return { kind, text, start, end: start + text.length, level, afterGap };
+  return {
+    kind: classifyLine(text, level),
+    text,
+    pieces,
+    start,
+    end: start + words.length,
+    level,
+    afterGap,
+  };
 }
 
 /** **一段** and *一段* are the paragraph without its signs; signs inside a line are left. */

@@ -2,10 +2,7 @@
 import { endsSentence } from '../lexicon/ends-sentence.ts';
 import type { Passage, Piece } from '../model/evidence.ts';
 
-export interface BrokenLine {
-  readonly text: string;
-  /** Where the line stands in the file. */
-  readonly start: number;
+export interface BrokenLine extends Passage {
   /** A line of credits is never joined with the lines around it. */
   readonly isCredit: boolean;
 }
@@ -23,9 +20,6 @@ interface GrowingParagraph {
   readonly pieces: Piece[];
 }
 
-const VISIBLE = /(?:[^\u00ad\u200b-\u200f\u2060\ufeff*]|(?<!\*)\*(?!\*))+/gu;
-const HIDDEN = /[\u00ad\u200b-\u200f\u2060\ufeff*]/u;
-
 /** △甲与乙握手 and …现场。甲 摄: what stands under a picture goes on nowhere. */
 const POINTS = /^[△▲▼▽◁▷◀▶↑↓←→]/u;
 const CAPTION = /[ \u3000。][\p{Script=Han}·]{2,8}[ \u3000]?摄(?:影(?:报道)?)?$/u;
@@ -35,14 +29,14 @@ export function joinBrokenLines(lines: readonly BrokenLine[]): Paragraph[] {
   const paragraphs: GrowingParagraph[] = [];
   let open = false;
   for (const line of lines) {
-    const { text, start, isCredit } = line;
+    const { text, isCredit } = line;
     const last = paragraphs[paragraphs.length - 1];
     if (open && last && !isCredit) {
       if (repeatsAtJoin(last.text, text)) last.doubtfulJoins.push(last.text.length);
-      addVisible(last, text, start);
+      append(last, line);
     } else {
       const paragraph = { text: '', isCredit, doubtfulJoins: [], pieces: [] };
-      addVisible(paragraph, text, start);
+      append(paragraph, line);
       paragraphs.push(paragraph);
     }
     open = !line.isCredit && !endsSentence(text) && !isCaption(text);
@@ -54,19 +48,11 @@ function isCaption(line: string): boolean {
   return POINTS.test(line) || (line.includes('摄') && CAPTION.test(line));
 }
 
-/** Marks of no width, which web pages hide inside words, and the signs of **emphasis** are left out. */
-function addVisible(paragraph: GrowingParagraph, text: string, start: number): void {
-  if (text !== '' && !HIDDEN.test(text)) {
-    paragraph.pieces.push({ at: paragraph.text.length, start, length: text.length });
-    paragraph.text += text;
-    return;
-  }
-  for (const run of text.matchAll(VISIBLE)) {
-    const [words] = run;
-    const at = paragraph.text.length;
-    paragraph.pieces.push({ at, start: start + run.index, length: words.length });
-    paragraph.text += words;
-  }
+function append(paragraph: GrowingParagraph, { text, pieces }: Passage): void {
+  const shift = paragraph.text.length;
+  for (const { at, start, length } of pieces)
+    paragraph.pieces.push({ at: at + shift, start, length });
+  paragraph.text += text;
 }
 
 /** 防疫 + 防护: a word of two begun again; 保障 + 保障: a word set twice. */

@@ -25,7 +25,7 @@ describe('joinBrokenLines', () => {
     ['three pieces', ['一', '二', '三。'], ['一二三。']],
     ['nothing', [], []],
   ])('joins %s', (_, lines, expected) => {
-    const broken = lines.map((text) => ({ text, start: 0, isCredit: false }));
+    const broken = lines.map((text) => ({ text, pieces: [], isCredit: false }));
     expect(joinBrokenLines(broken).map(({ text }) => text)).toEqual(expected);
   });
 
@@ -34,7 +34,7 @@ describe('joinBrokenLines', () => {
     ['加强保障', '保障到位。', [4]],
     ['加强', '保障到位。', []],
   ])('tells where %s + %s may repeat', (before, after, joins) => {
-    const broken = [before, after].map((text) => ({ text, start: 0, isCredit: false }));
+    const broken = [before, after].map((text) => ({ text, pieces: [], isCredit: false }));
     expect(joinBrokenLines(broken)[0]?.doubtfulJoins).toEqual(joins);
   });
 });
