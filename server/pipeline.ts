@@ -125,7 +125,8 @@ function extractArticle(
   const { text, paragraphs, pieces } = body;
   const credits = paragraphs.filter((_, i) => repaired[i]?.isCredit);
   const prose = paragraphs.filter((_, i) => !repaired[i]?.isCredit);
-  const lead = prose.find(({ start }) => !isCaption(text.slice(start, start + 2))) ??
+  const isPicture = (line: string) => findDateline(line) === null && isCaption(line);
+  const lead = prose.find(({ start, end }) => !isPicture(text.slice(start, end))) ??
     prose[0] ?? { start: 0, end: 0 };
   const dateline = findDateline(text.slice(lead.start, lead.end));
   const publisher = credits.map(({ start, end }) => findPublisher(text.slice(start, end)));

@@ -6,6 +6,7 @@ import { BYLINE_KINDS, type Byline, type BylineKind } from '../model/article.ts'
 import { TRANSLITERATION_CHARACTERS } from '../lexicon/name-elements.ts';
 import { SURNAMES } from '../lexicon/surnames.ts';
 import type { Span } from '../model/evidence.ts';
+import { endOfNames } from './end-of-names.ts';
 import { findDateline } from './find-dateline.ts';
 
 /** Inside brackets: 全媒体记者 甲 通讯员 乙 文/图. */
@@ -18,12 +19,12 @@ const LABEL_ON_LINE = new RegExp(
 );
 const NAME = /\p{Script=Han}[\p{Script=Han}·•]{1,11}|\p{Script=Han}\s\p{Script=Han}/gu;
 const PADDED_NAME =
-  /(?<![\p{Script=Han}])(?<first>\p{Script=Han})[ \u3000]{1,2}(?<last>\p{Script=Han})(?![\p{Script=Han}])/gu;
+  /(?<![\p{Script=Han}])(?<first>\p{Script=Han})[ \u3000]{1,4}(?<last>\p{Script=Han})(?![\p{Script=Han}])/gu;
 const CLOSING =
   /[（(](?<credit>(?:[^（）()\n]{2,40}?(?:摄|摄影报道|文\/图|图\/文|报道|供稿)|[^（）()\n]{0,20}(?:记者|通讯员)[^（）()\n]{2,30}))[）)]\s*$/gmu;
 /** （撰稿：甲　审核：乙） */
 const LABELLED = new RegExp(
-  `[（(](?<credit>(?:${CREDIT_LABEL})[：:][^（）()\\n]{2,40})[）)]\\s*$`,
+  `[（(]\\s*(?<credit>(?:${CREDIT_LABEL})[：:／/][^（）()\\n]{2,40})[）)]\\d{0,8}[ \\u3000]*[|｜]?\\s*$`,
   'gmu',
 );
 /** What every one ends with, and how far from its beginning at most, in UTF-16 code units. */
@@ -31,10 +32,12 @@ const CLOSES_LINE = /[）)](?=\s*$)/gmu;
 const LONGEST_CLOSING = 120;
 /** A caption's end without brackets: …交谈。 本报记者 甲 摄 */
 const CAPTION =
-  /[。！？”][ \u3000]*(?<credit>[^。，！？“”（）\n]{2,24}?[ \u3000]?摄(?:影(?:报道)?)?)[ \u3000]*$/gmu;
+  /[。！？”][ \u3000]*(?<credit>[^。，！？“”（）\n]{2,24}?[ \u3000]?摄(?:影(?:报道)?)?)(?:[ \u3000]*\d{2,4}年\d{1,2}月\d{1,2}日)?[ \u3000]*$/gmu;
 /** （李　畅）, （甲 乙 丙） on a line of its own or behind the last sentence: who wrote it. */
 const SIGNATURE =
   /(?:^|(?<=[。！？”]))[ \u3000]*[（(](?<credit>\p{Script=Han}(?:\p{Script=Han}{1,2}|[ \u3000]\p{Script=Han})(?:[ \u3000、]+\p{Script=Han}(?:\p{Script=Han}{1,2}|[ \u3000]\p{Script=Han})){0,4})[）)][ \u3000]*$/gmu;
+/** 2026/02/23 13:07 记者甲／台中报导 */
+const SENT_FROM = /记者[\p{Script=Han}、 ]{2,20}[／/]\s*\p{Script=Han}{2,4}报[道导]/u;
 /** The author between headline and stamp. */
 const ONLY_NAMES = /^[\p{Script=Han} \u3000、]+$/u;
 const NO_NAMES = /【[^】\n]{1,8}】|文\/图|图\/文|\/[文图摄]|[（(]实习[）)]|摄影报道|报道|供稿/gu;
@@ -49,7 +52,7 @@ const SOUNDS = new RegExp(`^[${TRANSLITERATION_CHARACTERS}]{5,7}$`, 'u');
 const TAKEN = /[ \u3000]摄(?:影)?[ \u3000]*$/u;
 /** 作者：自贡日报 is an office, not a person. */
 const OFFICE =
-  /(?:报|社|网|台|中心|发布|办公室|宣传部|传媒|融媒|办|局|委|处|院)$|^(?:消息|佚名|本站|网络|未知|原创|转载|综合|整理)$/u;
+  /(?:报|社|网|台|中心|发布|办公室|部|传媒|融媒|办|局|委|处|院|集团|公司|学校|大学|中学|小学|频道|平台|工作室)$|^(?:消息|佚名|本站|网络|未知|原创|转载|综合|整理)$/u;
 
 /**
  * Reads the names of a report's dateline, of its lines of credits and of the credit that closes it, each
@@ -64,16 +67,15 @@ export function findBylines(text: string, lead: Span, credits: readonly Span[]):
   const named = dateline
     ? readDateline(text, { start: lead.start + dateline.start, end: lead.start + dateline.end })
     : [];
-  const lines = credits.flatMap((line) =>
-    isOnlyNames(text.slice(line.start, line.end))
-      ? readNames(text, line, 'REPORTER')
-      : readCredits(text, line, LABEL_ON_LINE),
-  );
+  const lines = credits.flatMap((line) => readLine(text, line));
   const signatures = [...findMatches(text, SIGNATURE)].flatMap((match) => {
     const start = match.index + match[0].indexOf(match.groups?.credit ?? '');
     const end = start + (match.groups?.credit?.length ?? 0);
     const names = readNames(text, { start, end }, 'REPORTER');
-    return isWithin(credits, start) || !names.every(isPersonal) ? [] : names;
+    const isLabelled = (match.groups?.credit ?? '')
+      .split(/\s+/u)
+      .some((word) => CREDIT_LABELS.has(word));
+    return isLabelled || isWithin(credits, start) || !names.every(isPersonal) ? [] : names;
   });
   const endings = [
     ...findAround(text, CLOSING, CLOSES_LINE, LONGEST_CLOSING),
@@ -87,7 +89,7 @@ export function findBylines(text: string, lead: Span, credits: readonly Span[]):
     return readCredits(text, { start, end }, LABEL_IN_TEXT);
   });
   const labelled = [...findMatches(text, LABELLED)].flatMap((match) => {
-    const start = match.index + 1;
+    const start = match.index + match[0].indexOf(match.groups?.credit ?? '');
     const span = { start, end: start + (match.groups?.credit?.length ?? 0) };
     return isWithin(credits, start) ? [] : readCredits(text, span, LABEL_ON_LINE);
   });
@@ -97,6 +99,15 @@ export function findBylines(text: string, lead: Span, credits: readonly Span[]):
   return all.filter(
     ({ name, as }, i) => all.findIndex((one) => one.name === name && one.as === as) === i,
   );
+}
+
+function readLine(text: string, line: Span): Byline[] {
+  const words = text.slice(line.start, line.end);
+  if (isOnlyNames(words)) return readNames(text, line, 'REPORTER');
+  const sent = SENT_FROM.exec(words);
+  if (!sent) return readCredits(text, line, LABEL_ON_LINE);
+  const start = line.start + sent.index;
+  return readCredits(text, { start, end: start + endOfNames(sent[0]) }, LABEL_IN_TEXT);
 }
 
 /** （甲 记者 乙）: who is called nothing before a reporter sent it in; （甲 乙） wrote it. */
@@ -140,7 +151,7 @@ function readCredits(text: string, span: Span, pattern: RegExp): Byline[] {
     const isLast = i + 1 === labels.length;
     const taken = isLast
       ? TAKEN.test(text.slice(start, end))
-      : labels[i + 1]?.groups?.label === '摄' && i + 2 === labels.length;
+      : /摄$/u.test(labels[i + 1]?.[0] ?? '') && i + 2 === labels.length;
     const kind = taken ? 'PHOTOGRAPHER' : kindOf(match.groups?.label ?? '');
     bylines.push(...readNames(text, { start, end }, kind));
   });
@@ -154,12 +165,13 @@ function readNames(text: string, span: Span, kind: BylineKind | null): Byline[] 
   const rest = part.replace(PADDED_NAME, (whole) => '，'.repeat(whole.length));
   return [...padded, ...findMatches(rest, NAME)].flatMap((match) => {
     const office = OF_OFFICE.exec(match[0])?.groups?.office?.length ?? 0;
-    const name = match[0].slice(office);
+    const printed = match[0].slice(office);
+    const name = printed.replace(/\s/gu, '');
     const start = span.start + match.index + office;
-    const end = start + name.length;
+    const end = start + printed.length;
     // 作者：　出版日期：…: a label, and no author is given.
     if (!isName(name) || /^\s*[：:]/u.test(text.slice(end, end + 2))) return [];
-    return [{ name: name.replace(/\s/gu, ''), as: kind, start, end }];
+    return [{ name, as: kind, start, end }];
   });
 }
 

@@ -1,5 +1,6 @@
 /** The opening of a report: 本报讯（记者 甲 乙）, 新华社北京5月25日电（记者丙）. */
 import type { Span } from '../model/evidence.ts';
+import { endOfNames } from './end-of-names.ts';
 
 export interface Dateline extends Span {
   /** 本报, 新华社, 中新网 …, or null where only the reporters stand. */
@@ -11,7 +12,7 @@ export interface Dateline extends Span {
 }
 
 const AGENCY =
-  /^[【［]?(?<agency>本报|本网|本台|新华社|新华网|中新社|中新网|人民网|央视网|[\p{Script=Han}]{2,6}?(?:日报社?|晚报|早报|晨报|都市报|商报|时报|新闻网|在线|发布|网)|晨报|晚报|日报|红网|\p{Script=Han}{2,8}?(?=\s*(?:\d{1,2}月\d{1,2}日\p{Script=Han}{0,4})?讯[\s（(】］]))/u;
+  /^[【［]?(?:据(?=新华|中新|人民|央视|中央社))?(?<agency>本报|本网|中央社|本台|新华社|新华网|中新社|中新网|人民网|央视网|[\p{Script=Han}]{2,6}?(?:日报社?|晚报|早报|晨报|都市报|商报|时报|新闻网|在线|发布|网)|晨报|晚报|日报|红网|\p{Script=Han}{2,8}?(?=\s*(?:\d{1,2}月\d{1,2}日\p{Script=Han}{0,4})?专?讯[\s（(】］]))/u;
 /** 长城网张家口4月28日（李某 李某）: a site names only day and authors. */
 const UNSAID =
   /^(?<place>\p{Script=Han}{2,6}?)?\d{1,2}月\d{1,2}日(?=[（(]\p{Script=Han}{2,4}(?:[\s、]+\p{Script=Han}{2,4}){0,4}[）)])/u;
@@ -21,19 +22,24 @@ const SIGNED = /^\s*[（(](?<names>\p{Script=Han}{2,4}(?:[\s、]+\p{Script=Han}{
 const OF_SITE = /^(?:客户端|\p{Script=Han}{2,4}频道)/u;
 const AUTHORS = /^[（(](?<names>[^（）()]{2,30})[）)]/u;
 const DATED =
-  /^(?<place>\p{Script=Han}{0,8}?)(?<date>(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日)?(?<there>\p{Script=Han}{0,6}?)\s*(?:讯|电|消息)[】］]?/u;
+  /^(?<place>\p{Script=Han}{0,8}?)(?<date>(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日)?(?<there>\p{Script=Han}{0,6}?)\s*(?:专?讯|电|消息|报[道导](?=[】］]))[】］]?/u;
 /** 2019年9月4日讯, without who sends it. */
 const DAY_ONLY = /^(?:\d{4}年)?\d{1,2}月\d{1,2}日\s*[讯电](?![息话视])/u;
 const CREDITS =
   /^\s*[（(](?<names>[^（）()]{0,12}(?:记者|通讯员|特约|见习|文\/图|图\/文)[^（）()]{1,80})[）)]/u;
 const OPEN_CREDITS =
   /^[\s□■◎◆●▲△○☆★◇▶▷]*(?<names>(?:本报|见习|实习)?(?:记者|通讯员)(?:[\s:：]+|(?=\p{Script=Han}{2,3}报道))(?:\p{Script=Han}{2,6}?|\p{Script=Han}[ \u3000]\p{Script=Han})(?:[\s、]+(?:记者|通讯员)?[\s:：]*(?:\p{Script=Han}{2,6}|\p{Script=Han}[ \u3000]\p{Script=Han})){0,6})(?=\s|$|[:：]|报道)/u;
+/** （中央社记者甲台北9日电）, 【记者甲/台中报导】: all in one bracket. */
+const BOXED =
+  /^[（(【［]\s*(?<agency>\p{Script=Han}{2,8}?)??(?<names>(?:全媒体|特派|特约|见习|实习|驻\p{Script=Han}{2,3})?(?:记者|特派员)[^（）()【】［］\n]{2,40}(?:电|报[道导]|讯))[）)】］]/u;
 /** 记者肇某　特约记者国某报道: labels that touch their names. */
 const REPORTED =
   /^[\s□■◎◆●▲△○☆★◇▶▷]*(?<names>(?:本报|见习|实习|特约){0,2}(?:记者|通讯员)[ \u3000]?\p{Script=Han}{2,4}?(?:[ \u3000、]{1,4}(?:本报|见习|实习|特约){0,2}(?:记者|通讯员)?[ \u3000]?\p{Script=Han}{2,4}?){0,6})报道/u;
 
 /** Finds the dateline at the start of a paragraph; null where there is none. */
 export function findDateline(paragraph: string): Dateline | null {
+  const boxed = BOXED.exec(paragraph);
+  if (boxed) return readBoxed(boxed);
   const opening = AGENCY.exec(paragraph);
   const agency = opening?.groups?.agency ?? '';
   const opened = opening?.[0].length ?? 0;
@@ -60,8 +66,25 @@ export function findDateline(paragraph: string): Dateline | null {
   return {
     agency: dated ? agency : null,
     place: named === '' ? null : named,
-    credits: names === undefined ? null : { start: namesStart, end: namesStart + names.length },
+    credits:
+      names === undefined ? null : { start: namesStart, end: namesStart + endOfNames(names) },
     start: 0,
     end: head + (credits?.[0].length ?? 0),
+  };
+}
+
+function readBoxed({ 0: whole, groups }: RegExpExecArray): Dateline {
+  const { agency = null, names = '' } = groups ?? {};
+  const start = whole.indexOf(names);
+  const end = start + endOfNames(names);
+  const place = /^\s*[／/]?\s*(?<place>\p{Script=Han}{2,4}?)(?:\d|综合|连线|报|专?电)/u.exec(
+    whole.slice(end),
+  );
+  return {
+    agency,
+    place: place?.groups?.place ?? null,
+    credits: { start, end },
+    start: 0,
+    end: whole.length,
   };
 }

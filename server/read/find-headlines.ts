@@ -1,5 +1,6 @@
 /** Blocks of a page → where its headlines stand. */
 import { endsSentence } from '../lexicon/ends-sentence.ts';
+import { isCaption } from './is-caption.ts';
 import type { Block } from './split-blocks.ts';
 import type { Span } from '../model/evidence.ts';
 
@@ -23,6 +24,7 @@ const OPENS_REPORT =
  */
 export function findHeadlines(blocks: readonly Block[]): Span[] {
   const headlines: Span[] = [];
+  const firstProse = blocks.findIndex(({ kind }) => kind === 'BODY' || kind === 'LEAD');
   const isCopy = blocks.some(({ kind, text }) => kind === 'CREDIT' && STAMP.test(text));
   let i = 0;
   while (i < blocks.length) {
@@ -34,7 +36,9 @@ export function findHeadlines(blocks: readonly Block[]): Span[] {
     }
     let end = i;
     while (isHeadlineLike(blocks[end])) end += 1;
-    if (opensReport(blocks, i, end)) headlines.push({ start: i, end });
+    // 时政 | 2018-01-02 ⏎ 标题: a stamp above the headline, and nothing told yet.
+    const isTop = headlines.length === 0 && blocks[i - 1]?.kind === 'CREDIT' && i < firstProse;
+    if ((isTop && end > i) || opensReport(blocks, i, end)) headlines.push({ start: i, end });
     i = Math.max(end, i + 1);
   }
   return headlines;
@@ -58,7 +62,7 @@ function startsHeadline(blocks: readonly Block[], i: number): boolean {
   const block = blocks[i];
   const before = blocks[i - 1];
   const closed = !before || !isProse(before) || endsSentence(before.text);
-  // Between a headline and its report a site prints where it is from: # 标题 ⏎ 来源：… ⏎ 本报讯 ….
+  // # 标题 ⏎ 来源：… ⏎ 本报讯 ….
   if (block?.kind === 'LEAD') return !isHeadlineLike(lastBeforeCredits(blocks, i));
   if (!isHeadlineLike(block)) return false;
   return block?.kind === 'MARKED_HEADING' || closed;
@@ -66,8 +70,14 @@ function startsHeadline(blocks: readonly Block[], i: number): boolean {
 
 function lastBeforeCredits(blocks: readonly Block[], i: number): Block | undefined {
   let at = i - 1;
-  while (blocks[at]?.kind === 'CREDIT' || blocks[at]?.kind === 'PAGE') at -= 1;
+  while (isBetween(blocks[at])) at -= 1;
   return blocks[at];
+}
+
+/** What a site prints between a headline and its report; a picture may stand there, too. */
+function isBetween(block: Block | undefined): boolean {
+  if (block?.kind === 'BODY') return isCaption(block.text);
+  return block?.kind === 'CREDIT' || block?.kind === 'PAGE';
 }
 
 function isProse(block: Block): boolean {

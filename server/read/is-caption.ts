@@ -6,10 +6,15 @@ const SCENE =
   /^\p{Script=Han}{0,8}(?:现场|会场|合影|合影留念|留影)(?:[（(].{0,60}|\s*图片来源[：:].{0,20})?$/u;
 /** 甲（左三）参观校史馆 */
 const PLACED = /[（(](?:前排|后排|图)?[左右中](?:起|[一二三四五六七八九\d])?[）)]/u;
+/** 甲致辞。某报记者乙摄, 甲（资料图片）. */
+const TAKEN =
+  /(?:[。！，\s（(]|记者|通讯员)[\p{Script=Han}·／/]{2,8}[ \u3000／/]?摄(?:影(?:报道)?)?[）)]?(?:[ \u3000]*\d{2,4}年\d{1,2}月\d{1,2}日)?$|资料(?:图片|图|照片?)[）)]?$/u;
 const LONGEST = 60;
+const LONGEST_TAKEN = 200;
 
 /** Whether a line is printed under a picture. */
 export function isCaption(line: string): boolean {
   if (CAPTION.test(line)) return true;
+  if (line.length <= LONGEST_TAKEN && TAKEN.test(line)) return true;
   return line.length <= LONGEST && (SCENE.test(line) || PLACED.test(line));
 }

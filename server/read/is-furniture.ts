@@ -7,7 +7,7 @@ const NUMBER =
   /^(?:第?\s*[A-Z]?\d{1,3}\s*版(?:\s*[:：·]?\s*[（(]?\p{Script=Han}{2,4}[）)]?)?(?:\s*PDF版?)?|[A-Z]?\d{1,3}|[-—–·]\s*\d{1,3}\s*[-—–·]|[-—–·\s]*(?:总)?第\s*\d{1,6}\s*期|\d{1,3}(?:\.\d{1,3}){3}|\d+\s*条记录.*|第?\d+\/\d+\s*页)$/u;
 /** 首页 > 新闻, 上一篇：…, 【打印本页】, 扫一扫, END. */
 const SITE =
-  /^(?!.*(?:责编|责任编辑|编辑)[：:]\s*\p{Script=Han})[-–·•*\s]*(?:(?:您?(?:当前|现在)的?(?:所在)?位置|首页)\s*[：:>＞»/].*|(?:上|下)一[篇条页].*|(?:[【[][^】\]]{2,12}[】\]]\s*)+|(?:扫一扫|分享到|相关链接|相关阅读|延伸阅读|版权所有|打印本页|关闭窗口|返回顶部|点击上方|长按识别|原标题).*|[-—–~]*\s*E\s*N\s*D\s*[-—–~]*|[(（]完[)）]|(?:主办|承办|协办|指导|建设|运维|备案|技术支持)(?:单位)?[：:].*)$/iu;
+  /^(?!.*(?:(?:责编|责任编辑|编辑)[：:]\s*\p{Script=Han}|记者|通讯员))[-–·•*\s]*(?:(?:您?(?:当前|现在)的?(?:所在)?位置|首页)\s*[：:>＞»/].*|(?:上|下)一[篇条页].*|(?:[【[][^】\]]{2,12}[】\]]\s*)+|(?:扫一扫|分享到|相关链接|相关阅读|延伸阅读|版权所有|打印本页|关闭窗口|返回顶部|点击上方|长按识别|原标题).*|[-—–~]*\s*E\s*N\s*D\s*[-—–~]*|[(（]完[)）]|(?:主办|承办|协办|指导|建设|运维|备案|技术支持)(?:单位)?[：:].*)$/iu;
 /** What a site says of its rights, its readers and itself. */
 const NOTICE =
   /^(?:版权声明|免责声明|特别声明|凡本[网站报]|本网站|本站(?:声明|所)|以上内容仅|网友评论仅|转载请注明|未经.{0,10}(?:授权|许可|允许).{0,20}(?:不得|禁止|严禁)|请同意我们|欢迎(?:关注|扫码|订阅)|扫码(?:关注|阅读|下载|观看)|长按(?:识别|二维码|关注)|扫描.{0,4}二维码|点击.{0,4}(?:蓝字|关注|阅读原文)|点.{0,2}(?:在看|赞).{0,12}$|(?:微信)?公众号[：:]|微信(?:ID|号)[：:]|投稿(?:邮箱|热线)|新闻热线|(?:国内)?统一刊号|邮发代号|使用微信.{0,3}扫一扫)/iu;
@@ -25,7 +25,7 @@ const FILE = /^\S{1,60}\.(?:jpe?g|png|gif|bmp|webp)$|enpproperty|^[*]?https?:\/\
 const EMPTY_LABELS = new RegExp(`^(?:(?:${CREDIT_LABEL})\\s*[：:]\\s*)+次?$`, 'u');
 const ARROWS = /^[|｜↓↑→←▼▲\s]+$/u;
 
-const SIGNS = /[\s|｜·•>＞»«《》[\]【】()（）:：,，、*/↓↑…-]+/u;
+const SIGNS = /[\s|｜·•>＞»«《》[\]【】()（）:：,，、*/.↓↑…-]+/u;
 const LONGEST_MENU = 100;
 
 /** Whether a line, of at most a hundred characters or so, is part of the page around the reports. */
@@ -43,9 +43,14 @@ function isMenu(line: string): boolean {
   const words = line.split(SIGNS).filter((word) => word !== '');
   const buttons = words.filter((word) => BUTTONS.has(word)).length;
   if (words.length > 0 && buttons === words.length) return true;
-  const known = buttons + words.filter((word) => SECTIONS.has(word)).length;
+  const known = words.filter((word) => BUTTONS.has(word) || isSection(word)).length;
   return (
     words.length >= 3 &&
     (known === words.length || (words.length >= 5 && known * 2 >= words.length))
   );
+}
+
+/** 财经, 中新财经. */
+function isSection(word: string): boolean {
+  return SECTIONS.has(word) || (word.length <= 5 && SECTIONS.has(word.slice(-2)));
 }

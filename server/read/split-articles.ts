@@ -23,12 +23,17 @@ const PAGE_EDITORS = /(?:责任?编辑?|编辑|美编)[：:\s].*/u;
 export function splitArticles(blocks: readonly Block[]): RawArticle[] {
   const kept = blocks.filter((block) => block.kind !== 'FURNITURE');
   const headlines = findHeadlines(kept);
-  if (!kept.slice(0, headlines[0]?.start ?? kept.length).every(isAroundText)) {
-    headlines.unshift({ start: 0, end: 0 });
-  }
+  const first = headlines[0]?.start ?? kept.length;
+  const above = kept.slice(0, first).filter((block) => !isAroundText(block));
+  // 时政 | 2018-01-02 ⏎ 标题: a stamp above the first headline is of its report.
+  const stamps = headlines.length > 0 && above.every(({ kind }) => kind === CREDIT) ? above : [];
+  if (stamps.length < above.length) headlines.unshift({ start: 0, end: 0 });
   const parts = headlines.map((headline, i) => ({
     heading: kept.slice(headline.start, headline.end),
-    rest: kept.slice(headline.end, headlines[i + 1]?.start ?? kept.length),
+    rest: [
+      ...(i === 0 ? stamps : []),
+      ...kept.slice(headline.end, headlines[i + 1]?.start ?? kept.length),
+    ],
     start: headline.start,
   }));
   const days = findPageDays(kept);

@@ -22,7 +22,10 @@ interface GrowingParagraph {
 
 /** △甲与乙握手 and …现场。甲 摄: what stands under a picture goes on nowhere. */
 const POINTS = /^[△▲▼▽◁▷◀▶↑↓←→]/u;
-const CAPTION = /[ \u3000。][\p{Script=Han}·]{2,8}[ \u3000]?摄(?:影(?:报道)?)?$/u;
+const CAPTION =
+  /[ \u3000。者][\p{Script=Han}·]{2,8}[ \u3000]?摄(?:影(?:报道)?)?(?:[ \u3000]*\d{2,4}年\d{1,2}月\d{1,2}日)?$/u;
+/** （编辑：甲）1120808, （编辑：甲） |: what a site sets behind the last word. */
+const NUMBERED = /[）)](?:\d{4,8}|\s*[|｜])$/u;
 
 /** Joins each line that ends no sentence with the next. Nothing is guessed: doubtful joins are only told. */
 export function joinBrokenLines(lines: readonly BrokenLine[]): Paragraph[] {
@@ -39,7 +42,8 @@ export function joinBrokenLines(lines: readonly BrokenLine[]): Paragraph[] {
       append(paragraph, line);
       paragraphs.push(paragraph);
     }
-    open = !line.isCredit && !endsSentence(text) && !isCaption(text);
+    open =
+      !line.isCredit && !endsSentence(text) && !isCaption(text) && !NUMBERED.test(text.slice(-10));
   }
   return paragraphs;
 }

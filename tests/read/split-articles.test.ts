@@ -39,6 +39,21 @@ describe('splitArticles', () => {
       [[null, '会议召开', null, 3]],
     ],
     [
+      'a picture between heading and lead',
+      `会议召开\n\n▲会议现场（孙某摄）\n\n${LEAD}`,
+      [[null, '会议召开', null, 2]],
+    ],
+    [
+      'a stamp above the heading',
+      `时政 | 2021-07-08 10:20\n\n会议召开\n\n会议上午召开。`,
+      [[null, '会议召开', null, 2]],
+    ],
+    [
+      'buttons and a menu around',
+      `首页 要闻 时政 民生\n放大 缩小 默认\n会议召开\n\n${LEAD}\n\n责任编辑：\n关闭`,
+      [[null, '会议召开', null, 1]],
+    ],
+    [
       'a dateline in the middle of a site’s copy',
       `会议召开\n来源：某报 2021-07-08\n\n孙某昨天出席会议。\n\n${LEAD}`,
       [[null, '会议召开', null, 3]],
