@@ -1,6 +1,6 @@
 import type { Language } from './catalogue.ts';
 
-const DAY = /^(?<year>\d{4}|XXXX)-(?<month>\d{2})(?:-(?<day>\d{2}))?$/;
+const DAY = /^(?<year>\d{4}|XXXX)-(?<month>\d{2}|XX)(?:-(?<day>\d{2}))?$/;
 
 interface ReadableDate {
   readonly text: string;
@@ -25,16 +25,18 @@ function formatEnd(edtf: string, language: Language): ReadableDate {
   const { year, month, day } = DAY.exec(edtf)?.groups ?? {};
   if (year === undefined || month === undefined) return { text: edtf, yearKnown: true };
   const yearKnown = year !== 'XXXX';
+  const monthKnown = month !== 'XX';
+  if (!yearKnown && !monthKnown && day === undefined) return { text: edtf, yearKnown };
   const format = new Intl.DateTimeFormat(language === 'zh' ? 'zh-CN' : 'en-GB', {
     timeZone: 'UTC',
     // A month alone names a place on a scale.
-    month: day === undefined ? 'short' : 'long',
+    ...(monthKnown && { month: day === undefined ? 'short' : 'long' }),
     ...(yearKnown && { year: 'numeric' }),
     ...(day !== undefined && { day: 'numeric' }),
   });
   // A leap year stands in for an unknown one, so that 29 February can be written.
   const date = new Date(
-    Date.UTC(yearKnown ? Number(year) : 2000, Number(month) - 1, Number(day ?? 1)),
+    Date.UTC(yearKnown ? Number(year) : 2000, monthKnown ? Number(month) - 1 : 0, Number(day ?? 1)),
   );
   return { text: format.format(date), yearKnown };
 }

@@ -151,7 +151,7 @@ function readCredits(text: string, span: Span, pattern: RegExp): Byline[] {
     const isLast = i + 1 === labels.length;
     const taken = isLast
       ? TAKEN.test(text.slice(start, end))
-      : /摄$/u.test(labels[i + 1]?.[0] ?? '') && i + 2 === labels.length;
+      : labels[i + 1]?.[0].endsWith('摄') === true && i + 2 === labels.length;
     const kind = taken ? 'PHOTOGRAPHER' : kindOf(match.groups?.label ?? '');
     bylines.push(...readNames(text, { start, end }, kind));
   });

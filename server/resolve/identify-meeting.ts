@@ -14,7 +14,7 @@ const TELLING = 2;
 
 /**
  * Makes a meeting's id: name, day and city, and its first attendees where the name is generic. One
- * without a day is its article's own, since next year's meeting bears the same name.
+ * without a day, or with no month to it, is its article's own, since next year's meeting bears the same name.
  *
  * @param city of the article
  * @param attendees names in the order of the listing
@@ -25,7 +25,8 @@ export function identifyMeeting(
   city: string | null,
   attendees: readonly string[],
 ): string {
-  const when = date ?? day;
+  const told = date ?? day;
+  const when = told?.startsWith('XXXX-XX') === true ? null : told;
   return hashParts(
     'meeting',
     trimMarks(name),

@@ -61,6 +61,7 @@ describe('formatDate', () => {
     ['2022-10', 'en', 'Oct 2022', true],
     ['XXXX-11-08', 'zh', '11月8日', false],
     ['XXXX-02-29', 'en', '29 February', false],
+    ['XXXX-XX-06', 'zh', '6日', false],
     ['2022-10-22/2022-10-23', 'zh', '2022年10月22日至2022年10月23日', true],
     ['2022~', 'en', '2022~', true],
   ] as const)('%s in %s', (edtf, language, text, yearKnown) => {

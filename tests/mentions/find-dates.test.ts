@@ -11,6 +11,7 @@ describe('findDates', () => {
     ['11月8日', UNDATED, ['XXXX-11-08 INFERRED']],
     ['12月30日', { year: 2022, published: '2022-01-04' }, ['2021-12-30 INFERRED']],
     ['25日', MAY, ['2022-05-25 INFERRED']],
+    ['17日', UNDATED, ['XXXX-XX-17 INFERRED']],
     ['28日', MAY, ['2022-04-28 INFERRED']],
     ['昨日', MAY, ['2022-05-25 INFERRED']],
     ['昨日', UNDATED, ['null INFERRED']],
@@ -62,6 +63,8 @@ describe('chooseYear', () => {
     ['2021年和2022年。', null, 2022],
     ['2019年。', '2022-05-26', 2022],
     ['没有年份。', null, null],
+    ['按照通知（湘委办发〔2018〕53号）要求', null, 2018],
+    ['按照方案（2018）要求', null, null],
   ])('%s', (text, published, expected) => {
     expect(chooseYear(text, published)).toBe(expected);
   });

@@ -36,8 +36,12 @@ export function chooseReportDate(
     COUNTED_FROM.test(text.slice(Math.max(lead.start, start - 4), start)) ||
     COUNTS.test(text.slice(end, end + 12));
   const isQuoted = ({ start }: Span) => text.lastIndexOf('“', start) > text.lastIndexOf('”', start);
+  const isDay = ({ edtf }: DateMention) => edtf?.startsWith('XXXX-XX') !== true;
+  const isReported = (date: DateMention) =>
+    date.start >= datelineEnd && !isQuoted(date) && !isOther(date);
   return (
-    told.find((date) => date.start >= datelineEnd && !isQuoted(date) && !isOther(date)) ??
+    told.find((date) => isReported(date) && isDay(date)) ??
+    told.find(isReported) ??
     told.find((date) => date.start >= datelineEnd && !isQuoted(date)) ??
     told.find((date) => !isQuoted(date)) ??
     told[0] ??

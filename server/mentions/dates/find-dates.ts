@@ -70,7 +70,7 @@ interface Parts {
 }
 type ReadDay = Pick<DateMention, 'edtf' | 'basis'>;
 
-/** Finds days, in order. A day without a month counts only from a day of publication. */
+/** Finds days, in order. A day without a month is counted from the day of publication, XXXX-XX-17 where that is unknown. */
 export function findDates(text: string, calendar: Calendar): DateMention[] {
   let month: string | undefined;
   return findAround(text, DAY, DAY_SIGN, DAY_REACH).map((match) => {
@@ -84,12 +84,16 @@ export function findDates(text: string, calendar: Calendar): DateMention[] {
   });
 }
 
+/** 2022年; 郫委办发〔2018〕53号. */
+const YEARS =
+  /(?<![\d—－–~～至-])(?<year>(?:19|20)\d{2})年(?!度)|[〔[（(](?<issued>(?:19|20)\d{2})[〕\]）)]\d{1,4}号/gu;
+
 /** The year that a text names most, but for 2015—2016年度, the later where two are named as often; null where it names none. */
 export function chooseYear(text: string, published: string | null): number | null {
   if (published !== null) return Number(published.slice(0, 4));
   const counts = new Map<number, number>();
-  for (const match of text.matchAll(/(?<![\d—－–~～至-])(?<year>(?:19|20)\d{2})年(?!度)/gu)) {
-    const year = Number(match.groups?.year);
+  for (const match of text.matchAll(YEARS)) {
+    const year = Number(match.groups?.year ?? match.groups?.issued);
     counts.set(year, (counts.get(year) ?? 0) + 1);
   }
   const [first] = [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0]);
@@ -138,6 +142,8 @@ function readDay(parts: Parts, calendar: Calendar): ReadDay {
   if (year !== undefined && month !== undefined)
     return { edtf: writeDay(year, month, day), basis: 'STATED' };
   if (month === undefined) {
+    // 今日（17日）, with nothing to count from: the day is known, and no more.
+    if (published === null) return { edtf: writeDay('XXXX', 'XX', day), basis: 'INFERRED' };
     const before = relative?.startsWith('上') === true ? startOfMonth(published) : published;
     return { edtf: dayBefore(Number(day), before), basis: 'INFERRED' };
   }
