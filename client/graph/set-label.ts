@@ -38,24 +38,27 @@ export function setLabel(name: string, detail = ''): SetLabel {
 function setName(name: string): SetLabel {
   const characters = Array.from(name);
   const whole = widthOf(characters);
+  if (whole <= LINE_WIDTH) return { text: name, width: whole, height: LINE_HEIGHT };
   const most = MOST_LINES * LINE_WIDTH;
   const cut = whole > most ? cutTo(characters, most - 1) : characters;
-  const end = whole > LINE_WIDTH ? findLineEnd(cut) : cut.length;
+  const end = findLineEnd(cut);
   const lines = [cut.slice(0, end), cut.slice(end)].filter((line) => line.length > 0);
   return {
     text: lines.map((line) => line.join('')).join('\n'),
-    width: Math.max(0, ...lines.map(widthOf)),
-    height: Math.max(1, lines.length) * LINE_HEIGHT,
+    width: Math.max(...lines.map(widthOf)),
+    height: lines.length * LINE_HEIGHT,
   };
 }
 
 /** Where the first of two lines ends, so that the wider is the least wide. */
 function findLineEnd(characters: readonly string[]): number {
-  let best = { end: characters.length, width: widthOf(characters) };
+  const whole = widthOf(characters);
+  let best = { end: characters.length, width: whole };
+  let before = 0;
   for (const [end, after] of characters.entries()) {
-    if (!mayPart(characters[end - 1], after)) continue;
-    const width = Math.max(widthOf(characters.slice(0, end)), widthOf(characters.slice(end)));
-    if (width <= best.width) best = { end, width };
+    const width = Math.max(before, whole - before);
+    before += widthOfOne(after);
+    if (width <= best.width && mayPart(characters[end - 1], after)) best = { end, width };
   }
   return best.end;
 }
@@ -63,19 +66,22 @@ function findLineEnd(characters: readonly string[]): number {
 /** Whether a line may end between two characters. */
 function mayPart(before: string | undefined, after: string): boolean {
   if (before === undefined || OPENING.has(before) || CLOSING.has(after)) return false;
-  return !(/[\p{L}\p{N}]/u.test(before) && before < '\u2E80' && after < '\u2E80');
+  return !(before < '\u2E80' && after < '\u2E80' && /[\p{L}\p{N}]/u.test(before));
 }
 
-function cutTo(characters: readonly string[], width: number): string[] {
-  const kept: string[] = [];
-  for (const character of characters) {
-    if (widthOf([...kept, character]) > width) break;
-    kept.push(character);
-  }
-  return [...kept, '…'];
+function cutTo(characters: readonly string[], most: number): string[] {
+  let width = 0;
+  const end = characters.findIndex((character) => (width += widthOfOne(character)) > most);
+  return [...characters.slice(0, end === -1 ? characters.length : end), '…'];
+}
+
+function widthOf(characters: readonly string[]): number {
+  let width = 0;
+  for (const character of characters) width += widthOfOne(character);
+  return width;
 }
 
 /** A Chinese character is one em wide, a Latin one about half. */
-function widthOf(characters: readonly string[]): number {
-  return characters.reduce((sum, character) => sum + (character < '\u2E80' ? 0.58 : 1), 0);
+function widthOfOne(character: string): number {
+  return character < '\u2E80' ? 0.58 : 1;
 }
