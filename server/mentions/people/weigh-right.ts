@@ -5,7 +5,7 @@ import { isHan } from './cut-at-punctuation.ts';
 import type { Lattice } from './lattice.ts';
 import { BOUNDARY, FOLLOWED, KIND_BEHIND } from './weights.ts';
 import { MARK, wordCost, wordKinds, wordMarks } from './name-words.ts';
-import { isLifeNote } from './weigh-surroundings.ts';
+import { isCareer, isLifeNote } from './weigh-surroundings.ts';
 
 /** 副局长陶冶说: what stands whole between a post and such a verb is a name. */
 const SPEAKS = 4;
@@ -20,6 +20,8 @@ const OF_COMPANY = -6;
 const QUOTE_END = toCode('”');
 /** 解放，男，1953年生: the subject of a note of a life. */
 const LIVED = 9;
+/** 关山，董事会秘书，毕业于…: the subject of a line of a résumé. */
+const HAS_CAREER = 7;
 const PLACE_SUFFIX = tableOf('区村路街巷桥湾屯庄寨港河江湖岛站厂矿店院校局馆园山岭峡沟宫寺庙塔殿');
 /** 邹平县: a division, whatever it looks like. */
 const DIVISION_SUFFIX = tableOf('省市县镇乡');
@@ -50,6 +52,7 @@ function readRight(lattice: Lattice, offset: number): number {
   if (!isHan(code)) {
     if (code === QUOTE_END) return END_OF_QUOTE;
     if (isLifeNote(lattice.text, lattice.start, offset)) return LIVED;
+    if (isCareer(lattice.text, lattice.start, offset)) return HAS_CAREER;
     return lattice.text.startsWith('（中国）', offset) ? OF_COMPANY : BOUNDARY;
   }
   if (isInVerb(lattice.text, offset, code)) return IN_A_VERB;

@@ -35,6 +35,16 @@ export function isLifeNote(text: string, start: number, end: number): boolean {
   return opensSentence && end - start <= LONGEST_SUBJECT && BIRTH.test(behind);
 }
 
+/** 向东：公司副总裁，… and 关山，董事会秘书，…: what a line of a résumé says of its subject. */
+const CAREER =
+  /^[，：:](?:曾用名|毕业于|[^，。；、]{1,4}国籍[，、]|(?:公司|本公司|集团)?(?:独立|执行)?(?:副?总裁|副?总经理|副?董事长|董事会秘书|董事|监事|财务总监|总工程师|总会计师|注册会计师)[，、；])/u;
+
+/** Whether the two or three characters that a line begins with have their bearer's career behind them. */
+export function isCareer(text: string, start: number, end: number): boolean {
+  if (end - start < 2 || end - start > 3 || !OPENS_NOTE[text.charCodeAt(end)]) return false;
+  return (start === 0 || text.charAt(start - 1) === '\n') && CAREER.test(text.slice(end, end + 18));
+}
+
 /** 负责人（会计主管人员）某某 */
 const TITLE_IN_BRACKETS = /(?:负责人|主任|总监|经理|局长|校长|院长|主席)（[^（），。\n]{2,12}）$/u;
 
