@@ -31,16 +31,20 @@ const NUMBERED = /[）)](?:\d{4,8}|\s*[|｜])$/u;
 export function joinBrokenLines(lines: readonly BrokenLine[]): Paragraph[] {
   const paragraphs: GrowingParagraph[] = [];
   let open = false;
+  // The last two characters by themselves: to ask a growing text for its own would copy it each time.
+  let tail = '';
   for (const line of lines) {
     const { text, isCredit } = line;
     const last = paragraphs[paragraphs.length - 1];
     if (open && last && !isCredit) {
-      if (repeatsAtJoin(last.text, text)) last.doubtfulJoins.push(last.text.length);
+      if (repeatsAtJoin(tail, text)) last.doubtfulJoins.push(last.text.length);
       append(last, line);
+      tail = (tail + text).slice(-2);
     } else {
       const paragraph = { text: '', isCredit, doubtfulJoins: [], pieces: [] };
       append(paragraph, line);
       paragraphs.push(paragraph);
+      tail = text.slice(-2);
     }
     open =
       !line.isCredit && !endsSentence(text) && !isCaption(text) && !NUMBERED.test(text.slice(-10));
