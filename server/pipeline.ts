@@ -9,7 +9,7 @@ import type { Piece } from './model/evidence.ts';
 import type { Extraction } from './model/extraction.ts';
 import type { Trace } from './model/trace.ts';
 import { composeText, type ComposedText } from './read/compose-text.ts';
-import { decodeBytes } from './read/decode-bytes.ts';
+import { decodeBytes, UnreadableFileError } from './read/decode-bytes.ts';
 import { findBylines } from './read/find-bylines.ts';
 import { findDateline } from './read/find-dateline.ts';
 import { findPublisher } from './read/find-publisher.ts';
@@ -65,7 +65,10 @@ export function* extractFile(
   for (const { kind, text: words, start, end } of options.trace ? blocks : [])
     options.trace?.({ stage: 'read', outcome: 'found', rule: kind, words, start, end });
   const page = text === printed ? null : printed;
-  for (const raw of splitArticles(blocks)) yield extractArticle(raw, page, file, context);
+  const articles = splitArticles(blocks);
+  if (articles.length === 0)
+    throw new UnreadableFileError('the file holds no report, only what a page prints around one');
+  for (const raw of articles) yield extractArticle(raw, page, file, context);
 }
 
 /**

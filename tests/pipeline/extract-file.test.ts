@@ -135,6 +135,11 @@ describe('an article', () => {
     });
   });
 
+  it('tells of a page without a report', () => {
+    const read = () => [...extractFile('page.txt', Buffer.from('首页 要闻 时政\n关闭'), OPTIONS)];
+    expect(read).toThrow('holds no report');
+  });
+
   it('keeps hostile text as text', () => {
     const body = '市长宋哲<script>alert(1)</script>出席。';
     expect(extract(body).article.text).toContain('<script>alert(1)</script>');
