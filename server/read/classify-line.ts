@@ -98,6 +98,7 @@ export function classifyLine(text: string, level: number): BlockKind {
 /** A line of one character, of which hostile files have a million, is no credit and no lead. */
 function classifySign(sign: string): BlockKind {
   if (RULE.test(sign)) return 'RULE';
-  if (isFurniture(sign)) return 'FURNITURE';
+  // A page's number.
+  if (/\d/u.test(sign)) return 'FURNITURE';
   return SENTENCE_END.test(sign) || isCaption(sign) ? 'BODY' : 'SHORT';
 }
