@@ -1,4 +1,4 @@
-/** 本报记者马国强顾瑞珍: names behind a reporter that nothing parts. */
+/** 本报记者陈昭薛原: names behind a reporter that nothing parts. */
 import { findAround } from '../../lexicon/find-around.ts';
 import { NOT_NAMES } from '../../lexicon/contexts.ts';
 import { COMPOUND_SURNAMES } from '../../lexicon/surnames.ts';
