@@ -1,7 +1,7 @@
 /** Are the meetings of two articles of one day one meeting? */
 import type { MeetingKind } from '../model/extraction.ts';
 import type { CandidateReason } from '../model/candidate.ts';
-import { isSubsequence } from './is-subsequence.ts';
+import { isSubsequence } from '../lexicon/is-subsequence.ts';
 import type { PlainMeetingName } from './plain-meeting-name.ts';
 
 export interface ComparedMeeting {

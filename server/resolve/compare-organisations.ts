@@ -1,7 +1,7 @@
 /** Organisations of different names that may be one: short names, and names that articles use for each other. */
 import type { CandidateReason } from '../model/candidate.ts';
 import type { DerivedCandidate, DerivedOrganisation } from './derived-graph.ts';
-import { isSubsequence } from './is-subsequence.ts';
+import { isSubsequence } from '../lexicon/is-subsequence.ts';
 import { toCandidate } from './to-candidate.ts';
 
 export type ComparedOrganisation = Pick<DerivedOrganisation, 'id' | 'name' | 'aliases' | 'kind'>;

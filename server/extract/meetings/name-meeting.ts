@@ -1,4 +1,5 @@
 /** Words that may name a meeting → its kind and names. */
+import { isSubsequence } from '../../lexicon/is-subsequence.ts';
 import { BODY_MEETINGS, MEETING_ENDINGS, STANDING_BODY } from '../../lexicon/meetings.ts';
 import { WordSet } from '../../lexicon/word-set.ts';
 import type { Span } from '../../model/evidence.ts';
@@ -161,12 +162,10 @@ export function isSameName(
 
 /** The characters of one name in the other's order, with the same end: 学习会 in 专题学习会. */
 function isWithin(short: string, long: string): boolean {
-  if (short.length < 3 || short.length >= long.length || !long.endsWith(short.slice(-1)))
-    return false;
-  let at = 0;
-  for (const character of short) {
-    at = long.indexOf(character, at) + 1;
-    if (at === 0) return false;
-  }
-  return true;
+  return (
+    short.length > 2 &&
+    short.length < long.length &&
+    long.endsWith(short.slice(-1)) &&
+    isSubsequence(short, long)
+  );
 }

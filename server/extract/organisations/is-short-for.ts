@@ -1,4 +1,5 @@
 /** Whether one name of a body is short for another: 山西航产集团 for 山西航空产业集团有限公司. */
+import { isSubsequence } from '../../lexicon/is-subsequence.ts';
 
 /** How the name of a company ends in law. */
 export const LEGAL_FORM = /(?:有限责任公司|股份有限公司|有限公司)$/u;
@@ -80,13 +81,4 @@ function isAbbreviated(short: string, full: string): boolean {
     full.charAt(place.length + 2) === second &&
     full.endsWith(body)
   );
-}
-
-function isSubsequence(short: string, full: string): boolean {
-  let at = 0;
-  for (const character of short) {
-    at = full.indexOf(character, at) + 1;
-    if (at === 0) return false;
-  }
-  return true;
 }

@@ -1,4 +1,5 @@
 /** Whether two sets of posts cannot be of one person: 市财政局局长, 河下村村民. */
+import { isSubsequence } from '../../lexicon/is-subsequence.ts';
 import { DIVISIONS } from '../../lexicon/divisions-index.ts';
 import { WordSet } from '../../lexicon/word-set.ts';
 import type { OrganisationKind } from '../../model/extraction.ts';
@@ -88,12 +89,7 @@ function tradeOf({ title }: NamedPost): string {
 /** 山西航产集团, 山西航空产业集团: the characters of one in the other, in order; or one is part of the other. */
 function areOneBody(one: string, other: string): boolean {
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
-  let at = 0;
-  for (const character of short) {
-    at = long.indexOf(character, at) + 1;
-    if (at === 0) return false;
-  }
-  return true;
+  return isSubsequence(short, long);
 }
 
 /** The last of the places that a name begins with: 清徐县 in 太原市清徐县委. */

@@ -3,9 +3,9 @@
  * their neighbours, and of the beginnings of pinyin. Whatever it lists is in the order of degree, so the
  * best is found first.
  */
+import { isSubsequence } from '../../../lexicon/is-subsequence.ts';
 import type { SearchHitRecord } from '../list-records.ts';
 import type { EntityKind } from '../records.ts';
-import { holdsInOrder } from './holds-in-order.ts';
 import { isOfKinds, type NameEntry, toHit } from './name-entry.ts';
 import { intersect, post, type Postings, unite } from './postings.ts';
 
@@ -124,7 +124,7 @@ export class NameIndex {
   ): void {
     const all = words.map((word) => intersect(Array.from(word, (one) => this.#listPieces(one))));
     const meant = this.#pick(unite(all), kinds, ({ name, aliases }) =>
-      words.some((word) => [name, ...aliases].some((one) => holdsInOrder(one, word))),
+      words.some((word) => [name, ...aliases].some((one) => isSubsequence(word, one))),
     );
     const measure = (number: number) => this.#entries[number]?.name.length ?? 0;
     for (const number of meant.sort((a, b) => measure(a) - measure(b) || a - b)) found.add(number);
@@ -155,7 +155,7 @@ export class NameIndex {
       const text = `${name}${summary ?? ''}`;
       return (
         row[0] === 'PERSON' &&
-        words.some((word) => name.startsWith(word.charAt(0)) && holdsInOrder(text, word))
+        words.some((word) => name.startsWith(word.charAt(0)) && isSubsequence(word, text))
       );
     });
     for (const number of meant.slice(0, first)) found.add(number);
