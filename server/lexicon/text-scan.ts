@@ -3,6 +3,7 @@
  *
  * A long text is read window by window, so that it takes no more memory than a short one.
  */
+import { KeptText } from './kept-text.ts';
 import { LONGEST_WORD, NODE, PAGE_BITS, PAGES, vocabulary, type ListPlace } from './vocabulary.ts';
 
 /** UTF-16 code units that are read at once. */
@@ -14,7 +15,7 @@ const ROOM = MOST_HITS + LONGEST_WORD;
 const MARGIN = 2 * LONGEST_WORD;
 
 class TextScan {
-  #text = '';
+  #text = new KeptText();
   #size = 0;
   /** Places whose words are known: [from, to). */
   #from = 0;
@@ -33,16 +34,14 @@ class TextScan {
 
   /** Makes a text the one whose words are known, until another is. */
   open(text: string): void {
-    const isOpen = this.isOpen(text);
-    // The same text in another string is compared whole: once only, if it is the one that is kept.
-    this.#text = text;
-    if (isOpen) return;
+    if (this.isOpen(text)) return;
+    this.#text = new KeptText(text);
     this.#size = vocabulary.size;
     this.#read(0);
   }
 
   isOpen(text: string): boolean {
-    return text === this.#text && this.#size === vocabulary.size;
+    return this.#text.is(text) && this.#size === vocabulary.size;
   }
 
   /** Moves the window so that the words around a place are known. */
@@ -106,7 +105,7 @@ class TextScan {
   }
 
   #read(from: number): void {
-    const text = this.#text;
+    const { text } = this.#text;
     const to = Math.min(text.length, from + WINDOW);
     const shortest = this.#shortest;
     shortest.fill(0, 0, to - from + LONGEST_WORD + 1);

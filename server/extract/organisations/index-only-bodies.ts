@@ -3,22 +3,28 @@ import type { ExtractedOrganisation } from '../../model/extraction.ts';
 import type { OwnHouse } from './find-own-body.ts';
 import type { RoleReading } from '../roles/role-reading.ts';
 
-/** Many bodies have these: it must be the one that the article is about. */
-const OF_PARTY = /^(?:党委(?:常务|专职)?副?书记|党委常委|党委委员)$/u;
-const OF_COMPANY = /^(?:(?:常务)?副?总经理|副?董事长|监事会主席)$/u;
-const OF_CONGRESS = /^副主任$/u;
+/**
+ * How sure it must be which body is meant, where the article is about none: `OWN` never is, of many bodies
+ * that have such a post; `ONLY`, it is the one such body named before; `NEAREST`, and no other house since.
+ */
+type Reach = 'OWN' | 'ONLY' | 'NEAREST';
+
 const OF_SCHOOL = /^(?:常务)?副?校长$/u;
-/** Posts that only such bodies have. */
-const HEADED_BY: readonly (readonly [title: RegExp, body: RegExp])[] = [
-  [/^(?:常务)?副?院长$/u, /院$/u],
-  [OF_SCHOOL, /(?:大学|学院|学校|[中小]学|党校)$/u],
-  [OF_PARTY, /(?:大学|学院|学校|医院|公司|集团|银行)$/u],
-  [OF_COMPANY, /(?:公司|集团|银行)$/u],
-  [/^副?行长$/u, /(?:银行|[支分]行)$/u],
-  [/^(?:审判长|审判员|法官|书记员|人民陪审员)$/u, /法院(?:\p{Script=Han}{2,6}庭)?$/u],
+/** Posts, and the bodies that have them. */
+const HEADED_BY: readonly (readonly [title: RegExp, body: RegExp, reach: Reach])[] = [
+  [/^(?:常务)?副?院长$/u, /院$/u, 'NEAREST'],
+  [OF_SCHOOL, /(?:大学|学院|学校|[中小]学|党校)$/u, 'NEAREST'],
+  [
+    /^(?:党委(?:常务|专职)?副?书记|党委常委|党委委员)$/u,
+    /(?:大学|学院|学校|医院|公司|集团|银行)$/u,
+    'OWN',
+  ],
+  [/^(?:(?:常务)?副?总经理|副?董事长|监事会主席)$/u, /(?:公司|集团|银行)$/u, 'OWN'],
+  [/^副?行长$/u, /(?:银行|[支分]行)$/u, 'NEAREST'],
+  [/^(?:审判长|审判员|法官|书记员|人民陪审员)$/u, /法院(?:\p{Script=Han}{2,6}庭)?$/u, 'NEAREST'],
   // 受市人大常委会主任委托，副主任甲主持会议
-  [OF_CONGRESS, /人大常委会$/u],
-  [/^副?检察长$/u, /检察院(?:第[一二三]分院)?$/u],
+  [/^副主任$/u, /人大常委会$/u, 'ONLY'],
+  [/^副?检察长$/u, /检察院(?:第[一二三]分院)?$/u, 'NEAREST'],
 ];
 /** Kinds of bodies that a scene may be at. */
 const HOUSES: ReadonlySet<string> = new Set([
@@ -60,15 +66,15 @@ export function indexOnlyBodies(
   return ({ post, organisationText }) => {
     if (organisationText !== '') return null;
     if (post.title === '委员') return conference?.id ?? null;
-    const body = HEADED_BY.find(([title]) => title.test(post.title))?.[1];
-    if (!body) return null;
+    const headed = HEADED_BY.find(([title]) => title.test(post.title));
+    if (!headed) return null;
+    const [title, body, reach] = headed;
     const { bodies, own } = findFitting(body);
     if (own) return own.id;
-    if (house.isWriters && OF_SCHOOL.test(post.title)) return null;
+    if (reach === 'OWN' || (house.isWriters && title === OF_SCHOOL)) return null;
     const [first, second] = bodies;
     if (!first || (second?.mentions[0]?.start ?? Infinity) < post.start) return null;
-    if (OF_PARTY.test(post.title) || OF_COMPANY.test(post.title)) return null;
-    if (OF_CONGRESS.test(post.title)) return first.id;
+    if (reach === 'ONLY') return first.id;
     houses ??= organisations
       .filter(({ kind }) => HOUSES.has(kind))
       .flatMap(({ id, mentions }) => mentions.map(({ start }) => ({ start, id })))

@@ -16,9 +16,7 @@ const OPENS_DEFINITION = new Set(Array.from('”》（', (sign) => sign.charCode
 const LONGEST_DEFINITION = 32;
 const BARE_WORDS = ['集团', '公司', '学院'];
 
-/**
- * Groups mentions by full name, joins shortened and bare names, and shows what is part of what.
- */
+/** Groups mentions by full name, joins shortened and bare names, and shows what is part of what. */
 export function nameOrganisations(
   text: string,
   mentions: readonly OrganisationMention[],

@@ -5,7 +5,7 @@ import type { Span } from '../../model/evidence.ts';
 import type { PersonMention } from '../../model/mention.ts';
 import { isListGap } from '../is-list-gap.ts';
 import type { KnownPost } from './known-post.ts';
-import { readCareer, readPostsFrom, type Told } from './read-told-posts.ts';
+import { LONGEST_POST, readCareer, readPostsFrom, type Told } from './read-told-posts.ts';
 import type { PostReader, RoleReading } from './role-reading.ts';
 import { shareRespectively } from './share-respectively.ts';
 import { findSaidBefore, isLife, shareOut } from './what-is-said.ts';
@@ -34,7 +34,6 @@ const PROVINCES = [...DIVISIONS.values()]
   .join('|');
 /** 调任江西，担任省委常委 */
 const MOVED_PROVINCE = new RegExp(`(?:^|[到至赴往任])(?<place>${PROVINCES})(?=工作|任职|，)`, 'gu');
-const LONGEST_POST = 60;
 /** More names than any list of people appointed holds. */
 const LONGEST_LIST = 400;
 /** Reads the changes of post that are told of people, and the posts that a note of their life names, in order. */

@@ -9,7 +9,8 @@ import { findPlace } from './place-of-post.ts';
 import type { PostReader, RoleReading } from './role-reading.ts';
 import type { Meaning } from './words-of-office.ts';
 
-const LONGEST_POST = 60;
+/** UTF-16 code units of a post with its body, at most. */
+export const LONGEST_POST = 60;
 const BARE_REGION =
   /^(?<level>[省市])(?=$|委|政府|人大|政协|纪委|监委|人民|法院|检察院|(?![场民政])\p{Script=Han}{2,10}[局委办厅])/u;
 

@@ -1,4 +1,5 @@
 /** What a text says of a person: from where to where, and whether it tells a life. */
+import { KeptText } from '../../lexicon/kept-text.ts';
 import { findMatches } from '../../lexicon/find-matches.ts';
 import type { Span } from '../../model/evidence.ts';
 import type { PersonMention } from '../../model/mention.ts';
@@ -57,15 +58,11 @@ function startOfNext(
 }
 
 /** The line that was asked of last, and where a life begins in it: it is asked of for each of its people. */
-let asked = { text: '', start: 0, end: 0, lifeStart: Infinity };
+let asked = { text: new KeptText(), start: 0, end: 0, lifeStart: Infinity };
 
 /** Whether the paragraph of a place in a text tells somebody's life, or has begun to. */
 export function isLife(text: string, at: number): boolean {
-  if (at >= asked.start && at < asked.end && text === asked.text) {
-    // The same text in another string is compared whole: once only, if it is the one that is kept.
-    asked.text = text;
-    return at >= asked.lifeStart;
-  }
+  if (at >= asked.start && at < asked.end && asked.text.is(text)) return at >= asked.lifeStart;
   const start = text.lastIndexOf('\n', at) + 1;
   const line = text.indexOf('\n', at);
   const end = line < 0 ? text.length : line;
@@ -74,7 +71,12 @@ export function isLife(text: string, at: number): boolean {
   const hasYears = findMatches(paragraph, YEAR).length >= LEAST_YEARS;
   // 去年甲调任乙职。甲生于1953年，…: news, and then a life.
   const from = told ? paragraph.lastIndexOf('。', told.index) + 1 : 0;
-  asked = { text, start, end, lifeStart: told || hasYears ? start + from : Infinity };
+  asked = {
+    text: new KeptText(text),
+    start,
+    end,
+    lifeStart: told || hasYears ? start + from : Infinity,
+  };
   return at >= asked.lifeStart;
 }
 

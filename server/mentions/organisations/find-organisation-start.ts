@@ -1,4 +1,5 @@
 /** Where the name of an organisation begins, read leftwards from its end. */
+import { KeptText } from '../../lexicon/kept-text.ts';
 import { DIVISIONS } from '../../lexicon/divisions-index.ts';
 import { ORGANISATION_STOPS, STOP_EXCEPTIONS } from '../../lexicon/boundaries.ts';
 import { FOREIGN_PLACES } from '../../lexicon/foreign-places.ts';
@@ -57,7 +58,7 @@ const [OPENING, CLOSING] = ['（'.charCodeAt(0), '）'.charCodeAt(0)];
 /** Of each place of a text, what is known of it: 0 nothing, else one of these. */
 const [OPEN, CLOSED] = [1, 2];
 /** The text that was asked of last. Its names share their places, and each is looked at once. */
-let walked = '';
+let walked = new KeptText();
 let places = new Uint8Array(1024);
 /** Room that is kept from text to text; what a longer one takes is given back. */
 const MOST_KEPT = 1 << 16;
@@ -69,13 +70,12 @@ const MOST_KEPT = 1 << 16;
  * @example findOrganisationStart('韦韬与山西航空集团', 9, 0) // 3: 与 stops
  */
 export function findOrganisationStart(text: string, end: number, floor: number): number {
-  if (text !== walked) {
+  if (!walked.is(text)) {
+    walked = new KeptText(text);
     const size = text.length + 1;
     if (size > places.length || places.length > MOST_KEPT) places = new Uint8Array(size);
     else places.fill(0, 0, size);
   }
-  // The same text in another string is compared whole: once only, if it is the one that is kept.
-  walked = text;
   const lowest = Math.max(floor, end - LONGEST_NAME);
   let start = end;
   while (start > lowest) {
