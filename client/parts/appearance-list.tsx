@@ -1,9 +1,9 @@
 import type { AppearanceLineFragment } from '../api/documents.generated.ts';
 import { useLanguage } from '../language/language-context.ts';
 import { spanOrders } from '../state/span-orders.ts';
+import { AppearanceEvidence } from './appearance-evidence.tsx';
 import { DateText } from './date-text.tsx';
 import { EntityLink } from './entity-link.tsx';
-import { EvidenceButton } from './evidence-button.tsx';
 import { FunctionTags } from './function-tags.tsx';
 import { LongList } from './long-list.tsx';
 
@@ -17,7 +17,7 @@ export function AppearanceList({ appearances }: AppearanceListProps) {
   return (
     <LongList name="appearances" items={appearances}>
       {(appearance) => {
-        const { id, attendee, meeting, functions, statements } = appearance;
+        const { id, meeting, functions } = appearance;
         return (
           <li key={id}>
             <div class="line-main">
@@ -28,11 +28,7 @@ export function AppearanceList({ appearances }: AppearanceListProps) {
               <FunctionTags functions={functions} />
               <span>{t('appearance.order', { order: spanOrders(appearance) })}</span>
             </div>
-            <EvidenceButton
-              view={{ panel: 'EDGE', id }}
-              count={statements.length}
-              line={`${attendee.name} ${meeting.name}`}
-            />
+            <AppearanceEvidence appearance={appearance} />
           </li>
         );
       }}

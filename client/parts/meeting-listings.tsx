@@ -1,9 +1,9 @@
 import type { ListedAppearanceFragment } from '../api/documents.generated.ts';
 import { useLanguage } from '../language/language-context.ts';
 import { splitListings } from '../state/split-listings.ts';
+import { AppearanceEvidence } from './appearance-evidence.tsx';
 import { ArticleLink } from './article-link.tsx';
 import { EntityLink } from './entity-link.tsx';
-import { EvidenceButton } from './evidence-button.tsx';
 import { FunctionTags } from './function-tags.tsx';
 import { LongList } from './long-list.tsx';
 
@@ -27,7 +27,7 @@ export function MeetingListings({ appearances }: MeetingListingsProps) {
           )}
           <LongList name={article.id} class="lines lines-numbered" items={places}>
             {({ appearance, order }) => {
-              const { id, attendee, meeting, functions, statements } = appearance;
+              const { id, attendee, functions } = appearance;
               return (
                 <li key={id}>
                   <div class="line-main">
@@ -39,11 +39,7 @@ export function MeetingListings({ appearances }: MeetingListingsProps) {
                   <div class="line-more">
                     <FunctionTags functions={functions} />
                   </div>
-                  <EvidenceButton
-                    view={{ panel: 'EDGE', id }}
-                    count={statements.length}
-                    line={`${attendee.name} ${meeting.name}`}
-                  />
+                  <AppearanceEvidence appearance={appearance} />
                 </li>
               );
             }}
