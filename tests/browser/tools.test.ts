@@ -226,6 +226,10 @@ describe.each(WINDOWS)('in $language, $width wide', (window) => {
     const page = await openWindow({ ...options, tour: true, fresh: true });
     const { width: across = 0, height: down = 0 } = page.viewportSize() ?? {};
     const tour = page.locator('.tour');
+    // What it speaks of first can be done at once: the hits lie over it.
+    await page.getByRole('combobox').fill('韦韬');
+    await page.getByRole('option').first().click({ trial: true });
+    await page.keyboard.press('Escape');
     for (let step = 1; step < 4; step += 1) {
       const { x = 0, y = 0, width = 0, height = 0 } = (await tour.boundingBox()) ?? {};
       expect([x >= 0, y >= 0]).toEqual([true, true]);
