@@ -13,6 +13,7 @@ import { DIVISIONS, SHORT_COUNTIES } from '../../lexicon/divisions-index.ts';
 import { FAMOUS_NAMES } from '../../lexicon/famous-names.ts';
 import { FOREIGN_PLACES } from '../../lexicon/foreign-places.ts';
 import { NAME_ELEMENTS } from '../../lexicon/name-elements.ts';
+import { OFFICIAL_WORDS } from '../../lexicon/official-words.ts';
 import { DEPARTMENT_FIELDS, ORGANISATION_SUFFIXES } from '../../lexicon/organisations.ts';
 import { COMPOUND_SURNAMES, JAPANESE_SURNAMES } from '../../lexicon/surnames.ts';
 import { ADDRESSES, KIN_AND_OTHERS, LEADERS, OCCUPATIONS, TITLES } from '../../lexicon/titles.ts';
@@ -120,7 +121,7 @@ function enterWords(): void {
     MARK.body,
   );
   for (const word of ADVERBS_LIKE_NAMES.trim().split(/\s+/u)) add(word, UNKNOWN, MARK.adverb);
-  addAll(`${NOT_NAMES} ${ORGANISATION_SUFFIXES} ${DEPARTMENT_FIELDS}`, 0);
+  addAll(`${NOT_NAMES} ${OFFICIAL_WORDS} ${ORGANISATION_SUFFIXES} ${DEPARTMENT_FIELDS}`, 0);
   addAll(
     ACTS.flatMap(({ words }) => words.split(' ').filter((word) => word.length > 1)).join(' '),
     MARK.follower,
