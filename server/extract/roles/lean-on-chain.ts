@@ -11,8 +11,9 @@ const COMMITTEE = /^(?<committee>.{0,12}[省市区县州旗盟镇乡]党?委|.{2
 /** 副市长、公安局局长; 自治区政府副主席、公安厅厅长. */
 const OFFICE_OF_GOVERNMENT =
   /^\p{Script=Han}{2,12}[局厅]$|^(?:发改委|卫健委|国资委|住建委|发展改革委|发展和改革委员会|管委会|办公室|办公厅)$/u;
-/** 市政府副秘书长、办公厅主任. */
-const GOVERNMENT_OFFICE = /^(?:办公厅|办公室|研究室)$/u;
+/** 市政府副秘书长、办公厅主任; 市人大常委会秘书长、办公室主任. */
+const OWN_OFFICE = /^(?:办公厅|办公室|研究室)$/u;
+const HAS_OFFICE = /(?:政府|人大常委会|政协|纪委|监委|总工会|法院|检察院)$/u;
 /** 高新区党工委书记、管委会主任: the same zone's. */
 const SAME_BODY =
   /^(?:管委会|管理委员会|工会|机关党委|纪委|党委|党组|党工委|人大工委|办公室|办公厅|(?:党委|党组|纪委|党政)\p{Script=Han}{2,5}[部处室]|办事处|居委会|村委会|股东会|董事会|监事会|理事会|团委|检委会|审委会)$/u;
@@ -35,7 +36,7 @@ export function wholeOf(title: string, body: string): string {
  */
 export function leanOnChain(words: string, printed: string): string {
   const before = printed.replace(/^中共/u, '');
-  if (GOVERNMENT_OFFICE.test(words) && before.endsWith('政府')) return before + words;
+  if (OWN_OFFICE.test(words) && HAS_OFFICE.test(before)) return before + words;
   const committee = COMMITTEE.exec(before)?.groups?.committee;
   if (DEPARTMENT.test(words) && committee !== undefined) return committee + words;
   const place = placeIn(before);

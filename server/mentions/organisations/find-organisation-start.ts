@@ -33,6 +33,9 @@ const FIELDS_OF_STUDY = new WordSet(
   '合作 交流 国际合作 国际交流 开发 应用 服务 监督 指导 计划 财务 招生 就业 后勤 基建 建设 审计 资产 设备 学生 学科 科研 创新 教学 人才 培养 质量 评估 宣传 发展 对外 仪器 控制 兵器 安全 冶金 矿业 石油 化工 轻工 纺织 服装 微电子 通信 大气 力学 工程 制造 装备 车辆 船舶 农学 植物 草业 兽医 水产 生态 城市 规划 景观 行政 民族 宗教 语言 文学 翻译 出版 广告 影视 戏剧 舞蹈 运动 健康 卫生 口腔 中医 检验 影像 新闻 机械 材料 信息 电子 计算机 化学 环境 经济 管理 法律 政治 公共 物理 数学 生命 土木 建筑 历史 哲学 艺术 设计 体育 外语 教育 心理 社会 人文 海洋 能源 动力 地理 旅游 会计 金融 统计 医学 药学 护理 食品 农业 林学 园艺 动物 资源 测绘 航空 航天 交通 物流 软件 网络 智能 控制 自动化 文化 国际 生物 地质 水利 电气 光电 商务 音乐 美术 传媒 马克思主义',
 );
 const OF_STUDY = /^\p{Script=Han}{0,8}(?:(?:学院|系|研究院|研究所|学部|实验室)$|研究中心)/u;
+/** 自然资源和|规划局, 行政审批和|政务信息管理局: departments of a place for two fields. */
+const FIELD = new WordSet(DEPARTMENT_FIELDS);
+const DEPARTMENT = /^\p{Script=Han}{2,10}?[局厅委办]/u;
 /** 国际合作与交流处 */
 const UNIT_OF_FIELD = /^(?:[处司科部办室]|中心)/u;
 const JOINS_FIELDS = /[与和及]$/u;
@@ -47,6 +50,7 @@ const PLACE_AHEAD = /^(?:\p{Script=Han}{2,3})?[省市县区州盟旗]/u;
 /** 工作, 合作, 焦作: no 作 of its own. */
 const IN_WORD = /[工合操写创协运动制耕劳农著焦当看叫]/u;
 const LEVEL = /[省市区县]/u;
+const LEVEL_OF_PLACE = /[省市区县州盟旗]/u;
 const POST_BEFORE = /[局厅部院校行处]长|主任|书记|主席/u;
 const ENDS_PLACE = /[省市区县镇乡村会委府协院》”）]/u;
 /** Besides Han characters. */
@@ -97,10 +101,15 @@ function reachAcross(text: string, start: number, end: number, lowest: number): 
   const quoted = start < end && before.endsWith('”') ? QUOTED_IN_NAME.exec(before) : null;
   if (quoted) return start - quoted[0].length;
   // 新闻与传播学院, 国际合作与交流处
+  const joins = JOINS_FIELDS.test(before);
+  if (joins && DEPARTMENT.test(text.slice(start, start + 12))) {
+    const field = FIELD.lengthBefore(text, start - 1);
+    const at = start - 1 - field;
+    if (field > 0 && at > lowest && LEVEL_OF_PLACE.test(text.charAt(at - 1)))
+      return findOrganisationStart(text, at, lowest);
+  }
   const field =
-    JOINS_FIELDS.test(before) && isFieldAhead(text, start, end)
-      ? FIELDS_OF_STUDY.lengthBefore(text, start - 1)
-      : 0;
+    joins && isFieldAhead(text, start, end) ? FIELDS_OF_STUDY.lengthBefore(text, start - 1) : 0;
   if (field > 0 && start - 1 - field >= lowest)
     return findOrganisationStart(text, start - 1 - field, lowest);
   if (!before.endsWith('和') || !MINISTRY.test(text.slice(start, end))) return start;

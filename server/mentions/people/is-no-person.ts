@@ -1,4 +1,5 @@
 /** 锦江、袁河水位, 保苗保水保面积: what looks like a name and is told by what stands around it to be none. */
+import { tableOf } from '../../lexicon/characters.ts';
 import type { Candidate } from './candidate.ts';
 
 const GUESSES: ReadonlySet<string> = new Set([
@@ -21,6 +22,9 @@ const TOWN_GOES_ON =
 /** 阳罗洲、四季红等镇 */
 const LIST_OF_TOWNS =
   /^(?:、\p{Script=Han}{2,5}){1,9}等(?:[\d一二三四五六七八九十两多几]+个?)?(?:镇|乡|村|社区|街道|县|区)(?!领导|级|直|委|政|人大|四|有关|相关|主要|部门|里)/u;
+/** 龙井乡王岗|村党支部书记: a village of the town that stands before it. */
+const OF_TOWN = tableOf('镇乡道处场办');
+const VILLAGE_GOES_ON = /^村(?:党|支|委|民|两委|“两委”|主任|书记|会计|妇联)/u;
 const ADVERBIAL = /^地(?![区处方铁址委级震税图])/u;
 /** 乔大|爷: whom a surname and a word of kin call. */
 const KIN =
@@ -33,6 +37,8 @@ export function isNoPerson(text: string, { start, end, name, rule }: Candidate):
   if (name.length < 4 && KIN.test(text.slice(start + 1, end + 1))) return true;
   // 领导关切地询问
   if (name.length === 2 && ADVERBIAL.test(text.slice(end, end + 2))) return true;
+  if (OF_TOWN[text.charCodeAt(start - 1)] === 1 && VILLAGE_GOES_ON.test(text.slice(end, end + 6)))
+    return true;
   if (!GUESSES.has(rule)) return false;
   const behind = text.slice(end, end + LONGEST_LIST);
   if (WATER.test(name) && (name.endsWith('之') || OF_WATER.test(behind))) return true;

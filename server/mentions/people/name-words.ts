@@ -126,6 +126,15 @@ function enterWords(): void {
     ACTS.flatMap(({ words }) => words.split(' ').filter((word) => word.length > 1)).join(' '),
     MARK.follower,
   );
+  // 民宗局, 文史委: no 宗局 of the citizens.
+  addAll(
+    DEPARTMENT_FIELDS.trim()
+      .split(/\s+/u)
+      .filter((field) => field.length === 2)
+      .flatMap((field) => Array.from('局委厅办', (unit) => field + unit))
+      .join(' '),
+    0,
+  );
   addAll(`${FOREIGN_PLACES} ${[...DIVISIONS.keys()].join(' ')}`, 0);
   for (const surname of `${JAPANESE_SURNAMES} ${COMPOUND_SURNAMES}`.trim().split(/\s+/u))
     add(surname, Infinity, MARK.compound);

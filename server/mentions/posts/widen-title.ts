@@ -2,7 +2,7 @@
 import { WordSet } from '../../lexicon/word-set.ts';
 
 const RANKS = new WordSet(
-  '全球 大中华区 亚太区 中国区 内地 华南区 华东区 华北区 区域 高级 执行 首席 资深 特聘 名誉 荣誉 轮值 联席',
+  '全球 大中华区 亚太区 中国区 内地 华南区 华东区 华北区 区域 专职 高级 执行 首席 资深 特聘 名誉 荣誉 轮值 联席',
 );
 
 /** Takes in what stands before a title that ends at an offset. @param titles all that are known */
@@ -16,12 +16,14 @@ export function widenTitle(
   let start = end - title.length;
   // 总指挥助理, 中国项目官员.
   if (title === '助理') start -= titles.lengthBefore(text, start);
-  for (let length = RANKS.longestBefore(text, start).length; length > 0;) {
-    if (start - length < floor) break;
-    start -= length;
-    length = RANKS.longestBefore(text, start).length;
-  }
-  // 副巡视员, 副指挥长: any title has a deputy.
-  if (text.charAt(start - 1) === '副' && start > floor) start -= 1;
+  start = takeRanks(text, start, floor);
+  // 副巡视员, 副指挥长: any title has a deputy, and that one ranks: 专职副会长.
+  if (text.charAt(start - 1) === '副' && start > floor)
+    start = takeRanks(text, start - 1, floor);
   return text.slice(start, end);
+}
+
+function takeRanks(text: string, end: number, floor: number): number {
+  const length = RANKS.longestBefore(text, end).length;
+  return length === 0 || end - length < floor ? end : takeRanks(text, end - length, floor);
 }
