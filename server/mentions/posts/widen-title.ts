@@ -18,8 +18,7 @@ export function widenTitle(
   if (title === '助理') start -= titles.lengthBefore(text, start);
   start = takeRanks(text, start, floor);
   // 副巡视员, 副指挥长: any title has a deputy, and that one ranks: 专职副会长.
-  if (text.charAt(start - 1) === '副' && start > floor)
-    start = takeRanks(text, start - 1, floor);
+  if (text.charAt(start - 1) === '副' && start > floor) start = takeRanks(text, start - 1, floor);
   return text.slice(start, end);
 }
 
