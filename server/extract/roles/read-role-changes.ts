@@ -14,6 +14,7 @@ import {
   CLOSES_LEADER,
   LEADERS,
   MEANINGS,
+  MOVES,
   OFFICE,
   OFFICE_SIGN,
   PAST,
@@ -23,7 +24,10 @@ import {
 
 /** 要成立由主要负责人任组长的小组: another one's office. */
 const BY_OTHERS = /由[^，。；\n]{2,24}$/u;
-const AFTER_NAME = /^(?:（[^（）\n]{1,30}）)?(?:同志)?(?:等\d{1,3}[人名位])?(?<link>为|的)?/u;
+/** 由市委副书记升任…, 从县长任上调任… */
+const LEFT = /[由从][^，。；\n由从]{2,40}$/u;
+const AFTER_NAME =
+  /^(?:（[^（）\n]{1,30}）)?(?:同志|先生|女士)?(?:等\d{1,3}[人名位])?(?<link>为|的)?/u;
 /** 调至巴南区，先后任区委副书记: what 区 is from there on. */
 const MOVED =
   /(?<=[到至赴往回在的])(?<place>(?:(?![的到至赴往回在])\p{Script=Han}){2,9}[市区县旗州盟])(?=工作|任职|挂职|履职|，)/gu;
@@ -134,6 +138,11 @@ function readOffices(
     const inLife = isPresent ? PRESENT : PAST;
     const meaning = stated.change === 'APPOINTED' && tellsLife ? inLife : stated;
     last = match.index + match[0].length;
+    if (MOVES.test(match[0])) {
+      const left = readLeft(text, from + match.index, before, known, readPosts);
+      if (left.length > 0)
+        return [...left, ...readPostsFrom(text, from + last, meaning, known, readPosts)];
+    }
     if (BY_OTHERS.test(before.slice(-LONGEST_POST))) return [];
     const place = findMatches(before, MOVED).at(-1)?.groups?.place;
     if (place !== undefined) known.push({ title: '', organisationText: place });
@@ -145,6 +154,20 @@ function readOffices(
       ? readCareer(text, { start: from + last, end }, meaning, known, readPosts)
       : readPostsFrom(text, from + last, meaning, known, readPosts);
   });
+}
+
+/** 由副书记升任书记, 从县长调任局长: the posts between the two words, which were held till then. */
+function readLeft(
+  text: string,
+  end: number,
+  before: string,
+  known: KnownPost[],
+  readPosts: PostReader,
+): Told[] {
+  const left = LEFT.exec(before.slice(-LONGEST_POST));
+  if (!left) return [];
+  const start = end - left[0].length + 1;
+  return readPostsFrom(text, start, PAST, known, readPosts, { end });
 }
 
 /** 甲代理某市市长: 代理市长. */

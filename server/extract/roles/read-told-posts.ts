@@ -44,6 +44,8 @@ interface Context {
   readonly isCareer?: boolean;
   /** Posts before it of the same chain. */
   readonly before?: readonly KnownPost[];
+  /** Where the posts end at most. */
+  readonly end?: number;
 }
 
 /** The longest chain of posts that begins at `start` and lies within its clause. */
@@ -53,11 +55,11 @@ export function readPostsFrom(
   { change, former }: Meaning,
   known: KnownPost[],
   readPosts: PostReader,
-  { isCareer = false, before = [] }: Context = {},
+  { isCareer = false, before = [], end = start + LONGEST_POST }: Context = {},
 ): Told[] {
   const clause =
     /^(?:[^，。；！？\n（）“”]|（[^（）\n]{1,8}）)*/u.exec(
-      text.slice(start, start + LONGEST_POST),
+      text.slice(start, Math.min(end, start + LONGEST_POST)),
     )?.[0] ?? '';
   for (let at = start + clause.length; at > start; at -= 1) {
     const posts = readPosts(text, at, start);

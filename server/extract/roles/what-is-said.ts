@@ -15,6 +15,9 @@ const YEAR = /\d{4}年(?:\d{1,2}月)?(?!\d|\d{1,2}日)/gu;
 const LEAST_YEARS = 3;
 /** What a life goes on with: 2008年任…, 她曾任…. */
 const LIFE_GOES_ON = /^\n\s*(?:(?:19|20)\d{2}[年.]|(?:\d{1,2}月，)?[他她](?!们))/u;
+/** 甲升任乙职，接替已调任丙职的: whom one follows or meets stands behind. */
+const LEADS_TO_NEXT =
+  /(?:^|[，；])(?:接替|接棒|取代|顶替|会见|拜会|看望|拜访|委托)了?(?=[^，；]*$)/u;
 const SENTENCE_END = /[。！？；\n]/gu;
 
 /**
@@ -54,7 +57,9 @@ function startOfNext(
   const said = text.slice(start, end);
   const last = findMatches(said, SENTENCE_END).at(-1);
   if (last) return start + last.index + 1;
-  return said.startsWith('的') || /^[、，]/u.test(said) ? start : end;
+  if (said.startsWith('的') || /^[、，]/u.test(said)) return start;
+  const object = LEADS_TO_NEXT.exec(said);
+  return object ? start + object.index + object[0].length : end;
 }
 
 /** The line that was asked of last, and where a life begins in it: it is asked of for each of its people. */
