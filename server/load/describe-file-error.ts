@@ -7,9 +7,14 @@ const REASONS: Readonly<Record<string, string>> = {
   ENAMETOOLONG: 'its name is too long',
 };
 
+/** What stands in a name for bytes that are no UTF-8: the file is there, but not under this name. */
+const LOST = '\uFFFD';
+
 /** Says for people why a file was not loaded. */
 export function describeFileError(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
+  const isMisnamed = 'path' in error && String(error.path).includes(LOST);
+  if (code === 'ENOENT' && isMisnamed) return 'its name is not in UTF-8: rename it';
   return REASONS[code] ?? error.message;
 }

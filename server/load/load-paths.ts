@@ -26,7 +26,7 @@ export interface LoadProgress {
   readonly isWaiting: boolean;
   readonly filesDone: number;
   readonly files: number;
-  /** Articles in the graph by now, of those met in this load. */
+  /** Articles read by now. */
   readonly articles: number;
   /** When all are: the names, organisations and days that are still to be resolved. */
   readonly unresolved: number | null;
@@ -67,7 +67,11 @@ export async function loadPaths(
 
   for await (const { path, read } of readFiles(listed.files, options)) {
     if ('reason' in read) failed.push({ path, reason: read.reason });
-    else waiting.push(...read.articles);
+    else
+      for (const article of read.articles) {
+        waiting.push(article);
+        articles += 1;
+      }
     filesDone += 1;
     if (waiting.length >= BATCH) await flush();
     say();
@@ -87,7 +91,6 @@ export async function loadPaths(
     for (; waiting.length > 0; waiting = waiting.slice(BATCH)) {
       const batch = waiting.slice(0, BATCH);
       done = add(done, await patiently(() => addArticles(graph, batch)));
-      articles += batch.length;
       const files = new Map(batch.map(({ article: { source } }) => [source.sha256, source]));
       if (options.replace === true) await patiently(() => dropOutdated(graph, [...files.values()]));
     }

@@ -10,6 +10,8 @@ type Attendance = Extract<Statement, { kind: 'ATTENDED' }>;
 
 /** Of a long listing the first tell enough, and pairs of companions stay few. */
 const COMPANIONS = 12;
+/** Other names are said with each statement: an article of thousands would grow with their square. */
+const ALIASES = 24;
 /** 代理市长 on paper is 代市长 in the news: one post. */
 const ACTING = /^代理(?=[省市区县州盟旗镇乡]长|主席)/u;
 /** Of several days the first. */
@@ -50,7 +52,7 @@ export function groundStatements(
         subjectName: normaliseName(subject.name),
         subjectOrganisationId: identifyOrganisation(subject, locality),
         subjectOrganisationKind: subject.kind,
-        subjectOrganisationAliases: subject.aliases,
+        subjectOrganisationAliases: subject.aliases.slice(0, ALIASES),
       }),
     };
   }
@@ -72,6 +74,7 @@ export function groundStatements(
           order: statement.order,
           words: statement.text,
           companions: (listings.get(statement.meeting.key) ?? [])
+            .slice(0, COMPANIONS + 1)
             .filter((name) => name !== statement.subject.name)
             .slice(0, COMPANIONS),
         };
@@ -104,7 +107,7 @@ export function groundStatements(
       organisationId: identifyOrganisation(organisation, locality),
       organisationName: normaliseName(organisation.name),
       organisationKind: organisation.kind,
-      organisationAliases: organisation.aliases,
+      organisationAliases: organisation.aliases.slice(0, ALIASES),
     };
   }
 
@@ -117,7 +120,7 @@ export function groundStatements(
       meetingDay: WHOLE_DAY.exec(meeting.date ?? article.date ?? '')?.[0] ?? meetingId,
       meetingName: meeting.name,
       meetingKind: meeting.kind,
-      meetingAliases: meeting.aliases,
+      meetingAliases: meeting.aliases.slice(0, ALIASES),
       meetingDate: meeting.date ?? article.date,
       meetingPlace: meeting.place,
     };
@@ -131,11 +134,10 @@ function listAttendees(statements: readonly Statement[]): Map<string, string[]> 
     .sort(
       (a, b) => a.order - b.order || a.start - b.start || (a.subject.key < b.subject.key ? -1 : 1),
     );
-  const listings = new Map<string, string[]>();
+  const listings = new Map<string, Set<string>>();
   for (const { meeting, subject } of attendances) {
-    const names = listings.get(meeting.key) ?? [];
-    if (!names.includes(subject.name)) names.push(subject.name);
-    listings.set(meeting.key, names);
+    const names = listings.get(meeting.key) ?? new Set();
+    listings.set(meeting.key, names.add(subject.name));
   }
-  return listings;
+  return new Map([...listings].map(([meeting, names]) => [meeting, [...names]]));
 }

@@ -1,3 +1,4 @@
+import { describeFailedPath } from './describe-failed-path.ts';
 import type { Comparison } from '../evaluate/compare-readings.ts';
 import { scoreAll, type Score } from '../evaluate/score.ts';
 import { describeFileError } from '../load/describe-file-error.ts';
@@ -17,7 +18,7 @@ export async function runEvaluate(
   { write, warn }: Streams,
 ): Promise<number> {
   const { files, failed } = await listFiles(paths, ['.json']);
-  for (const { path, reason } of failed) warn(`${path}: ${reason}`);
+  for (const one of failed) warn(describeFailedPath(one));
   let unread = failed.length;
   const all: Comparison[] = [];
   for (const path of files)
@@ -26,7 +27,7 @@ export async function runEvaluate(
       for (const line of lines) write(line);
       all.push(...comparisons);
     } catch (error) {
-      warn(`${path}: ${describeFileError(error)}`);
+      warn(describeFailedPath({ path, reason: describeFileError(error) }));
       unread += 1;
     }
   write(`\n${`${all.length} articles`.padEnd(14)}  right missed  extra    prec.   recall       F1`);

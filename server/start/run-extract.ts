@@ -1,3 +1,4 @@
+import { describeFailedPath } from './describe-failed-path.ts';
 import { describeFileError } from '../load/describe-file-error.ts';
 import { listFiles } from '../load/list-files.ts';
 import { readPageFile } from '../load/read-page-file.ts';
@@ -23,7 +24,7 @@ export async function runExtract(
   { write, warn }: Streams,
 ): Promise<number> {
   const { files, failed } = await listFiles(paths);
-  for (const { path, reason } of failed) warn(`${path}: ${reason}`);
+  for (const one of failed) warn(describeFailedPath(one));
   let unread = failed.length;
   for (const path of files)
     try {
@@ -36,7 +37,7 @@ export async function runExtract(
       }
       for (const extraction of extract(path, bytes, options)) write(JSON.stringify(extraction));
     } catch (error) {
-      warn(`${path}: ${describeFileError(error)}`);
+      warn(describeFailedPath({ path, reason: describeFileError(error) }));
       unread += 1;
     }
   return chooseExitCode(files.length + failed.length, unread);

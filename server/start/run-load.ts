@@ -1,3 +1,4 @@
+import { describeFailedPath } from './describe-failed-path.ts';
 import type { Config } from '../config.ts';
 import { listFiles } from '../load/list-files.ts';
 import { type LoadOptions, type LoadReport, loadPaths } from '../load/load-paths.ts';
@@ -45,7 +46,7 @@ export async function runLoad(
       if (!quiet) progress.tell(each);
     });
     progress.end();
-    for (const { path, reason } of report.failed) warn(`${path}: ${reason}`);
+    for (const one of report.failed) warn(describeFailedPath(one));
     write(options.json === true ? JSON.stringify(report) : describe(report));
     return chooseExitCode(report.files, report.failed.length);
   } finally {
@@ -81,7 +82,7 @@ async function tryReading(
         count.notes += notes.length;
       }
   }
-  for (const { path, reason } of failed) warn(`${path}: ${reason}`);
+  for (const one of failed) warn(describeFailedPath(one));
   const files = listed.files.length + listed.failed.length;
   write(
     options.json === true

@@ -20,6 +20,7 @@ export function showProgress(
   const begun = now();
   let said = begun;
   let isOpen = false;
+  let resolving: { readonly since: number; readonly most: number } | null = null;
   return {
     tell(progress: LoadProgress): void {
       if (progress.isWaiting) {
@@ -27,9 +28,16 @@ export function showProgress(
         write('The database does not answer: the load goes on when it is back.\n');
         return;
       }
+      const { unresolved } = progress;
+      // Working off some may make others.
+      if (unresolved !== null && unresolved > (resolving?.most ?? -1))
+        resolving = { since: now(), most: unresolved };
       if (now() - said < EVERY) return;
       said = now();
-      const line = describe(progress, (said - begun) / SECOND);
+      const line =
+        unresolved === null || resolving === null
+          ? describeReading(progress, (said - begun) / SECOND)
+          : describeResolving(progress.articles, unresolved, resolving, said);
       write(isTerminal ? `\r\u001b[K${line}` : `${line}\n`);
       isOpen = isTerminal;
     },
@@ -42,14 +50,25 @@ export function showProgress(
   }
 }
 
-function describe(progress: LoadProgress, seconds: number): string {
-  const { filesDone, files, articles, unresolved } = progress;
-  if (unresolved !== null)
-    return `${articles} articles are in, who is who: ${unresolved} names, bodies and days left`;
+function describeReading({ filesDone, files, articles }: LoadProgress, seconds: number): string {
   const rate = articles / seconds;
-  const left = filesDone === 0 ? null : Math.ceil((seconds / filesDone) * (files - filesDone));
-  const remaining = left === null || left === 0 ? '' : `, about ${spellTime(left)} left`;
-  return `${filesDone} of ${files} files, ${articles} articles, ${rate.toFixed(0)} a second${remaining}`;
+  const left = filesDone === 0 ? 0 : (seconds / filesDone) * (files - filesDone);
+  return `${filesDone} of ${files} files, ${articles} articles, ${rate.toFixed(0)} a second${spellLeft(left)}`;
+}
+
+function describeResolving(
+  articles: number,
+  left: number,
+  { since, most }: { readonly since: number; readonly most: number },
+  now: number,
+): string {
+  const seconds = most === left ? 0 : ((now - since) / SECOND / (most - left)) * left;
+  return `${articles} articles are in, who is who: ${left} names, bodies and days left${spellLeft(seconds)}`;
+}
+
+/** Nothing where there is nothing to count from. */
+function spellLeft(seconds: number): string {
+  return seconds === 0 ? '' : `, about ${spellTime(Math.ceil(seconds))} left`;
 }
 
 function spellTime(seconds: number): string {

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -19,6 +19,9 @@ const VISIT = `# 韦韬调研企业
 本报讯（记者 李敏）2023年3月2日，太原市委书记韦韬到山西航空产业集团有限公司调研。
 `;
 
+/** 市.txt, as an archive packed elsewhere may unpack it. */
+const GB18030_NAME = Buffer.from([0xca, 0xd0, 0x2e, 0x74, 0x78, 0x74]);
+
 let graph: Graph;
 let folder: string;
 
@@ -36,6 +39,11 @@ beforeAll(async () => {
   await write('bad/good.txt', VISIT);
   await write('decisions.jsonl', '{"kind":"RENAME"}');
   await mkdir(join(folder, 'none'));
+  await mkdir(join(folder, 'links'));
+  await symlink('..', join(folder, 'links', 'up'));
+  await symlink('circle.txt', join(folder, 'links', 'circle.txt'));
+  await writeFile(Buffer.concat([Buffer.from(join(folder, 'links', '/')), GB18030_NAME]), VISIT);
+  await write('links/两 行\n😀.txt', VISIT);
 });
 
 beforeEach(async () => {
@@ -82,8 +90,8 @@ describe('loadPaths', () => {
   });
 
   it('loads the rest where files cannot be read, and says why', async () => {
-    const report = await load('bad', 'missing.txt', 'none', 'decisions.jsonl');
-    expect(report).toMatchObject({ files: 6, articlesAdded: 1 });
+    const report = await load('bad', 'missing.txt', 'none', 'decisions.jsonl', 'links');
+    expect(report).toMatchObject({ files: 9, articlesAdded: 1, articlesUnchanged: 1 });
     const reasons = Object.fromEntries(
       report.failed.map(({ path, reason }) => [path.slice(folder.length + 1), reason]),
     );
@@ -93,6 +101,8 @@ describe('loadPaths', () => {
       'decisions.jsonl': expect.stringContaining('decisions import') as string,
       'missing.txt': 'there is no such file or folder',
       none: 'the folder holds no .txt or .md file',
+      'links/circle.txt': 'its link leads in a circle',
+      'links/\uFFFD\uFFFD.txt': 'its name is not in UTF-8: rename it',
     });
   });
 
@@ -115,7 +125,12 @@ describe('loadPaths', () => {
     const said: LoadProgress[] = [];
     await loadPaths(graph, [join(folder, 'all')], {}, (progress) => said.push(progress));
     const isWritten = said.findIndex(({ unresolved }) => unresolved !== null);
-    expect(said.slice(0, isWritten).map(({ filesDone }) => filesDone)).toEqual([1, 2]);
+    expect(
+      said.slice(0, isWritten).map(({ filesDone, articles }) => [filesDone, articles]),
+    ).toEqual([
+      [1, 1],
+      [2, 2],
+    ]);
     const done = { filesDone: 2, files: 2, articles: 2, isWaiting: false };
     expect(said.at(isWritten)).toEqual({ ...done, unresolved: expect.any(Number) as number });
     expect(said.at(-1)).toEqual({ ...done, unresolved: 0 });

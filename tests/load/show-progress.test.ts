@@ -33,11 +33,17 @@ test('a line a second, with the rate and the time that is left', () => {
   screen.pass(500);
   screen.progress.tell(at(12, 50));
   screen.pass(1000);
+  screen.progress.tell(at(100, 400, false, 200));
+  screen.pass(1000);
   screen.progress.tell(at(100, 400, false, 210));
+  screen.pass(3000);
+  screen.progress.tell(at(100, 400, false, 180));
   screen.progress.end();
   expect(screen.shown).toBe(
     '10 of 100 files, 40 articles, 20 a second, about 18 s left\n' +
-      '400 articles are in, who is who: 210 names, bodies and days left\n',
+      '400 articles are in, who is who: 200 names, bodies and days left\n' +
+      '400 articles are in, who is who: 210 names, bodies and days left\n' +
+      '400 articles are in, who is who: 180 names, bodies and days left, about 18 s left\n',
   );
 });
 

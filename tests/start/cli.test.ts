@@ -28,6 +28,7 @@ describe('extract prints one line of JSON an article and nothing else', () => {
     [`extract @/binary.txt ${SEED} @/none.txt`, 3, 5, 'binary.txt: '],
     ['extract @/empty.txt', 1, 0, 'empty.txt: the file is empty'],
     ['extract @/none.txt', 1, 0, 'none.txt: there is no such file or folder'],
+    ['extract @/\u001b[2J\u202e.txt', 1, 0, '\\u{1b}[2J\\u{202e}.txt: there is no such file'],
     ['extract', 2, 0, "missing required argument 'path'"],
     [`extract --published 2022-02-30 ${SEED}`, 2, 0, 'Give a day such as 2022-05-26.'],
     [`extract --locality Springfield ${SEED}`, 2, 0, 'such as 太原市'],
