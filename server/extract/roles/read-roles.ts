@@ -1,10 +1,9 @@
 /** Names and the posts beside them → who holds which role. */
-import { NO_BODY } from '../../lexicon/organisations.ts';
-import { OCCUPATIONS, SHARED_TITLE } from '../../lexicon/titles.ts';
-import { WordSet } from '../../lexicon/word-set.ts';
+import { SHARED_TITLE } from '../../lexicon/titles.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import type { PersonMention, PostMention } from '../../model/mention.ts';
 import type { Trace } from '../../model/trace.ts';
+import { isTiedToBody } from './is-tied-to-body.ts';
 import { ofDelegation } from './of-delegation.ts';
 import { partPlaces } from './part-places.ts';
 import { readPredicate } from './read-predicate.ts';
@@ -25,12 +24,8 @@ const COURTESY = /^(?:先生|女士|师傅|大爷|大妈|奶奶|爷爷|阿姨|�
 /** 甲涉嫌严重违纪违法，目前正接受审查调查. */
 const INVESTIGATED =
   /^(?:同志)?(?:因)?(?:涉嫌[^。]{0,12}(?:违纪|违法|犯罪|受贿)|(?:严重)?违纪违法|严重违法违纪|主动投案|被查(?!处)|被?(?:双规|立案调查|留置)|(?:正在?)?接受[^。]{0,12}(?:审查|调查))/u;
-/** What someone does counts as a post only where the text ties it to a body: 顺丰快递员. */
-const OCCUPATION = new WordSet(OCCUPATIONS);
 /** What a trial makes of someone; a party member holds no post. */
 const OF_TRIAL = /^(?:被告人?|原告|犯罪嫌疑人|证人|死者|党员)$/u;
-/** 稀土化学家 is of no body, 省画院画家 is. */
-const BODY = /(?:[院会社局馆团厂校]|公司|集团|大学|中心)$/u;
 /** Posts of a sentence that a later one may lean on. */
 const MOST_OTHERS = 12;
 /** Characters; no list of names that one title governs is longer. */
@@ -39,6 +34,8 @@ const INTRODUCTION = /(?:还|分别|的)?(?:是|有|为|包括)：$/u;
 /** 副总经理甲、总会计师乙. */
 const LISTED_POST = /^(?:（[^（）]{1,12}）)?、$/u;
 const LIST_GAP = /^(?:（[^（）]{1,12}）)?(?:、|和|以及|及|与)$/u;
+/** 副市长甲与乙签约: who was introduced by a post of his own before holds the first one's no more than that. */
+const JOINED = /[和与及]/u;
 
 /**
  * Reads the posts before each name. A title that several may hold governs the names of a list after it:
@@ -55,6 +52,7 @@ export function readRoles(
   let shared: RoleReading[] = [];
   let others: KnownPost[] = [];
   let second: RoleReading | undefined;
+  const introduced = new Set<string>();
   let guests: Guests | null = null;
   people.forEach((person, i) => {
     const before = people[i - 1];
@@ -91,23 +89,25 @@ export function readRoles(
           ? chain.map((each): RoleReading => ({ ...each, change: 'NOMINATED' }))
           : chain),
       );
+      introduced.add(person.name);
       return;
     }
     const continues = before !== undefined && LIST_GAP.test(text.slice(before.end, person.start));
     const [first] = shared;
     if (continues && second) readings.push(shareWith(text, person, second));
     second = undefined;
-    if (!continues || (first && person.end - first.evidence.start > LONGEST_LIST)) shared = [];
+    const hasOwnPost =
+      introduced.has(person.name) &&
+      JOINED.test(text.slice(person.start - 1, person.start)) &&
+      first?.post.title.endsWith('领导') === false;
+    const isTooLong = first && person.end - first.evidence.start > LONGEST_LIST;
+    if (!continues || hasOwnPost || isTooLong) shared = [];
     readings.push(...shared.map((reading) => shareWith(text, person, reading)));
   });
-  const isTied = ({ organisationText, post }: RoleReading) =>
-    post.title.endsWith('家')
-      ? BODY.test(organisationText)
-      : !OCCUPATION.has(post.title) || (organisationText !== '' && !NO_BODY.test(organisationText));
   for (const reading of readings) {
     const { start, end, quote: words } = reading.evidence;
     trace?.({ stage: 'roles', outcome: 'found', rule: 'beside-a-name', words, start, end });
-    if (!isTied(reading))
+    if (!isTiedToBody(reading))
       trace?.({
         stage: 'roles',
         outcome: 'dropped',
@@ -117,7 +117,7 @@ export function readRoles(
         end,
       });
   }
-  return readings.filter((reading) => isTied(reading) && !OF_TRIAL.test(reading.post.title));
+  return readings.filter((reading) => isTiedToBody(reading) && !OF_TRIAL.test(reading.post.title));
 }
 
 /** 执行主席是：甲、乙, 市领导还有：甲、乙: the title governs all that follow. Characters between it and the first. */
