@@ -31,13 +31,23 @@ const AFTER_NAME =
 /** 调至巴南区，先后任区委副书记: what 区 is from there on. */
 const MOVED =
   /(?<=[到至赴往回在的])(?<place>(?:(?![的到至赴往回在])\p{Script=Han}){2,9}[市区县旗州盟])(?=工作|任职|挂职|履职|，)/gu;
-const PROVINCES = [...DIVISIONS.values()]
-  .flatMap(({ level, name }) =>
-    level === 'PROVINCE' && name.endsWith('省') ? name.slice(0, -1) : [],
-  )
-  .join('|');
+/** 江西 → 江西省, 信阳 → 信阳市. */
+const SHORT_NAMES = new Map(
+  [...DIVISIONS.values()].flatMap(({ level, name }) =>
+    level !== 'COUNTY' && /^\p{Script=Han}{2,5}[省市]$/u.test(name)
+      ? [[name.slice(0, -1), name] as const]
+      : [],
+  ),
+);
 /** 调任江西，担任省委常委 */
-const MOVED_PROVINCE = new RegExp(`(?:^|[到至赴往任])(?<place>${PROVINCES})(?=工作|任职|，)`, 'gu');
+const MOVED_SHORT = new RegExp(
+  `(?:^|[到至赴往任])(?<place>${[...SHORT_NAMES.keys()].join('|')})(?=工作|任职|，)`,
+  'gu',
+);
+/** 此前，他担任厅长: till then. */
+const EARLIER = /(?:此前|之前|此次(?:调整|任职|履新)前|任现职前)，?[他她]?[^，。；\n]{0,6}$/u;
+/** 。任市委常委, 2021年9月至今任市委书记: with no day it is the present one. */
+const TO_DATE = /(?:。[ \u3000]*|至今，?)$/u;
 /** More names than any list of people appointed holds. */
 const LONGEST_LIST = 400;
 /** Reads the changes of post that are told of people, and the posts that a note of their life names, in order. */
@@ -133,10 +143,9 @@ function readOffices(
     const stated = MEANINGS[name ?? ''];
     if (!stated) return [];
     const before = said.slice(last, match.index);
-    // 。任市委常委: with no day it is the present one.
-    const isPresent = match[0] === '任' && /。[ \u3000]*$/u.test(before);
-    const inLife = isPresent ? PRESENT : PAST;
-    const meaning = stated.change === 'APPOINTED' && tellsLife ? inLife : stated;
+    const isPast = tellsLife || EARLIER.test(before.slice(-24));
+    const inLife = /^(?:担)?任$/u.test(match[0]) && TO_DATE.test(before) ? PRESENT : PAST;
+    const meaning = stated.change === 'APPOINTED' && isPast ? inLife : stated;
     last = match.index + match[0].length;
     if (MOVES.test(match[0])) {
       const left = readLeft(text, from + match.index, before, known, readPosts);
@@ -146,8 +155,8 @@ function readOffices(
     if (BY_OTHERS.test(before.slice(-LONGEST_POST))) return [];
     const place = findMatches(before, MOVED).at(-1)?.groups?.place;
     if (place !== undefined) known.push({ title: '', organisationText: place });
-    const province = findMatches(before, MOVED_PROVINCE).at(-1)?.groups?.place;
-    if (province !== undefined) known.push({ title: '', organisationText: `${province}省` });
+    const short = SHORT_NAMES.get(findMatches(before, MOVED_SHORT).at(-1)?.groups?.place ?? '');
+    if (short !== undefined) known.push({ title: '', organisationText: short });
     if (name === 'ACTING')
       return readPostsFrom(text, from + last, meaning, known, readPosts).map(asActing);
     return tellsLife || CAREER.test(match[0])
