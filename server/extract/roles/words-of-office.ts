@@ -25,7 +25,7 @@ export const OFFICE =
 /** 由副书记升任书记: what one rises or moves from stands before. */
 export const MOVES = /^(?:调任|改任|转任|升任|晋升为|提任)$/u;
 /** What any of them holds. */
-export const OFFICE_SIGN = /[任其去选拟为以代]/u;
+export const OFFICE_SIGN = /[任其去选拟为以代履]/u;
 /** In a life that is told: what was taken up then, and is not said to be held now. */
 export const PAST: Meaning = { change: null, former: true };
 export const PRESENT: Meaning = { change: null, former: false };
