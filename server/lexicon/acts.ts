@@ -238,6 +238,13 @@ export const ACTS: readonly ActRow[] = [
   },
   {
     function: 'ATTENDED',
+    words: '观看 观摩 欣赏 观赏',
+    rest: /^(?:了)?[^，。；]{0,10}?(?:演出|表演|节目|晚会|音乐会|比赛|展演|演练|文艺|开幕式)/u,
+    weak: true,
+    example: '甲、乙与群众一同观看演出',
+  },
+  {
+    function: 'ATTENDED',
     words: '接受 接收',
     rest: /^(?:了)?[^，。；“”]{0,8}?(?:捐赠|捐款|赠书|受赠)/u,
     weak: true,

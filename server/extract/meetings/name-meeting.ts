@@ -61,7 +61,7 @@ export function readMeetingName(words: string, start: number, end: number): Meet
   const from = start + heldBy;
   const lead = LEADING.exec(words.slice(from, end))?.[0].length ?? 0;
   const printed = words.slice(from + lead, end);
-  const kind = kindOfMeeting(printed);
+  const kind = kindOfMeeting(dropQuotes(printed));
   if (
     kind === null ||
     NO_NAME.test(printed) ||
@@ -91,7 +91,8 @@ export function lengthOfName(printed: string): number {
         LECTURE.test(printed.slice(0, end))) &&
       !GOES_ON.test(printed.slice(end))
     )
-      return end;
+      // “双月协商座谈会”
+      return end + (printed.startsWith('“') && printed.indexOf('”') === end ? 1 : 0);
   return SOME_MEETING.test(printed) ? printed.length : 0;
 }
 /** 会议精神, 会议室, 签约项目, 活动中心, 会议地点: other things than the meeting. */
