@@ -34,6 +34,8 @@ export interface ExtractOptions {
 
 /** What is no part of a report. */
 const AROUND: ReadonlySet<BlockKind> = new Set(['PAGE', 'CREDIT', 'FURNITURE']);
+/** UTF-16 code units of an article: what is longer is a book, or pages whose headings were not known. */
+const LONGEST = 2_000_000;
 const NO_HEADINGS = { kicker: null, title: '', subtitle: null, agency: null };
 
 /**
@@ -68,7 +70,16 @@ export function* extractFile(
   const articles = splitArticles(blocks);
   if (articles.length === 0)
     throw new UnreadableFileError('the file holds no report, only what a page prints around one');
+  for (const raw of articles) checkLength(raw);
   for (const raw of articles) yield extractArticle(raw, page, file, context);
+}
+
+function checkLength({ title, body }: RawArticle): void {
+  const length = body.reduce((sum, { text }) => sum + text.length, 0);
+  if (length > LONGEST)
+    throw new UnreadableFileError(
+      `its article ${title?.text.slice(0, 40) ?? 'without a title'} has ${length} characters, and ${LONGEST} are the most: part it with headings (# …)`,
+    );
 }
 
 /**

@@ -175,6 +175,12 @@ function explain({ uri, user, database }: GraphSettings, error: Neo4jError): Err
       `The Neo4j at ${uri} took more than ${READ_TIME / 1000} s for one question: ask for less.`,
       error,
     );
+  if (error.code.endsWith('OutOfMemoryError'))
+    return new GraphError(
+      'NO_MEMORY',
+      `The Neo4j at ${uri} has too little memory for one transaction: raise its server.memory.heap.max_size and begin again.`,
+      error,
+    );
   if (isAway(error))
     return new GraphError(
       'UNAVAILABLE',

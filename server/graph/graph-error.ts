@@ -1,4 +1,5 @@
-type GraphFault = 'UNAVAILABLE' | 'UNAUTHORISED' | 'NO_DATABASE' | 'BAD_ADDRESS' | 'TOO_LONG';
+type GraphFault =
+  'UNAVAILABLE' | 'UNAUTHORISED' | 'NO_DATABASE' | 'BAD_ADDRESS' | 'TOO_LONG' | 'NO_MEMORY';
 
 /** The database cannot be used, or not for what was asked of it; the message is one plain sentence that says what to do. */
 export class GraphError extends Error {

@@ -5,6 +5,8 @@ const REASONS: Readonly<Record<string, string>> = {
   EISDIR: 'it is a folder',
   ELOOP: 'its link leads in a circle',
   ENAMETOOLONG: 'its name is too long',
+  ERR_WORKER_OUT_OF_MEMORY: 'it takes more memory than there is: split it',
+  ABORT_ERR: 'it took too long: split it',
 };
 
 /** What stands in a name for bytes that are no UTF-8: the file is there, but not under this name. */

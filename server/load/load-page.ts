@@ -1,19 +1,17 @@
 /** One page → the graph, with word of how far it is. */
-import { MessageChannel } from 'node:worker_threads';
 import type { Piscina } from 'piscina';
 import type { Graph } from '../graph/connection.ts';
 import { dropOutdated } from '../graph/write/delete-articles.ts';
-import type { LoadedArticle } from '../graph/write/prepare-article.ts';
 import { settlePending } from '../graph/write/settle-pending.ts';
 import { addArticles } from '../graph/write/write-batch.ts';
+import type { SourcePosition } from '../model/article.ts';
 import type { PageLoadRecord, PageToLoad } from '../model/page-load.ts';
 import { PlainError } from '../plain-error.ts';
+import { Batch } from './batch.ts';
 import { bePatient } from './be-patient.ts';
-import type { PageToRead } from './read-page.ts';
+import { receiveParts } from './receive-parts.ts';
 
-/** Articles a transaction. */
-const BATCH = 500;
-/** ms; 20 MB are read in a minute or two. */
+/** ms for which the next articles may keep one waiting: all of 20 MB are read in a minute or two. */
 const READING_TIME = 600_000;
 
 /**
@@ -32,60 +30,60 @@ export async function loadPage(
   tell: (news: Partial<PageLoadRecord>) => void,
 ): Promise<void> {
   tell({ state: 'READING' });
-  const articles = await read(path, page, pool, (articlesRead) => {
-    tell({ articlesRead });
-  });
-  tell({ state: 'WRITING', articlesRead: articles.length });
   const done = { added: [] as string[], replaced: [] as string[], unchanged: 0 };
-  const count = { statements: 0, notes: 0 };
-  for (let start = 0; start < articles.length; start += BATCH) {
-    const batch = articles.slice(start, start + BATCH);
+  const count = { articlesRead: 0, articlesWritten: 0, statements: 0, notes: 0 };
+  const waiting = new Batch();
+  let source: SourcePosition | null = null;
+  for await (const articles of read(path, page, pool)) {
+    source ??= articles[0]?.article.source ?? null;
+    waiting.add(articles);
+    count.articlesRead += articles.length;
+    tell(count);
+    if (waiting.isFull) await write();
+  }
+  await write();
+  const current = source;
+  if (page.replace && current) await patiently(() => dropOutdated(graph, [current]));
+  tell({ state: 'RESOLVING' });
+  await patiently(() => settlePending(graph));
+  tell({ state: 'DONE', ...done });
+
+  async function write(): Promise<void> {
+    tell({ state: 'WRITING' });
+    const batch = waiting.take();
     const written = await patiently(() => addArticles(graph, batch));
     done.added.push(...written.added);
     done.replaced.push(...written.replaced);
     done.unchanged += written.articlesUnchanged;
+    count.articlesWritten += batch.length;
     count.statements += written.statements;
     count.notes += written.notes;
-    tell({ articlesWritten: start + batch.length, ...count });
+    tell(count);
   }
-  const [first] = articles;
-  if (page.replace && first) await patiently(() => dropOutdated(graph, [first.article.source]));
-  tell({ state: 'RESOLVING' });
-  await patiently(() => settlePending(graph));
-  tell({ state: 'DONE', ...done });
 }
 
 function patiently<T>(work: () => Promise<T>): Promise<T> {
   return bePatient(work, () => undefined);
 }
 
-async function read(
-  path: string,
-  { bytes, locality, published }: PageToLoad,
-  pool: Piscina,
-  onRead: (articles: number) => void,
-): Promise<LoadedArticle[]> {
-  const articles: LoadedArticle[] = [];
-  const { port1, port2: port } = new MessageChannel();
-  // What the thread sent last may arrive after its answer.
-  const ended = new Promise<void>((resolve) => {
-    port1.on('message', (some: LoadedArticle[] | null) => {
-      if (some === null) resolve();
-      else onRead(articles.push(...some));
-    });
-  });
+async function* read(path: string, { bytes, locality, published }: PageToLoad, pool: Piscina) {
   const options = {
     ...(locality !== null && { locality }),
     ...(published !== null && { published }),
   };
-  const task: PageToRead = { path, bytes, options, port };
-  const limits = { transferList: [port], signal: AbortSignal.timeout(READING_TIME) };
+  const late = new AbortController();
+  const timer = setTimeout(() => {
+    late.abort();
+  }, READING_TIME).unref();
   try {
-    const reason = (await pool.run(task, limits)) as string | null;
-    await ended;
-    if (reason !== null) throw new PlainError(`The page cannot be read: ${reason}.`);
-    return articles;
+    for await (const articles of receiveParts(pool, { path, bytes, options }, late.signal)) {
+      yield articles;
+      timer.refresh();
+    }
+  } catch (error) {
+    if (!(error instanceof PlainError)) throw error;
+    throw new PlainError(`The page cannot be read: ${error.message}.`);
   } finally {
-    port1.close();
+    clearTimeout(timer);
   }
 }

@@ -1,10 +1,10 @@
 /** Files → extractions → graph, some articles at a time. */
 import type { Graph } from '../graph/connection.ts';
 import { dropOutdated } from '../graph/write/delete-articles.ts';
-import type { LoadedArticle } from '../graph/write/prepare-article.ts';
 import { settlePending } from '../graph/write/settle-pending.ts';
 import { addArticles, type BatchReport } from '../graph/write/write-batch.ts';
 import type { ExtractOptions } from '../pipeline.ts';
+import { Batch } from './batch.ts';
 import { bePatient } from './be-patient.ts';
 import { listFiles } from './list-files.ts';
 import { readFiles } from './read-files.ts';
@@ -32,15 +32,12 @@ export interface LoadProgress {
   readonly unresolved: number | null;
 }
 
-/** Articles a transaction. */
-const BATCH = 500;
-
 /**
  * Loads files, and the .txt and .md files of folders, into the graph: many are read in worker threads
  * while one writer writes. What cannot be read is listed in the report and the rest still loads. Loading
  * again what is there changes nothing, so a load that was cut off is done again.
  *
- * @param onProgress is called after each file and each transaction
+ * @param onProgress is called whenever some articles are read, and after each transaction of resolving
  * @throws {GraphError} where the database goes away and does not come back; what was written before
  *   stays, and is consistent
  */
@@ -55,7 +52,7 @@ export async function loadPaths(
   let done = NOTHING_DONE;
   let articles = 0;
   let filesDone = 0;
-  let waiting: LoadedArticle[] = [];
+  const waiting = new Batch();
   let unresolved: number | null = null;
   const say = (isWaiting = false) => {
     onProgress({ filesDone, files: listed.files.length, articles, unresolved, isWaiting });
@@ -65,15 +62,15 @@ export async function loadPaths(
       say(true);
     });
 
-  for await (const { path, read } of readFiles(listed.files, options)) {
-    if ('reason' in read) failed.push({ path, reason: read.reason });
-    else
-      for (const article of read.articles) {
-        waiting.push(article);
-        articles += 1;
-      }
-    filesDone += 1;
-    if (waiting.length >= BATCH) await flush();
+  for await (const part of readFiles(listed.files, options)) {
+    if ('articles' in part) {
+      waiting.add(part.articles);
+      articles += part.articles.length;
+    } else {
+      if (part.reason !== null) failed.push({ path: part.path, reason: part.reason });
+      filesDone += 1;
+    }
+    if (waiting.isFull) await flush();
     say();
   }
   await flush();
@@ -88,12 +85,11 @@ export async function loadPaths(
   return { files: listed.files.length + listed.failed.length, failed, ...done };
 
   async function flush(): Promise<void> {
-    for (; waiting.length > 0; waiting = waiting.slice(BATCH)) {
-      const batch = waiting.slice(0, BATCH);
-      done = add(done, await patiently(() => addArticles(graph, batch)));
-      const files = new Map(batch.map(({ article: { source } }) => [source.sha256, source]));
-      if (options.replace === true) await patiently(() => dropOutdated(graph, [...files.values()]));
-    }
+    if (waiting.isEmpty) return;
+    const batch = waiting.take();
+    done = add(done, await patiently(() => addArticles(graph, batch)));
+    const files = new Map(batch.map(({ article: { source } }) => [source.sha256, source]));
+    if (options.replace === true) await patiently(() => dropOutdated(graph, [...files.values()]));
   }
 }
 

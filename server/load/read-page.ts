@@ -1,33 +1,43 @@
-/** The bytes of a page → its articles, some at a time, in a worker thread: whoever waits goes on meanwhile. */
+/** A page → its articles, some at a time, in a worker thread: whoever waits goes on meanwhile. */
 import type { MessagePort } from 'node:worker_threads';
-import { type LoadedArticle, prepareArticle } from '../graph/write/prepare-article.ts';
-import { extractFile, type ExtractOptions } from '../pipeline.ts';
 import { describeFileError } from './describe-file-error.ts';
+import { readPageFile } from './read-page-file.ts';
+import { type ReadOptions, readParts } from './read-parts.ts';
 
 export interface PageToRead {
   readonly path: string;
-  readonly bytes: Uint8Array;
-  readonly options: Pick<ExtractOptions, 'locality' | 'published'>;
-  /** Gets the articles, a list of them at a time, and null behind the last. */
+  /** Where it is not to be read from the path. */
+  readonly bytes?: Uint8Array;
+  readonly options: ReadOptions;
+  /**
+   * Gets the articles, a list of them at a time, and null behind the last. Each list but the first waits
+   * until a message says that the one before was taken.
+   */
   readonly port: MessagePort;
 }
 
-/** Few enough that taking them over holds nobody up. */
-const AT_A_TIME = 50;
-
-/** @returns why the page could not be read, for people; null where it was */
-export function readPage({ path, bytes, options, port }: PageToRead): string | null {
+/** @returns why the page could not be read, for people; null where it was. Errors do not pass between threads whole */
+export async function readPage({ path, bytes, options, port }: PageToRead): Promise<string | null> {
+  const left = new AbortController();
+  let letGo: () => void = () => undefined;
+  port
+    .on('message', () => {
+      letGo();
+    })
+    .on('close', () => {
+      left.abort();
+      letGo();
+    });
   try {
-    let articles: LoadedArticle[] = [];
-    const send = () => {
-      port.postMessage(articles);
-      articles = [];
-    };
-    for (const extraction of extractFile(path, bytes, options)) {
-      articles.push(prepareArticle(extraction));
-      if (articles.length === AT_A_TIME) send();
+    let taken: Promise<void> = Promise.resolve();
+    for (const part of readParts(path, bytes ?? (await readPageFile(path)), options)) {
+      await taken;
+      if (left.signal.aborted) break;
+      taken = new Promise((resolve) => {
+        letGo = resolve;
+      });
+      port.postMessage(part);
     }
-    send();
     return null;
   } catch (error) {
     return describeFileError(error);

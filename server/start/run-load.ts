@@ -73,15 +73,14 @@ async function tryReading(
   const listed = await listFiles(paths);
   const failed = [...listed.failed];
   const count = { articles: 0, statements: 0, notes: 0 };
-  for await (const { path, read } of readFiles(listed.files, options)) {
-    if ('reason' in read) failed.push({ path, reason: read.reason });
-    else
-      for (const { statements, notes } of read.articles) {
+  for await (const part of readFiles(listed.files, options))
+    if ('articles' in part)
+      for (const { statements, notes } of part.articles) {
         count.articles += 1;
         count.statements += statements.length;
         count.notes += notes.length;
       }
-  }
+    else if (part.reason !== null) failed.push({ path: part.path, reason: part.reason });
   for (const one of failed) warn(describeFailedPath(one));
   const files = listed.files.length + listed.failed.length;
   write(

@@ -60,8 +60,8 @@ async function compareWriter({ graph, pid, folder }: Bench, count: number): Prom
   const archive = join(folder, 'writer');
   await makeCorpus(archive, count);
   const articles: LoadedArticle[] = [];
-  for await (const { read } of readFiles((await listFiles([archive])).files, {}))
-    if ('articles' in read) articles.push(...read.articles);
+  for await (const part of readFiles((await listFiles([archive])).files, {}))
+    if ('articles' in part) articles.push(...part.articles);
   await write(graph, articles.slice(0, count / 5));
   await empty(graph);
   const ours = await time(pid, () => write(graph, articles));

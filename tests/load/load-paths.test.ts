@@ -128,7 +128,9 @@ describe('loadPaths', () => {
     expect(
       said.slice(0, isWritten).map(({ filesDone, articles }) => [filesDone, articles]),
     ).toEqual([
+      [0, 1],
       [1, 1],
+      [1, 2],
       [2, 2],
     ]);
     const done = { filesDone: 2, files: 2, articles: 2, isWaiting: false };

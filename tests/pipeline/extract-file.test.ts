@@ -140,6 +140,15 @@ describe('an article', () => {
     expect(read).toThrow('holds no report');
   });
 
+  it('says of an article as long as a shelf of books what to do, before it reads any other', () => {
+    const page = Buffer.from(
+      `# 会议召开\n\n本报讯 会议召开。\n\n# 年鉴\n\n${'本报讯 会议召开。'.repeat(300_000)}`,
+    );
+    expect(() => extractFile('page.txt', page).next()).toThrow(
+      'its article 年鉴 has 2700000 characters',
+    );
+  });
+
   it('keeps hostile text as text', () => {
     const body = '市长宋哲<script>alert(1)</script>出席。';
     expect(extract(body).article.text).toContain('<script>alert(1)</script>');

@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
+import { groundStatements } from '../../server/resolve/ground-statements.ts';
 import { toStatements } from '../../server/resolve/to-statements.ts';
 import { composeExtraction } from '../setup/compose-extraction.ts';
 
@@ -72,4 +73,12 @@ describe('toStatements', () => {
   it('gives nothing for an article that names nobody', () => {
     expect(toStatements(composeExtraction({ text: '天气晴' }))).toEqual([]);
   });
+});
+
+test('an article that has thousands of names for a meeting says few of them with each statement', () => {
+  const aliases = Array.from({ length: 5000 }, (_, i) => `第${i}次会议`);
+  const meetings = EXTRACTION.meetings.map((one) => ({ ...one, aliases }));
+  const said = groundStatements(EXTRACTION.article, toStatements({ ...EXTRACTION, meetings }));
+  expect(said.filter(({ meetingId }) => meetingId !== null)).toHaveLength(3);
+  expect(JSON.stringify(said).length).toBeLessThan(20_000);
 });

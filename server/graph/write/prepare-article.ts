@@ -16,20 +16,31 @@ export interface LoadedArticle {
   readonly notes: readonly (Note & { readonly id: string })[];
 }
 
+/** What a small database bears in one transaction; a list of three thousand delegates makes a third. */
+const MOST_STATEMENTS = 30_000;
+
 /**
  * Makes an extraction ready to be written.
  *
  * @throws {RangeError} where a quote is not in the text at its place
  */
 export function prepareArticle(extraction: Extraction): LoadedArticle {
-  const { article, notes } = extraction;
-  const statements = toStatements(extraction);
+  const { article } = extraction;
+  const claimed = toStatements(extraction);
+  const statements = claimed.slice(0, MOST_STATEMENTS);
+  const notes = [...extraction.notes, ...describeExcess(claimed.length)];
   return {
     article,
     digest: digestArticle(article, statements, notes),
     statements: groundStatements(article, statements),
     notes: notes.map((note) => ({ ...note, id: hashParts('note', article.id, note) })),
   };
+}
+
+function describeExcess(claimed: number): Note[] {
+  if (claimed <= MOST_STATEMENTS) return [];
+  const message = `only ${MOST_STATEMENTS} of ${claimed} statements are kept: part the article with headings (# …)`;
+  return [{ rule: 'too-many-statements', message, start: 0, end: 0 }];
 }
 
 function digestArticle(
