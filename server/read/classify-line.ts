@@ -36,13 +36,16 @@ const PUBLISHER =
   /^(?:(?:\p{Script=Han}{2,8}(?:报|[-—])?(?:数字报|电子报)|\p{Script=Han}{1,7}(?:报|[-—])电子版|[|｜\s])+|\p{Script=Han}{2,6}(?:新闻社|通讯社)|\p{Script=Han}{2}新闻|\p{Script=Han}{2,4}(?:日报|晚报|晨报|早报|都市报|商报|新闻网)|人民网|新华网|央视网|中新网|中国网|光明网|红网)$/u;
 /** 新派融媒体记者：, 市融媒体中心记者： */
 const SENDER =
-  '(?:\\p{Script=Han}{0,8}(?:媒体|中心|客户端|日报|晚报|晨报|网|台)|见习|实习|特约|首席)?';
+  '(?:\\p{Script=Han}{0,8}(?:媒体|中心|客户端|日报|晚报|晨报|都市报|商报|新闻|财经|财立方|周刊|网|台)|见习|实习|特约|首席){0,2}';
 
 /** 来源：自贡日报 作者：滕小丽; 责编 钱某 美编 孙某. */
 const CREDIT = new RegExp(
   `^[（(【[]?(?:本版|本期|本文)?${SENDER}(?:${CREDIT_LABEL}|本报记者)\\s*(?:[：:丨|／/]|[ \\u3000]+(?=\\p{Script=Han}))\\s*\\S.*$`,
   'u',
 );
+/** 本报记者甲/文 乙/图 */
+const MADE_BY =
+  /^(?:本报)?(?:记者|通讯员)?[ \u3000]?\p{Script=Han}{2,4}[／/][文图摄](?:[ \u3000]+(?:记者|通讯员)?\p{Script=Han}{2,4}[／/][文图摄]){1,3}$/u;
 /** 出处：本站原创 发布时间：2013-04-22; 文字作者：图片作者：发布时间：2011-04-08浏览量：27. */
 const PAIRS = new RegExp(
   `^[【[（(]?\\p{Script=Han}{2,8}\\s*[：:][^。]*?(?:作者|来源|时间|日期|次数|浏览量?|点击数?|阅读量?)\\s*[：:]`,
@@ -76,6 +79,7 @@ export function classifyLine(text: string, level: number): BlockKind {
     if (
       STAMPED_CREDIT.test(text) ||
       PAIRS.test(text) ||
+      MADE_BY.test(text) ||
       (/^[【[]/u.test(text) && CATALOGUED.test(text))
     )
       return 'CREDIT';

@@ -3,23 +3,20 @@ import { findAround } from '../lexicon/find-around.ts';
 import { findMatches } from '../lexicon/find-matches.ts';
 import { CREDIT_LABEL, CREDIT_LABELS } from '../lexicon/credits.ts';
 import { BYLINE_KINDS, type Byline, type BylineKind } from '../model/article.ts';
-import { TRANSLITERATION_CHARACTERS } from '../lexicon/name-elements.ts';
 import { SURNAMES } from '../lexicon/surnames.ts';
 import type { Span } from '../model/evidence.ts';
 import { endOfNames } from './end-of-names.ts';
 import { findDateline } from './find-dateline.ts';
+import { readCreditedNames } from './read-credited-names.ts';
 
 /** Inside brackets: 全媒体记者 甲 通讯员 乙 文/图. */
 const LABEL_IN_TEXT =
   /(?:全媒体|特派|特约|见习|实习|融媒体|首席|本报|新华社)*(?<label>记者|实习生|通讯员|摄影|责任编辑|责编|编辑|供稿|摄)[:：]?/gu;
 /** On a line of credits: 来源：自贡日报 作者：甲, 编辑 丙; a label stands at the start or after a space or sign. */
 const LABEL_ON_LINE = new RegExp(
-  `(?<![\\p{Script=Han}])(?:\\p{Script=Han}{0,8}(?:媒体|融媒|中心|客户端|日报|晚报|晨报|网|台)|特派|特约|见习|实习|首席|本报|本版|本期|本文)*(?<label>${CREDIT_LABEL})(?:\\s*[：:丨|／/]|(?=[ \\u3000]))`,
+  `(?<![\\p{Script=Han}])(?:\\p{Script=Han}{0,8}(?:媒体|融媒|中心|客户端|日报|晚报|晨报|都市报|商报|新闻|财经|财立方|周刊|网|台)|特派|特约|见习|实习|首席|本报|本版|本期|本文)*(?<label>${CREDIT_LABEL})(?:\\s*[：:丨|／/]|(?=[ \\u3000]))`,
   'gu',
 );
-const NAME = /\p{Script=Han}[\p{Script=Han}·•]{1,11}|\p{Script=Han}\s\p{Script=Han}/gu;
-const PADDED_NAME =
-  /(?<![\p{Script=Han}])(?<first>\p{Script=Han})[ \u3000]{1,4}(?<last>\p{Script=Han})(?![\p{Script=Han}])/gu;
 const CLOSING =
   /[（(](?<credit>(?:[^（）()\n]{2,40}?(?:摄|摄影报道|文\/图|图\/文|报道|供稿)|[^（）()\n]{0,20}(?:记者|通讯员)[^（）()\n]{2,30}))[）)]\s*$/gmu;
 /** （撰稿：甲　审核：乙） */
@@ -37,23 +34,14 @@ const CAPTION =
 const SIGNATURE =
   /(?:^|(?<=[。！？”]))[ \u3000]*[（(](?<credit>\p{Script=Han}(?:\p{Script=Han}{1,2}|[ \u3000]\p{Script=Han})(?:[ \u3000、]+\p{Script=Han}(?:\p{Script=Han}{1,2}|[ \u3000]\p{Script=Han})){0,4})[）)][ \u3000]*$/gmu;
 /** 2026/02/23 13:07 记者甲／台中报导 */
-const SENT_FROM = /记者[\p{Script=Han}、 ]{2,20}[／/]\s*\p{Script=Han}{2,4}报[道导]/u;
+const SENT_FROM =
+  /记者[\p{Script=Han}、 ]{2,20}(?:[／/]\s*|[ \u3000](?!摄影))\p{Script=Han}{2,4}报[道导]/u;
+/** 本报记者甲/文 乙/图: each with what was made behind the stroke. */
+const BY_STROKE =
+  /(?<=^|记者|通讯员|\s)(?<name>(?!记者|通讯员|本报)\p{Script=Han}{2,4})[／/](?<made>文|图|摄)(?![／/]|\p{Script=Han})/gu;
 /** The author between headline and stamp. */
 const ONLY_NAMES = /^[\p{Script=Han} \u3000、]+$/u;
-const NO_NAMES = /【[^】\n]{1,8}】|文\/图|图\/文|\/[文图摄]|[（(]实习[）)]|摄影报道|报道|供稿/gu;
-const LONGEST_NAME = 4;
-/** 国际交流处方某: the office that wrote, and who did. */
-const OF_OFFICE = new RegExp(
-  `^(?<office>\\p{Script=Han}{2,8}(?:处|部|办|科|室|中心|学院|局|委|院|公司))[${SURNAMES}]\\p{Script=Han}{1,2}$`,
-  'u',
-);
-/** 乌仁其其格, written by its sounds alone. */
-const SOUNDS = new RegExp(`^[${TRANSLITERATION_CHARACTERS}]{5,7}$`, 'u');
 const TAKEN = /[ \u3000]摄(?:影)?[ \u3000]*$/u;
-/** 作者：自贡日报 is an office, not a person. */
-const OFFICE =
-  /(?:报|社|网|台|中心|发布|办公室|部|传媒|融媒|办|局|委|处|院|集团|公司|学校|大学|中学|小学|频道|平台|工作室)$|^(?:消息|佚名|本站|网络|未知|原创|转载|综合|整理)$/u;
-
 /**
  * Reads the names of a report's dateline, of its lines of credits and of the credit that closes it, each
  * with its place in `text`.
@@ -71,7 +59,7 @@ export function findBylines(text: string, lead: Span, credits: readonly Span[]):
   const signatures = [...findMatches(text, SIGNATURE)].flatMap((match) => {
     const start = match.index + match[0].indexOf(match.groups?.credit ?? '');
     const end = start + (match.groups?.credit?.length ?? 0);
-    const names = readNames(text, { start, end }, 'REPORTER');
+    const names = readCreditedNames(text, { start, end }, 'REPORTER');
     const isLabelled = (match.groups?.credit ?? '')
       .split(/\s+/u)
       .some((word) => CREDIT_LABELS.has(word));
@@ -103,11 +91,19 @@ export function findBylines(text: string, lead: Span, credits: readonly Span[]):
 
 function readLine(text: string, line: Span): Byline[] {
   const words = text.slice(line.start, line.end);
-  if (isOnlyNames(words)) return readNames(text, line, 'REPORTER');
+  if (isOnlyNames(words)) return readCreditedNames(text, line, 'REPORTER');
+  const made = findMatches(words, BY_STROKE);
+  if (made.length > 1) return made.flatMap((match) => readMade(text, line.start, match));
   const sent = SENT_FROM.exec(words);
   if (!sent) return readCredits(text, line, LABEL_ON_LINE);
   const start = line.start + sent.index;
   return readCredits(text, { start, end: start + endOfNames(sent[0]) }, LABEL_IN_TEXT);
+}
+
+function readMade(text: string, from: number, { index, groups }: RegExpExecArray): Byline[] {
+  const start = from + index;
+  const kind = groups?.made === '文' ? 'REPORTER' : 'PHOTOGRAPHER';
+  return readCreditedNames(text, { start, end: start + (groups?.name?.length ?? 0) }, kind);
 }
 
 /** （甲 记者 乙）: who is called nothing before a reporter sent it in; （甲 乙） wrote it. */
@@ -115,7 +111,7 @@ function readDateline(text: string, span: Span): Byline[] {
   const first = findMatches(text.slice(span.start, span.end), LABEL_IN_TEXT)[0];
   const unsaid = { start: span.start, end: first ? span.start + first.index : span.end };
   return [
-    ...readNames(text, unsaid, first ? 'CORRESPONDENT' : 'REPORTER').filter(isPersonal),
+    ...readCreditedNames(text, unsaid, first ? 'CORRESPONDENT' : 'REPORTER').filter(isPersonal),
     ...(first ? readCredits(text, span, LABEL_IN_TEXT) : []),
   ];
 }
@@ -135,6 +131,9 @@ function isWithin(spans: readonly Span[], at: number): boolean {
 function readCredits(text: string, span: Span, pattern: RegExp): Byline[] {
   const credit = text.slice(span.start, span.end);
   const labels = findMatches(credit, pattern);
+  // （甲 乙 文/图）
+  if (labels.length === 0 && /(?:文[／/]图|图[／/]文)$/u.test(credit))
+    return readCreditedNames(text, span, 'REPORTER').filter(isPersonal);
   const bylines: Byline[] = [];
   // 甲 摄: the label follows its names; 记者 甲: it stands before them.
   const first = labels[0];
@@ -142,7 +141,7 @@ function readCredits(text: string, span: Span, pattern: RegExp): Byline[] {
     first && /^(?:摄|供稿)$/u.test(first.groups?.label ?? '') ? first.groups?.label : null;
   if (first && first.index > 0 && trailing != null) {
     const before = { start: span.start, end: span.start + first.index };
-    bylines.push(...readNames(text, before, kindOf(trailing)));
+    bylines.push(...readCreditedNames(text, before, kindOf(trailing)));
   }
   labels.forEach((match, i) => {
     const start = span.start + match.index + match[0].length;
@@ -153,34 +152,12 @@ function readCredits(text: string, span: Span, pattern: RegExp): Byline[] {
       ? TAKEN.test(text.slice(start, end))
       : labels[i + 1]?.[0].endsWith('摄') === true && i + 2 === labels.length;
     const kind = taken ? 'PHOTOGRAPHER' : kindOf(match.groups?.label ?? '');
-    bylines.push(...readNames(text, { start, end }, kind));
+    bylines.push(...readCreditedNames(text, { start, end }, kind));
   });
   return bylines;
-}
-
-function readNames(text: string, span: Span, kind: BylineKind | null): Byline[] {
-  if (kind === null) return [];
-  const part = text.slice(span.start, span.end).replace(NO_NAMES, (cut) => '，'.repeat(cut.length));
-  const padded = findMatches(part, PADDED_NAME);
-  const rest = part.replace(PADDED_NAME, (whole) => '，'.repeat(whole.length));
-  return [...padded, ...findMatches(rest, NAME)].flatMap((match) => {
-    const office = OF_OFFICE.exec(match[0])?.groups?.office?.length ?? 0;
-    const printed = match[0].slice(office);
-    const name = printed.replace(/\s/gu, '');
-    const start = span.start + match.index + office;
-    const end = start + printed.length;
-    // 作者：　出版日期：…: a label, and no author is given.
-    if (!isName(name) || /^\s*[：:]/u.test(text.slice(end, end + 2))) return [];
-    return [{ name, as: kind, start, end }];
-  });
 }
 
 function kindOf(label: string): BylineKind | null {
   const named = CREDIT_LABELS.get(label);
   return BYLINE_KINDS.find((kind) => kind === named) ?? null;
-}
-
-function isName(words: string): boolean {
-  const isShort = words.length <= LONGEST_NAME || /[·•]/u.test(words) || SOUNDS.test(words);
-  return isShort && !OFFICE.test(words);
 }

@@ -12,17 +12,17 @@ export interface Dateline extends Span {
 }
 
 const AGENCY =
-  /^[【［]?(?:据(?=新华|中新|人民|央视|中央社))?(?<agency>本报|本网|中央社|本台|新华社|新华网|中新社|中新网|人民网|央视网|[\p{Script=Han}]{2,6}?(?:日报社?|晚报|早报|晨报|都市报|商报|时报|新闻网|在线|发布|网)|晨报|晚报|日报|红网|\p{Script=Han}{2,8}?(?=\s*(?:\d{1,2}月\d{1,2}日\p{Script=Han}{0,4})?专?讯[\s（(】］]))/u;
+  /^[【［]?(?:据(?=新华|中新|人民|央视|中央社))?(?<agency>本报|本网|中央社|本台|新华社|新华网|中新社|中新网|人民网|央视网|[\p{Script=Han}]{2,6}?(?:日报社?|晚报|早报|晨报|都市报|商报|时报|新闻网|新闻|在线|发布|网)|晨报|晚报|日报|红网|\p{Script=Han}{2,8}?(?=\s*(?:\d{1,2}月\d{1,2}日\p{Script=Han}{0,4})?专?讯[\s（(】］]))/u;
 /** 长城网张家口4月28日（李某 李某）: a site names only day and authors. */
 const UNSAID =
   /^(?<place>\p{Script=Han}{2,6}?)?\d{1,2}月\d{1,2}日(?=[（(]\p{Script=Han}{2,4}(?:[\s、]+\p{Script=Han}{2,4}){0,4}[）)])/u;
 /** 某网7月24日讯（周某某）: authors, without saying so. */
 const SIGNED = /^\s*[（(](?<names>\p{Script=Han}{2,4}(?:[\s、]+\p{Script=Han}{2,4}){0,4})[）)]/u;
 /** 中新网客户端北京3月1日电, 中国网海峡频道7月24日讯: which part of the site. */
-const OF_SITE = /^(?:客户端|\p{Script=Han}{2,4}频道)/u;
+const OF_SITE = /^[·•](?=\p{Script=Han})|^(?:客户端|\p{Script=Han}{2,4}频道)/u;
 const AUTHORS = /^[（(](?<names>[^（）()]{2,30})[）)]/u;
 const DATED =
-  /^(?<place>\p{Script=Han}{0,8}?)(?<date>(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日)?(?<there>\p{Script=Han}{0,6}?)\s*(?:专?讯|电|消息|报[道导](?=[】］]))[】］]?/u;
+  /^(?<place>[·•]?\p{Script=Han}{0,8}?)(?<date>(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日)?(?<there>\p{Script=Han}{0,6}?)\s*(?:专?讯|电|消息|报[道导](?=[】］]))[】］]?/u;
 /** 2019年9月4日讯, without who sends it. */
 const DAY_ONLY = /^(?:\d{4}年)?\d{1,2}月\d{1,2}日\s*[讯电](?![息话视])/u;
 const CREDITS =
@@ -32,13 +32,16 @@ const OPEN_CREDITS =
 /** （中央社记者甲台北9日电）, 【记者甲/台中报导】: all in one bracket. */
 const BOXED =
   /^[（(【［]\s*(?<agency>\p{Script=Han}{2,8}?)??(?<names>(?:全媒体|特派|特约|见习|实习|驻\p{Script=Han}{2,3})?(?:记者|特派员)[^（）()【】［］\n]{2,40}(?:电|报[道导]|讯))[）)】］]/u;
+/** 【湘江财经 记者 何晓芳 李天荣】 */
+const CREDITED_BOX =
+  /^【\s*(?<agency>\p{Script=Han}{2,8})[ \u3000|｜]+(?<names>(?:全媒体|特派|特约|见习|实习|首席)?记者[ \u3000][^【】［］\n]{2,30})】/u;
 /** 记者肇某　特约记者国某报道: labels that touch their names. */
 const REPORTED =
   /^[\s□■◎◆●▲△○☆★◇▶▷]*(?<names>(?:本报|见习|实习|特约){0,2}(?:记者|通讯员)[ \u3000]?\p{Script=Han}{2,4}?(?:[ \u3000、]{1,4}(?:本报|见习|实习|特约){0,2}(?:记者|通讯员)?[ \u3000]?\p{Script=Han}{2,4}?){0,6})报道/u;
 
 /** Finds the dateline at the start of a paragraph; null where there is none. */
 export function findDateline(paragraph: string): Dateline | null {
-  const boxed = BOXED.exec(paragraph);
+  const boxed = BOXED.exec(paragraph) ?? CREDITED_BOX.exec(paragraph);
   if (boxed) return readBoxed(boxed);
   const opening = AGENCY.exec(paragraph);
   const agency = opening?.groups?.agency ?? '';

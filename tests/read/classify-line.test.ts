@@ -28,6 +28,8 @@ describe('classifyLine', () => {
     ['红网', 'PAGE'],
     ['市民走进日报社', 'SHORT'],
     ['新派融媒体记者：钱某/文', 'CREDIT'],
+    ['本报记者钱某/文 孙某/图', 'CREDIT'],
+    ['和/或', 'SHORT'],
     ['一审：钱某 二审：孙某', 'CREDIT'],
     ['http://www.a.example 2005年01月18日02:20 新闻晨报', 'CREDIT'],
     ['2014年09月05日10:08   来源：河清日报', 'CREDIT'],

@@ -34,6 +34,8 @@ describe('findBylines', () => {
     ['（湘江全媒体记者何晓芳 深圳报道）今日', ['何晓芳 REPORTER']],
     ['湘江日报讯（记者 何晓芳 李天荣报道）今日', ['何晓芳 REPORTER', '李天荣 REPORTER']],
     ['据新华社北京3月28日电（记者陈斌华）全国', ['陈斌华 REPORTER']],
+    ['湘江新闻·长沙讯（记者 陈斌华）昨日', ['陈斌华 REPORTER']],
+    ['【湘江财经 记者 何晓芳 李天荣】昨日', ['何晓芳 REPORTER', '李天荣 REPORTER']],
     ['【湘江日报报道】行政长官', []],
     ['文明风11月23日讯（通讯员 管剑英）昨晚，', ['管剑英 CORRESPONDENT']],
   ])('%s', (text, expected) => {
@@ -94,6 +96,9 @@ describe('findBylines on lines of credits', () => {
     ['文/国际交流处方超 摄影/霍晨光', ['方超 REPORTER', '霍晨光 PHOTOGRAPHER']],
     ['责编：钱某 美编：孙某', ['钱某 EDITOR', '孙某 EDITOR']],
     ['新派融媒体记者：贺德良/文', ['贺德良 REPORTER']],
+    ['本报记者何晓芳/文 李天荣/图', ['何晓芳 REPORTER', '李天荣 PHOTOGRAPHER']],
+    ['湘江新闻首席记者 何晓芳', ['何晓芳 REPORTER']],
+    ['湘江日报客户端记者 何晓芳 长沙报道', ['何晓芳 REPORTER']],
     ['编辑：邓梓钰（实习） 梁威', ['邓梓钰 EDITOR', '梁威 EDITOR']],
     ['文字编辑：杜道兵 闻俊', ['杜道兵 EDITOR', '闻俊 EDITOR']],
     ['来源：华夏网  作者：  分享：', []],
