@@ -1,7 +1,7 @@
 /** A file's bytes → extractions: which articles it holds, and each of them read. */
 import { hash } from 'node:crypto';
 import { choosePageLocality } from './mentions/places/choose-page-locality.ts';
-import { chooseYear } from './mentions/dates/find-dates.ts';
+import { chooseYear } from './mentions/dates/choose-year.ts';
 import { chooseLocality, countPlaces } from './mentions/places/find-locality.ts';
 import { readGivenPlace } from './mentions/places/find-unlisted-place.ts';
 import type { SourcePosition } from './model/article.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { chooseYear, findDates } from '../../server/mentions/dates/find-dates.ts';
+import { chooseYear } from '../../server/mentions/dates/choose-year.ts';
+import { findDates } from '../../server/mentions/dates/find-dates.ts';
 
 const MAY = { year: 2022, published: '2022-05-26' };
 const UNDATED = { year: null, published: null };
@@ -29,6 +30,12 @@ describe('findDates', () => {
     ['五月二十五日', MAY, ['2022-05-25 INFERRED']],
     ['二〇二一年十月八日', UNDATED, ['2021-10-08 STATED']],
     ['二○○三年十一月三十日', UNDATED, ['2003-11-30 STATED']],
+    ['5月8日、9日', MAY, ['2022-05-08/2022-05-09 INFERRED']],
+    ['4月29日、30日和5月1日', MAY, ['2022-04-29/2022-05-01 INFERRED']],
+    ['5月8日、10日', MAY, ['2022-05-08 INFERRED', '2022-05-10 INFERRED']],
+    ['5月8、9日', MAY, ['2022-05-08/2022-05-09 INFERRED']],
+    ['5月8、10日', MAY, ['2022-05-08 INFERRED']],
+    ['5月8日起至10日', MAY, ['2022-05-08/2022-05-10 INFERRED']],
     ['5月8-10日', MAY, ['2022-05-08/2022-05-10 INFERRED']],
     ['5月8日—10日', MAY, ['2022-05-08/2022-05-10 INFERRED']],
     ['5月8日～10日', MAY, ['2022-05-08/2022-05-10 INFERRED']],

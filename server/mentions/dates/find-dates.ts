@@ -3,6 +3,7 @@ import { findAround } from '../../lexicon/find-around.ts';
 import type { DateBasis } from '../../model/article.ts';
 import type { Span } from '../../model/evidence.ts';
 import { toArabic } from './chinese-number.ts';
+import { joinDays } from './join-days.ts';
 
 export interface DateMention extends Span {
   /** Null where nothing says which day it is: 昨日 without a day of publication. */
@@ -25,10 +26,10 @@ const RELATIVE = `(?<relative>今年|去年|本月|上月|上个月|当月)`;
 const NO_DAY = `(?!本|报|间|常|均|益|子|线|程|召集|码|楼)`;
 /** 号 is a day's only behind a month: 5月25号, not 2号楼. */
 const UNIT = `(?:日${NO_DAY}|(?<=月.{1,3})号${NO_DAY})`;
-const TO = `(?:至|到|—{1,2}|–|－|-|~|～|─{1,2})`;
+const TO = `(?:起?至|到|—{1,2}|–|－|-|~|～|─{1,2})`;
 /** 5月8日至10日, 5月8-10日, 八月十五日, 本月8日, 25号. */
 const DAY = new RegExp(
-  `(?:${YEAR}|${RELATIVE})?(?:${MONTH})?(?<day>\\d{1,2}|(?<=月)[${DIGIT}]{1,3})(?:${UNIT}(?:${TO}(?:(?<toMonth>\\d{1,2}|[${DIGIT}]{1,3})月)?(?<toDay>\\d{1,2}|[${DIGIT}]{1,3})[日号]${NO_DAY})?|(?<=月\\d{1,2}|\\D\\d{1,2})${TO}(?<nextDay>\\d{1,2})[日号]${NO_DAY})` +
+  `(?:${YEAR}|${RELATIVE})?(?:${MONTH})?(?<day>\\d{1,2}|(?<=月)[${DIGIT}]{1,3})(?:${UNIT}(?:${TO}(?:(?<toMonth>\\d{1,2}|[${DIGIT}]{1,3})月)?(?<toDay>\\d{1,2}|[${DIGIT}]{1,3})[日号]${NO_DAY})?|(?<=月\\d{1,2}|\\D\\d{1,2})(?:${TO}|(?<and>、))(?<nextDay>\\d{1,2})[日号]${NO_DAY})` +
     `|(?<word>昨日|昨天|昨晚|昨夜|昨(?=[上下]午)|今日|今天|今晚|今晨|今早|今(?=[上下]午)|前天|前日(?!的)|近日|日前|连日来|近期)` +
     `|(?<week>上|本|这)(?:个)?(?:周|星期|礼拜)(?<weekday>[一二三四五六日天])`,
   'gu',
@@ -73,7 +74,7 @@ type ReadDay = Pick<DateMention, 'edtf' | 'basis'>;
 /** Finds days, in order. A day without a month is counted from the day of publication, XXXX-XX-17 where that is unknown. */
 export function findDates(text: string, calendar: Calendar): DateMention[] {
   let month: string | undefined;
-  return findAround(text, DAY, DAY_SIGN, DAY_REACH).map((match) => {
+  const days = findAround(text, DAY, DAY_SIGN, DAY_REACH).map((match) => {
     const parts = readParts(match.groups ?? {});
     const own = parts.month;
     // 新华社北京5月25日电 教育部25日…: a day leans on the month named before it.
@@ -82,34 +83,21 @@ export function findDates(text: string, calendar: Calendar): DateMention[] {
     const { edtf, basis } = readDays(parts, calendar);
     return { edtf, basis, start: match.index, end: match.index + match[0].length };
   });
-}
-
-/** 2022年; 郫委办发〔2018〕53号. */
-const YEARS =
-  /(?<![\d—－–~～至-])(?<year>(?:19|20)\d{2})年(?!度)|[〔[（(](?<issued>(?:19|20)\d{2})[〕\]）)]\d{1,4}号/gu;
-
-/** The year that a text names most, but for 2015—2016年度, the later where two are named as often; null where it names none. */
-export function chooseYear(text: string, published: string | null): number | null {
-  if (published !== null) return Number(published.slice(0, 4));
-  const counts = new Map<number, number>();
-  for (const match of text.matchAll(YEARS)) {
-    const year = Number(match.groups?.year ?? match.groups?.issued);
-    counts.set(year, (counts.get(year) ?? 0) + 1);
-  }
-  const [first] = [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0]);
-  return first?.[0] ?? null;
+  return joinDays(text, days);
 }
 
 /** 五月二十五日 in the digits of 5月25日. */
 function readParts(groups: Readonly<Record<string, string | undefined>>): Parts {
-  const { relative, word, week, weekday, nextDay } = groups;
+  const { relative, word, week, weekday, nextDay, and } = groups;
+  // 25、26日 is a range, 25、28日 is none.
+  const isRange = and === undefined || Number(nextDay) === Number(groups.day) + 1;
   return {
     year: toDigits(groups.year),
     relative,
     month: toDigits(groups.month),
     day: toDigits(groups.day),
     toMonth: toDigits(groups.toMonth),
-    toDay: toDigits(groups.toDay) ?? nextDay,
+    toDay: toDigits(groups.toDay) ?? (isRange ? nextDay : undefined),
     word,
     week,
     weekday,

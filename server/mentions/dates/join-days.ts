@@ -1,0 +1,31 @@
+/** 26日、27日: days that follow one another are one time, as EDTF writes it. */
+import type { Span } from '../../model/evidence.ts';
+
+interface Day extends Span {
+  readonly edtf: string | null;
+}
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/u;
+const AND = new Set(['、', '和', '及', '与']);
+const DAY_LENGTH = 86_400_000;
+
+/** Joins days that nothing but 、 or 和 parts and that follow one another; others stay as they are. */
+export function joinDays<Mention extends Day>(text: string, days: readonly Mention[]): Mention[] {
+  const joined: Mention[] = [];
+  for (const day of days) {
+    const last = joined.at(-1);
+    const isNext = last && AND.has(text.slice(last.end, day.start)) && follows(last.edtf, day.edtf);
+    if (!isNext) joined.push(day);
+    else {
+      const first = last.edtf?.slice(0, 10) ?? '';
+      joined[joined.length - 1] = { ...last, edtf: `${first}/${day.edtf ?? ''}`, end: day.end };
+    }
+  }
+  return joined;
+}
+
+function follows(earlier: string | null, day: string | null): boolean {
+  const last = earlier?.slice(-10) ?? '';
+  if (day === null || !DAY.test(last) || !DAY.test(day)) return false;
+  return Date.parse(day) - Date.parse(last) === DAY_LENGTH;
+}
