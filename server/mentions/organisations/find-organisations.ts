@@ -15,6 +15,7 @@ import type { Span } from '../../model/evidence.ts';
 import type { OrganisationMention } from '../../model/mention.ts';
 import type { Trace } from '../../model/trace.ts';
 import { findOrganisationStart } from './find-organisation-start.ts';
+import { isPartOfWord } from './is-part-of-word.ts';
 import type { NearbyPlaces } from '../places/index-nearby-places.ts';
 import { nameOrganisation } from './name-organisation.ts';
 import { trimToPlace } from './trim-to-place.ts';
@@ -36,11 +37,6 @@ const COUNTRIES = new WordSet(FOREIGN_PLACES);
 const LONGEST_NAME = 40;
 /** 市委市政府: the second is no part of the first. */
 const OWN_LEVEL = /[省市区县州旗盟]/u;
-const PARTY_BRANCH = /党(?:委|组|工委|总支|支部)$/u;
-const PARTY_POST = /^(?:第一|副)?书记|^委员|^成员|^常委/u;
-/** 政府采购, 政府工作报告: what a government does and gives, and not the government. */
-const OF_GOVERNMENT =
-  /^(?:采购|工作报告|投资|债|性|购买|补贴|引导|储备|专项|定价|职能|信用|贴息|主导|信息|网|特殊津贴|奖励|规章|令|治理能力|履职能力|机构改革)/u;
 /** 第78次常委会, 建智能产业园: a meeting by its number, a zone at no place. */
 const NUMBERED = /第?[\d一二三四五六七八九十百]+次|委政府$/u;
 const AT_PLACE = /(?:产业园|产业园区|示范区|工业园区|化工园区|科技园区|农业园区)$/u;
@@ -53,18 +49,12 @@ const UNIT_OF_PLACE =
 const NO_UNIT =
   /(?:政治|经济|文化|商业|商贸|商务|金融|交通|物流|贸易|旅游|消费|购物|会展|会议|展览|体育|行政|人口|工业|制造业?|教育|医疗|航运|城市?|区域|会晤|枢纽|市场|健身|演艺|艺术|奥体|奥林匹克|国际|世界|全国|全省|全市|全县|镇区?|老|新)$/u;
 const CENTRE = '中心';
-const NO_CENTRE =
-  /^(?:[城区组镇村校医地点线站]|工作|思想|任务|环节|广场|大街|学校|小学|主题|内容|位置|主任医)/u;
 const LEVELS = '省市县区州旗盟我全各为在和与对向由从到是将把被让给等的以于经据';
+/** 高新区党工委、管委会; 镇党委、政府: the second is the same place's. */
+const OF_SAME_PLACE = /^、(?:管委会|办事处|人大工委|政府)$/u;
+const COMMITTEE_OF_PLACE = /^(?<place>.*[区城园镇乡道])党(?:工委|委)$/u;
 /** 政协第十三届青岛市委员会 */
 const OF_TERM = /(?:中国人民政治协商会议|政协)第?[一二三四五六七八九十]{1,3}届$/u;
-/** A post begins with the ending: 支队长 is no part of 支队. */
-const POSTS = new WordSet(
-  '支队长 总队长 大队长 中队长 副支队长 支队政委 委员长 庭长 行长 支行长 分行长 院长 社长 纪检组长 武装部长',
-);
-/** What makes an ending part of a longer word: 中心城市. */
-const GOES_ON =
-  /^(?:八项|驻|旧址|遗址|苏区|红军|空调|商务区|大街|储备|厨房|企业|媒体(?!中心)|财政|预算|领导同志|伍|广场|织(?!部)|学历|学位|城市|议|环节|任务|思想|内容|地位|建设用|委员会?|部门|书法|化(?![学工])|制|级|性|者)/u;
 
 /**
  * Finds organisations, in order and without overlaps; bare words (公司, 社区) are none by themselves.
@@ -102,7 +92,7 @@ export function findOrganisations(
     const suffix = ENDINGS.longestAt(text, at);
     const end = at + suffix.length;
     from = at + 1;
-    if (goesOn(suffix, text.slice(end, end + 4)) || POSTS.lengthAt(text, at) > suffix.length) {
+    if (isPartOfWord(text, at, suffix)) {
       tell('dropped', 'part-of-a-longer-word', at, end);
       continue;
     }
@@ -115,14 +105,16 @@ export function findOrganisations(
       end - last.start <= LONGEST_NAME &&
       !OWN_LEVEL.test(text.charAt(start));
     const whole = nested ? last.start : start;
-    const named = nameOrganisation(text.slice(whole, end), '', locality, (level) =>
-      nearby(level, whole),
-    );
+    const place = start === at && last ? placeSaidBefore(last, text.slice(last.end, end)) : null;
+    const words = place === null ? text.slice(whole, end) : place + suffix;
+    const named = nameOrganisation(words, '', locality, (level) => nearby(level, whole));
     from = end;
     if (
       !named ||
       NUMBERED.test(named.name) ||
-      ((!nested || suffix === CENTRE) && describesOnly(text.slice(start, at), suffix))
+      (place === null &&
+        (!nested || suffix === CENTRE) &&
+        describesOnly(text.slice(start, at), suffix))
     ) {
       tell('dropped', 'describes-and-does-not-name', start, end);
       continue;
@@ -136,31 +128,10 @@ export function findOrganisations(
   return found;
 }
 
-/** 中心城市 is no centre; 公司党委书记 holds a post at the company. */
-function goesOn(suffix: string, next: string): boolean {
-  // 市监委委员, 科技城管委会.
-  if (suffix.endsWith('委') && /^委员(?!会)/u.test(next)) return PARTY_BRANCH.test(suffix);
-  if (suffix.endsWith('委') && next.startsWith('会')) return true;
-  if (suffix === CENTRE && NO_CENTRE.test(next)) return true;
-  // 市委常委会议军会议
-  if (suffix.endsWith('常委会') && next.startsWith('议军')) return false;
-  if (suffix === '国务院' && next.startsWith('政府')) return true;
-  if (
-    suffix === '中央' &&
-    /^(?:经济|农村|政法|组织|宣传|统战|民族|人才|城镇|外事|扶贫|金融|城市|文化|群团|水利|生态)/u.test(
-      next,
-    )
-  )
-    return true;
-  if (suffix.endsWith('政府') && OF_GOVERNMENT.test(next)) return true;
-  // 仲裁委 in 仲裁委员会, 组织委 in 组织委员, 地方志办 in 地方志办公室.
-  if (suffix.endsWith('委') && next.startsWith('员')) return true;
-  if (suffix.endsWith('办') && /^(?:公[室厅]|事处)/u.test(next)) return true;
-  // 化学系统 is no department.
-  if (suffix.endsWith('系') && /^[统列]/u.test(next)) return true;
-  // 各部门; 组织部分委员视察.
-  if (suffix.endsWith('部') && /^(?:门|分(?!部|局|公司))/u.test(next)) return true;
-  return GOES_ON.test(next) || (PARTY_BRANCH.test(suffix) && PARTY_POST.test(next));
+/** The place of the committee that is named before, where the words behind it are of no other; or null. */
+function placeSaidBefore(committee: OrganisationMention, words: string): string | null {
+  if (!OF_SAME_PLACE.test(words)) return null;
+  return COMMITTEE_OF_PLACE.exec(committee.name)?.groups?.place ?? null;
 }
 
 /** 公司, 定点医院: a kind of organisation, not one. */
