@@ -13,6 +13,12 @@ interface Joined {
 }
 
 const ADDRESS = new WordSet(ADDRESSES);
+/** 教师 are addressed as 老师, and so on; any other by the end of the title. */
+const ADDRESSED_AS: ReadonlyMap<string, RegExp> = new Map([
+  ['老师', /(?:教师|老师|班主任|教授|讲师)$/u],
+  ['医生', /(?:医生|医师|大夫)$/u],
+  ['大夫', /(?:医生|医师|大夫)$/u],
+]);
 
 /**
  * Joins a surname alone with the one person of that surname whom the text has introduced with the title
@@ -32,7 +38,8 @@ export function joinAddressed(
     const meant = new Set<string>();
     for (const { name, start } of mentions.slice(0, i))
       if (name.length > 1 && name.startsWith(mention.name) && !meant.has(name))
-        if (readPosts(text, start, 0).some((post) => post.title.endsWith(title))) meant.add(name);
+        if (readPosts(text, start, 0).some((post) => isAddressedAs(post.title, title)))
+          meant.add(name);
     const [name] = meant;
     if (meant.size !== 1 || name === undefined) return mention;
     const { start, end } = mention;
@@ -41,6 +48,10 @@ export function joinAddressed(
     return { ...mention, name };
   });
   return { people, notes: [...notes.values()] };
+}
+
+function isAddressedAs(title: string, address: string): boolean {
+  return ADDRESSED_AS.get(address)?.test(title) ?? title.endsWith(address);
 }
 
 function describe(words: string, name: string, start: number): Note {

@@ -27,6 +27,8 @@ const STRONG = new WordSet(STRONG_FOLLOWERS);
 const JOINS = /^[但和与及由在把被让给跟同是为以从而则并又也说称对向将请如像据当与于]$/u;
 const LONGEST_TAIL = 6;
 const LONGEST_PART = 7;
+/** Sounds that mostly begin words where nothing that follows a name stands behind them. */
+const BEGINS_WORD = new Set('满金送');
 /** What closes no foreign name. */
 const FOLLOWS_ALWAYS = new Set(
   Array.from('曾也又就则便将已还被', (character) => character.charCodeAt(0)),
@@ -100,6 +102,9 @@ function endOfDottedName(name: string, lastPart: number): number {
   const most = Math.min(name.length, lastPart + LONGEST_TAIL + 2);
   let end = lastPart;
   while (end < most && isSound(name, end)) end += 1;
+  // 阿不都|满意, but 阿不都满金|出席.
+  const goesOn = end < most && FOLLOWERS.lengthAt(name, end) + STRONG.lengthAt(name, end) === 0;
+  if (goesOn && BEGINS_WORD.has(name.charAt(end - 1))) end -= 1;
   if (end - lastPart < 2) end = name.length;
   for (let i = lastPart + 2; i < end; i += 1) if (FOLLOWS_ALWAYS.has(name.charCodeAt(i))) return i;
   // 布莱尔|都, but 阿不都.
@@ -124,7 +129,7 @@ function endOfDottedName(name: string, lastPart: number): number {
 /** Characters that write sounds beside a dot and elsewhere mostly words: of Uyghur, Kazakh, Tibetan, Thai and European names. */
 const OWN_SOUNDS = new Set(
   Array.from(
-    '买合生江汗肉牙吾甫旦依孜更吐让不都铁铜司义居如热提帕玉麦祖猜那颂蓬仑乍治何朱历优斐歇姬碧惠佳卓雯宝云勋延珠莲蓝侬萧红梵毕修荷薄伽芝略弥梭伏泊昆富雪朵聂留披信娟琪琦黛倩晋美沛增措嘉曲群却央宗珍觉堆拥忠嘎桑顿贡',
+    '满金礼尕送买合生江汗肉牙吾甫旦依孜更吐让不都铁铜司义居如热提帕玉麦祖猜那颂蓬仑乍治何朱历优斐歇姬碧惠佳卓雯宝云勋延珠莲蓝侬萧红梵毕修荷薄伽芝略弥梭伏泊昆富雪朵聂留披信娟琪琦黛倩晋美沛增措嘉曲群却央宗珍觉堆拥忠嘎桑顿贡',
     (character) => character.charCodeAt(0),
   ),
 );
