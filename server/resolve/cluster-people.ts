@@ -6,8 +6,15 @@
 import { Clusters, type Cluster } from './clusters.ts';
 import type { Ties } from './decision-book.ts';
 import { compareAnchors } from './person-digest.ts';
-import { haveOtherWalks, type PersonFacts, personFactRules } from './person-facts.ts';
-import { type PersonMember, WEAKEST_EVIDENCE } from './person-member.ts';
+import {
+  areOfOnePlace,
+  haveOtherWalks,
+  type PersonFacts,
+  personFactRules,
+} from './person-facts.ts';
+import { isRareName } from './is-rare-name.ts';
+import { type PersonMember, WEAK_EVIDENCE, WEAKEST_EVIDENCE } from './person-member.ts';
+import { areHeldAtOnce, areSuccessive } from './post-groups.ts';
 
 export type PersonCluster = Cluster<PersonMember, PersonFacts>;
 type PersonClusters = Clusters<PersonMember, PersonFacts>;
@@ -27,7 +34,8 @@ export function clusterPeople(
   const strengths = Math.max(0, ...sorted.map(({ evidence }) => evidence.length));
   for (let strength = 0; strength < strengths && clusters.list().length > 1; strength += 1)
     for (const bucket of sortBuckets(sorted, strength))
-      if (strength < WEAKEST_EVIDENCE) joinBucket(bucket, clusters);
+      if (strength < WEAK_EVIDENCE) joinBucket(bucket, clusters);
+      else if (strength < WEAKEST_EVIDENCE) joinBucket(bucket, clusters, mayBeOne);
       else joinTownspeople(bucket, clusters);
 
   const people = clusters.list();
@@ -69,6 +77,23 @@ function joinBucket(
 }
 
 /**
+ * Many cities have two officials of a common name, and both sit with the same mayor: that they were named in
+ * one city or one company joins those whose posts are known only where one post may have followed the other.
+ * Of a rare name it is enough that they are not held again and again at one time.
+ */
+function mayBeOne(a: PersonCluster, b: PersonCluster): boolean {
+  if (!isKnown(a) || !isKnown(b)) return true;
+  const [one, other] = [a.facts, b.facts];
+  if ([...a.members, ...b.members].every(({ name }) => isRareName(name)))
+    return !areHeldAtOnce(one.groups, other.groups);
+  return areOfOnePlace(one, other) && areSuccessive(one.groups, other.groups);
+}
+
+function isKnown({ facts }: PersonCluster): boolean {
+  return facts.walks.size > 0;
+}
+
+/**
  * In one city those whose posts go together are one. Of whom no post is known is one of them where
  * there is only one; which of two, a curator must say. Whom an article names beside another of the city
  * is joined with nobody: the others may be either.
@@ -78,10 +103,9 @@ function joinTownspeople(bucket: readonly PersonMember[], clusters: PersonCluste
   const beside = new Set(
     [...own].filter((one) => clusters.listBeside(one).some((other) => own.has(other))),
   );
-  const isKnown = ({ facts }: PersonCluster) => facts.walks.size > 0;
   const single = bucket.filter((member) => !beside.has(clusters.find(member)));
   const known = single.filter((member) => isKnown(clusters.find(member)));
-  joinBucket(known, clusters, (a, b) => !haveOtherWalks(a.facts, b.facts));
+  joinBucket(known, clusters, (a, b) => !haveOtherWalks(a.facts, b.facts) && mayBeOne(a, b));
   const bearers = new Set(known.map((member) => clusters.find(member)));
   if (bearers.size + [...beside].filter(isKnown).length < 2) joinBucket(single, clusters);
 }

@@ -53,8 +53,8 @@ export function growNamesakes(
   { people: known, metAt }: KnownNamesakes,
   said: readonly GroundedStatement[],
 ): ResolvedNamesakes | null {
-  if (known.some(({ digest }) => typeof digest !== 'string')) return null;
-  const people = known.map((one) => open(one, metAt));
+  const people = known.flatMap((one) => open(one, metAt) ?? []);
+  if (people.length < known.length) return null;
   const members = [...groupBy(said, ({ subjectKey }) => subjectKey)].map(([key, own]) => ({
     member: describeMember(key, own),
     own,
@@ -74,8 +74,11 @@ export function growNamesakes(
   };
 }
 
-function open(person: DerivedPerson, metAt: KnownNamesakes['metAt']): Grown {
-  const { id, digest, beside } = person;
+/** Null where an earlier version of Renmai derived the person, which kept less. */
+function open(person: DerivedPerson, metAt: KnownNamesakes['metAt']): Grown | null {
+  const { id, beside } = person;
+  const digest = readDigest(person.digest);
+  if (digest === null) return null;
   const meetings = [...metAt].flatMap(([meeting, ids]) => (ids.has(id) ? [meeting] : []));
   return {
     id,
@@ -83,7 +86,7 @@ function open(person: DerivedPerson, metAt: KnownNamesakes['metAt']): Grown {
     beside: new Set(beside),
     meetings: new Set(meetings),
     said: [],
-    digest: readDigest(digest),
+    digest,
   };
 }
 
@@ -130,12 +133,13 @@ function addMember(
  * Nothing in it can speak against itself, in whatever order its mentions are joined, nor for joining
  * anybody who was kept apart from it.
  */
-function isPlain({ facts: { posts, linked, together, walks } }: PersonDigest): boolean {
+function isPlain({ facts: { posts, linked, together, walks, groups } }: PersonDigest): boolean {
   const places = [...posts.values()].map(({ place }) => place);
   return (
     linked.size === 0 &&
     together.size === 0 &&
     walks.size <= 1 &&
+    groups.length <= 1 &&
     places.every((one, index) => places.slice(index + 1).every((other) => !areApart(one, other)))
   );
 }

@@ -1,16 +1,20 @@
 import { COMMON_GIVEN_NAMES } from '../lexicon/common-given-names.ts';
-import { COMPOUND_SURNAMES } from '../lexicon/surnames.ts';
+import { COMPOUND_SURNAMES, SURNAMES } from '../lexicon/surnames.ts';
 
 const COMMON = new Set(COMMON_GIVEN_NAMES.trim().split(/\s+/u));
 const COMPOUND = new Set(COMPOUND_SURNAMES.trim().split(/\s+/u));
 
+/** Each of more than four million. */
+const COMMON_SURNAMES = SURNAMES.slice(0, 60);
+
 /**
  * Tells whether so few bear a name that two of one place and trade are hardly two.
  *
- * @example isRareName('张伟') // false; isRareName('李建国') // false; isRareName('操学诚') // true
+ * @example isRareName('张伟') // false; isRareName('李建国') // false; isRareName('操丽') // true; isRareName('李学诚') // true
  */
 export function isRareName(name: string): boolean {
   if (name.includes('·')) return true;
-  const given = name.slice(COMPOUND.has(name.slice(0, 2)) ? 2 : 1);
+  if (COMPOUND.has(name.slice(0, 2)) || !COMMON_SURNAMES.includes(name.slice(0, 1))) return true;
+  const given = name.slice(1);
   return given.length > 1 && !COMMON.has(given);
 }

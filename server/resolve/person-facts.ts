@@ -1,6 +1,7 @@
 /** What the articles of one cluster of people say together, and when two clusters cannot be one. */
 import { areApart, type PostPlace } from './find-post-place.ts';
-import { listRoles, type PersonMember } from './person-member.ts';
+import { listPostMarks, listRoles, type PersonMember } from './person-member.ts';
+import { mergePostGroups, type PostGroup } from './post-groups.ts';
 
 /** Posts held at one place: the days, as times in ms, between which they are seen. */
 export interface SeenPosts {
@@ -18,6 +19,7 @@ export interface PersonFacts {
   readonly walks: ReadonlySet<string>;
   /** Evidence of the roles that articles give the person, former and coming ones too. */
   readonly roles: ReadonlySet<string>;
+  readonly groups: readonly PostGroup[];
 }
 
 const DAY = 86_400_000;
@@ -43,6 +45,7 @@ export const personFactRules = {
       together: new Set(pairUp(member.heldPlaces)),
       walks: new Set(member.walks),
       roles: new Set(listRoles(member)),
+      groups: groupPosts(member, day),
     };
   },
 
@@ -59,6 +62,7 @@ export const personFactRules = {
       together: new Set([...into.together, ...from.together]),
       walks: new Set([...into.walks, ...from.walks]),
       roles: new Set([...into.roles, ...from.roles]),
+      groups: mergePostGroups(into.groups, from.groups),
     };
   },
 
@@ -74,6 +78,15 @@ export const personFactRules = {
     return speaksAgainst(OVERLAP) || (isDisjoint(a.roles, b.roles) && speaksAgainst(0));
   },
 };
+
+/** @param day ms, or NaN */
+function groupPosts(member: PersonMember, day: number): PostGroup[] {
+  const marks = new Set(listPostMarks(member));
+  if (marks.size === 0) return [];
+  return member.holdsPost && !Number.isNaN(day)
+    ? [{ marks, first: day, last: day, seen: 1 }]
+    : [{ marks, first: Infinity, last: -Infinity, seen: 0 }];
+}
 
 /**
  * Pairs of places where posts were held too close to each other for one person.
@@ -99,6 +112,13 @@ function findOverlap(one: SeenPosts, other: SeenPosts): number {
 /** Tells whether all that is known of two is of different walks of life: an official, a teacher. */
 export function haveOtherWalks(a: PersonFacts, b: PersonFacts): boolean {
   return a.walks.size > 0 && b.walks.size > 0 && isDisjoint(a.walks, b.walks);
+}
+
+/** Tells whether no two of their posts are in places apart. */
+export function areOfOnePlace(a: PersonFacts, b: PersonFacts): boolean {
+  return [...a.posts.values()].every((one) =>
+    [...b.posts.values()].every((other) => !areApart(one.place, other.place)),
+  );
 }
 
 function isDisjoint(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

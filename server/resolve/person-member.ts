@@ -20,6 +20,8 @@ export interface PersonMember {
    * out when asked for, as what is strong mostly settles it.
    */
   readonly evidence: readonly (() => readonly string[])[];
+  /** Whether the article has the person hold any post now. */
+  readonly holdsPost: boolean;
   /** Of posts that the person holds, as the article has it now. */
   readonly heldPlaces: readonly PostPlace[];
   /** Of all posts that the article gives the person, former and coming ones too. */
@@ -29,6 +31,8 @@ export interface PersonMember {
   readonly companions: readonly string[];
 }
 
+/** From this strength on evidence shows only that two move in one circle. */
+export const WEAK_EVIDENCE = 2;
 /** The last strength is weaker than the others: it says only that both were named in one city. */
 export const WEAKEST_EVIDENCE = 3;
 /** Posts that only one person holds at a time, so they tell without an organisation. */
@@ -65,6 +69,7 @@ export function describeMember(
       : isByline
         ? [() => weighByline(first)]
         : weigh(first, statements),
+    holdsPost: posts.some(isPresentPost),
     heldPlaces: findPlaces(posts.filter(isPresentPost)),
     namedPlaces: findPlaces(posts),
     walks: [...new Set([...posts.map(findWalk), ...statements.flatMap(findOccupation)])],
@@ -75,6 +80,11 @@ export function describeMember(
 /** Lists of the evidence the roles that the article gives the person, former and coming ones too. */
 export function listRoles({ evidence: [strongest] }: PersonMember): string[] {
   return (strongest?.() ?? []).filter((piece) => piece.startsWith(OF_ROLE));
+}
+
+/** Lists of the evidence the posts, and the organisations that they are at. */
+export function listPostMarks(member: PersonMember): string[] {
+  return [...listRoles(member), ...(member.isByline ? [] : (member.evidence[1]?.() ?? []))];
 }
 
 /** A reporter is joined with reporters only: an official of the name is somebody else. */
@@ -99,7 +109,8 @@ function weigh(
       ...(meetingId !== null ? [`meeting:${meetingId}`] : []),
     ]),
     collect(({ organisationId }) => (organisationId === null ? [] : [organisationId])),
-    collect(({ companions }) => pairUp(companions)),
+    // Whom the province's leaders visit in one city is not whom they visit in another.
+    collect(({ companions }) => pairUp(companions).map((pair) => `${city ?? ''}:${pair}`)),
     () => (city === null ? [] : [city]),
   ];
 }

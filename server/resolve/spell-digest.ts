@@ -15,7 +15,15 @@ type Spelt = readonly [
   ])[],
   sets: readonly string[][],
   latest: LatestPost | null,
+  groups: (readonly [
+    marks: readonly string[],
+    first: number | null,
+    last: number | null,
+    seen: number,
+  ])[],
 ];
+
+const LENGTH = 6;
 
 export function spellDigest(digest: PersonDigest): string {
   const { anchor, isByline, facts, latest } = digest;
@@ -24,12 +32,24 @@ export function spellDigest(digest: PersonDigest): string {
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([key, { place, first, last }]) => [key, place, toBound(first), toBound(last)] as const);
   const sets = listSets(digest).map(sort);
-  return JSON.stringify([anchor, isByline, posts, sets, latest] satisfies Spelt);
+  const groups = facts.groups
+    .map(
+      ({ marks, first, last, seen }) => [sort(marks), toBound(first), toBound(last), seen] as const,
+    )
+    .sort(([[a = '']], [[b = '']]) => (a < b ? -1 : 1));
+  return JSON.stringify([anchor, isByline, posts, sets, latest, groups] satisfies Spelt);
 }
 
-/** @param text what `spellDigest` made */
-export function readDigest(text: string): PersonDigest {
-  const [anchor, isByline, posts, sets, latest] = JSON.parse(text) as Spelt;
+/**
+ * Reads what `spellDigest` made.
+ *
+ * @param text undefined in the oldest graphs
+ * @returns null where an earlier version of Renmai made it
+ */
+export function readDigest(text: string | undefined): PersonDigest | null {
+  const spelt = JSON.parse(text ?? '[]') as Spelt | [];
+  if (spelt.length < LENGTH) return null;
+  const [anchor, isByline, posts, sets, latest, groups] = spelt as Spelt;
   const [linked, together, walks, cities, provinces, agencies, companions, marks, roles] = sets.map(
     (list) => new Set(list),
   );
@@ -48,6 +68,12 @@ export function readDigest(text: string): PersonDigest {
       together: together ?? none,
       walks: walks ?? none,
       roles: roles ?? none,
+      groups: groups.map(([own, first, last, seen]) => ({
+        marks: new Set(own),
+        first: first ?? Infinity,
+        last: last ?? -Infinity,
+        seen,
+      })),
     },
     cities: cities ?? none,
     provinces: provinces ?? none,

@@ -200,7 +200,9 @@ it.each([
   ['操学诚', true],
   ['李建国', false],
   ['王芳', false],
-  ['欧阳娜', false],
+  ['欧阳娜', true],
+  ['操芳', true],
+  ['操建国', true],
   ['欧阳思齐', true],
   ['迪丽努尔·艾合买提', true],
 ])('%s is rare: %s', (name, isRare) => {

@@ -93,8 +93,8 @@ const CASES: readonly Case[] = [
     why: 'a former post elsewhere',
     people: 1,
     articles: [
-      { text: '甲张伟', people: PEOPLE, roles: [AT_TAIYUAN] },
-      { text: '乙张伟', people: PEOPLE, roles: [{ ...AT_DATONG, former: true }] },
+      { text: '甲张伟', people: PEOPLE, roles: [AT_TAIYUAN, AT_PROVINCE] },
+      { text: '乙张伟', people: PEOPLE, roles: [{ ...AT_DATONG, former: true }, AT_PROVINCE] },
     ],
   },
   {

@@ -23,12 +23,17 @@ const [MAYOR, TAIYUAN, DATONG, NANJING, PROVINCE] = [
   { organisation: '南京市委', title: '书记' },
   { organisation: '山西省委', title: '常委' },
 ];
+const [TREASURER, TRADE] = [
+  { organisation: '太原市财政局', title: '局长' },
+  { organisation: '太原市商务局', title: '局长' },
+];
+const LEADERS = ['韦韬', '魏民康'];
 const inDatong = { city: '大同市' };
 const nowhere = { city: null };
-const meet = (name: string, date: string, ...others: string[]): Said => ({
+const meet = (name: string, date: string, who: string, ...others: string[]): Said => ({
   date,
   people: others,
-  meetings: [{ name, attendances: [['张伟'], ...others.map((one): [string] => [one])] }],
+  meetings: [{ name, attendances: [who, ...others].map((one): [string] => [one]) }],
 });
 
 const CASES: readonly (readonly [
@@ -154,8 +159,12 @@ const CASES: readonly (readonly [
     'one meeting in two papers',
     '张伟',
     {
-      甲: { ...nowhere, ...meet('全省教育工作会议', '2022-05-25', '李四') },
-      乙: { ...nowhere, agency: '新华社', ...meet('全省教育工作会议', '2022-05-25', '李四') },
+      甲: { ...nowhere, ...meet('全省教育工作会议', '2022-05-25', '张伟', '李四') },
+      乙: {
+        ...nowhere,
+        agency: '新华社',
+        ...meet('全省教育工作会议', '2022-05-25', '张伟', '李四'),
+      },
     },
     '甲乙',
     '',
@@ -164,8 +173,8 @@ const CASES: readonly (readonly [
     'two meetings of one name on two days are no evidence',
     '张伟',
     {
-      甲: { ...nowhere, ...meet('全省教育工作会议', '2022-05-25', '李四') },
-      乙: { ...nowhere, ...meet('全省教育工作会议', '2023-05-25', '李四') },
+      甲: { ...nowhere, ...meet('全省教育工作会议', '2022-05-25', '张伟', '李四') },
+      乙: { ...nowhere, ...meet('全省教育工作会议', '2023-05-25', '张伟', '李四') },
     },
     '甲 乙',
     '甲乙',
@@ -233,6 +242,58 @@ const CASES: readonly (readonly [
     '甲乙',
   ],
   [
+    'two officials of a common name in one city, whom nothing else joins',
+    '张伟',
+    { 甲: { roles: [TREASURER] }, 乙: { roles: [TRADE], date: '2022-06-01' } },
+    '甲 乙',
+    '甲乙',
+  ],
+  [
+    'the same of a rare name',
+    '操学诚',
+    { 甲: { roles: [TREASURER] }, 乙: { roles: [TRADE], date: '2022-06-01' } },
+    '甲乙',
+    '',
+  ],
+  [
+    'a rare name, and two posts that are seen in turn for months and never together',
+    '操学诚',
+    {
+      甲: { roles: [TREASURER], date: '2022-01-01' },
+      乙: { roles: [TRADE], date: '2022-01-20' },
+      丙: { roles: [TREASURER], date: '2022-02-10' },
+      丁: { roles: [TRADE], date: '2022-03-01' },
+      戊: { roles: [TREASURER], date: '2022-04-10' },
+      己: { roles: [TRADE], date: '2022-05-01' },
+    },
+    '甲丙戊 乙丁己',
+    '甲乙丙丁戊己',
+  ],
+  [
+    'a common name that is seen in one post and before long in another',
+    '张伟',
+    {
+      甲: { roles: [TREASURER], date: '2021-01-01' },
+      乙: { roles: [TREASURER], date: '2021-03-20' },
+      丙: { roles: [TREASURER], date: '2021-06-10' },
+      丁: { roles: [TRADE], date: '2021-09-01' },
+      戊: { roles: [TRADE], date: '2021-12-10' },
+      己: { roles: [TRADE], date: '2022-05-01' },
+    },
+    '甲乙丙丁戊己',
+    '',
+  ],
+  [
+    'the province’s leaders in two cities, with an official of the name in either',
+    '操学诚',
+    {
+      甲: { ...meet('座谈会', '2021-05-25', '操学诚', ...LEADERS) },
+      乙: { ...inDatong, ...meet('调研', '2022-05-25', '操学诚', ...LEADERS) },
+    },
+    '甲 乙',
+    '甲乙',
+  ],
+  [
     'a reporter and a secretary of the name, in one city',
     '张伟',
     { 甲: { roles: [TAIYUAN] }, 乙: { bylines: [['张伟', 'REPORTER']] } },
@@ -290,7 +351,9 @@ function readMarks(
 }
 
 function sortMarks(marks: string): string {
-  return ['甲', '乙', '丙', '丁'].filter((one) => marks.includes(one)).join('');
+  return Array.from('甲乙丙丁戊己')
+    .filter((one) => marks.includes(one))
+    .join('');
 }
 
 function rotate<T>([first, ...rest]: readonly T[]): T[] {
