@@ -13,7 +13,18 @@ export interface Division {
 
 const MUNICIPALITY = /^(?:北京|天津|上海|重庆)市$/u;
 const PROVINCE_ENDING = /(?:省|市|壮族自治区|回族自治区|维吾尔自治区|自治区|特别行政区)$/u;
-const CITY_ENDING = /(?:市|地区|盟|\p{Script=Han}{1,3}族.*自治州)$/u;
+const PEOPLES =
+  '畲|瑶|壮|苗|侗|回|满|蒙古|藏|彝|土家|布依|白|傣|哈尼|傈僳|拉祜|佤|纳西|羌|黎|仡佬|水|仫佬|毛南|各|土|撒拉|东乡|保安|裕固|哈萨克|柯尔克孜|锡伯|塔吉克|达斡尔|鄂温克|鄂伦春|朝鲜|独龙|怒|景颇|布朗|普米';
+/** 恩施土家族苗族自治州, 博尔塔拉蒙古自治州. */
+const CITY_ENDING = new RegExp(
+  `(?:市|地区|盟|(?:(?:${PEOPLES})族)*(?:蒙古|哈萨克|柯尔克孜)?自治州)$`,
+  'u',
+);
+
+/** 恩施 for 恩施土家族苗族自治州, as the papers say. */
+export function shortenCity(city: string): string {
+  return city.replace(CITY_ENDING, '');
+}
 
 /** A district called so is one of few; any town has its east. */
 const ANY_TOWNS = /^[东西南北中城郊矿]区$/u;
@@ -51,7 +62,7 @@ function indexDivisions(): Map<string, Division> {
     if (city === '-') continue;
     const division: Division = { name: city, level: 'CITY', province, city };
     add(city, division);
-    const short = city.replace(CITY_ENDING, '');
+    const short = shortenCity(city);
     if (short.length > 1) add(short, division);
   }
   const former = parse(FORMER_COUNTY_TABLE);
@@ -64,11 +75,12 @@ function indexDivisions(): Map<string, Division> {
   return index;
 }
 
-const PEOPLES =
-  '畲|瑶|壮|苗|侗|回|满|蒙古|藏|彝|土家|布依|白|傣|哈尼|傈僳|拉祜|佤|纳西|羌|黎|仡佬|水|仫佬|毛南|各|土|撒拉|东乡|保安|裕固|哈萨克|柯尔克孜|锡伯|塔吉克|达斡尔|鄂温克|鄂伦春|朝鲜|独龙|怒|景颇|布朗|普米';
 const COUNTY_ENDING = new RegExp(`(?:(?:${PEOPLES})族)+自治[县旗]$|[县市旗]$|(?<=.{3})区$`, 'u');
 
-const FORMER_COUNTIES = new Set(parse(FORMER_COUNTY_TABLE).flatMap(([, , ...names]) => names));
+/** Counties and districts that are none any more. */
+export const FORMER_COUNTIES: ReadonlySet<string> = new Set(
+  parse(FORMER_COUNTY_TABLE).flatMap(([, , ...names]) => names),
+);
 
 /** Counties without their ending, two characters at least: 松阳, 景宁. They may be words, too. */
 export const SHORT_COUNTIES: readonly string[] = [...DIVISIONS.values()]

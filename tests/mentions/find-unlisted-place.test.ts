@@ -22,7 +22,7 @@ describe('the locality of a page', () => {
     ['where no publisher is named', '要闻 2009年3月2日 星期一 第1版', null, null],
     ['of a city renamed since', '襄樊日报 2009年3月2日 星期一 第1版', '湖北省', '襄樊市'],
     ['where it is listed', '太原日报 2009年3月2日 星期一 第1版', '山西省', '太原市'],
-    ['where the text knows no such city', '长江日报 2009年3月2日 星期一 第1版', null, null],
+    ['where the text knows no such city', '银河日报 2009年3月2日 星期一 第1版', null, null],
   ])('%s', (_, head, province, city) => {
     const [{ article, organisations } = { article: null, organisations: [] }] = extractFile(
       'page.txt',

@@ -6,7 +6,8 @@ import { WordSet } from '../../lexicon/word-set.ts';
 import type { Locality } from '../../model/article.ts';
 import type { OrganisationKind } from '../../model/extraction.ts';
 import { kindOfOrganisation } from './kind-of-organisation.ts';
-import { findPrefecture } from '../places/find-locality.ts';
+import { findPrefecture, findSeat } from '../places/find-locality.ts';
+import { nameOfPrefecture } from './name-of-prefecture.ts';
 import { shortenName } from './shorten-name.ts';
 
 /** The place that a bare 县 or 镇 stands for, or null. */
@@ -129,6 +130,8 @@ function completeName(printed: string, locality: Locality, nearby: PlaceOfLevel)
   const ownCommittee = locality.county ?? locality.city;
   if (DEPARTMENTS.has(words)) return ownCommittee === null ? words : `${ownCommittee}委${words}`;
   if (words === '党中央' || words === '中央') return '中共中央';
+  const ofPrefecture = nameOfPrefecture(words, locality.city);
+  if (ofPrefecture !== null) return ofPrefecture;
   if (/^(?:军分区|警备区)(?:党委)?$/u.test(words) && locality.city !== null)
     return locality.city.replace(/[市州盟]$/u, '') + words;
   // 公安长安分局
@@ -183,7 +186,9 @@ function placeOfLevel(
 ): string | null {
   if (level === '省' || level === '自治区')
     return province?.endsWith(level) === true ? province : nearby(level);
-  if (level === '市') return city;
+  // 大理州's 市 is 大理市, where no other is named.
+  if (level === '市')
+    return city === null || city.endsWith('市') ? city : (findSeat(city) ?? nearby(level));
   if (level === '自治州') return city?.endsWith('自治州') === true ? city : null;
   if (level === '州' || level === '盟')
     return [city, city && findPrefecture(city)].find((place) => place?.endsWith(level)) ?? null;

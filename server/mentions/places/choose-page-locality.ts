@@ -1,5 +1,6 @@
 /** What 省 and 市 stand for on a page, where an article does not say it itself. */
-import { DIVISIONS } from '../../lexicon/divisions-index.ts';
+import { DIVISIONS, FORMER_COUNTIES } from '../../lexicon/divisions-index.ts';
+import { NEWSPAPERS } from '../../lexicon/newspapers.ts';
 import { REGION_NICKNAMES } from '../../lexicon/region-nicknames.ts';
 import type { Locality } from '../../model/article.ts';
 import { beOwnCity, chooseLocality, countPlaces } from './find-locality.ts';
@@ -11,6 +12,7 @@ const LEAST = 3;
 const PUBLISHES = /来源|位置|首页|主办|承办/u;
 const PAPER =
   /(?<name>\p{Script=Han}{2,5}?)(?=(?:日报|晚报|晨报|早报|都市报|商报|时报|在线|发布|新闻网))/gu;
+const KNOWN_PAPER = new RegExp([...NEWSPAPERS.keys()].join('|'), 'gu');
 /** 固始报, 来源：金山融媒. */
 const COUNTY_PAPER =
   /(?<!\p{Script=Han})(?<name>\p{Script=Han}{2,3})(?=(?:报|融媒)(?!\p{Script=Han}))/gu;
@@ -41,12 +43,19 @@ export function choosePageLocality(
   const published =
     named.city === null ? choosePublished(around.filter((line) => PUBLISHES.test(line))) : named;
   const unlisted = published.city === null ? findPublisherPlace(around, text) : null;
-  let chosen = published.city === null ? unlisted : published;
+  // A province's paper is of none of its cities.
+  const provincial = named.province === null ? null : named;
+  let chosen = published.city === null ? (unlisted ?? provincial) : published;
   return {
     unlisted,
     published: published.city === null ? null : published,
-    choose: () => (chosen ??= chooseLocality(countPlaces(text), LEAST)),
+    choose: () => (chosen ??= countLocality(text, published.province)),
   };
+}
+
+function countLocality(text: string, province: string | null): Locality {
+  const counted = chooseLocality(countPlaces(text), LEAST);
+  return { ...counted, province: counted.province ?? province };
 }
 
 /** The place that lines name; 明光市 where they do not name the prefecture it lies in. */
@@ -57,17 +66,20 @@ function choosePublished(lines: readonly string[]): Locality {
   return said.includes(prefecture) ? place : beOwnCity(place);
 }
 
-/** 闽北日报 is of 南平市, 固始报 of 固始县. */
+/** 解放日报 is of 上海市, 闽北日报 of 南平市, 固始报 of 固始县. */
 function spellPapers(head: string): string {
   return head
-    .replace(PAPER, (name) => REGION_NICKNAMES.get(name) ?? spellCounty(name))
-    .replace(COUNTY_PAPER, spellCounty);
+    .replace(KNOWN_PAPER, (paper) => NEWSPAPERS.get(paper) ?? '')
+    .replace(PAPER, (name) => REGION_NICKNAMES.get(name) ?? spellPlace(name))
+    .replace(COUNTY_PAPER, spellPlace);
 }
 
-/** A county's short name is that of many other things; before 报 it is the county's. */
-function spellCounty(name: string): string {
-  if (DIVISIONS.has(name)) return name;
-  return (
-    ['县', '区', '市', '旗'].map((unit) => name + unit).find((full) => DIVISIONS.has(full)) ?? name
-  );
+/** A short name is that of many other things; before 报 it is the place's, of the largest one called so. */
+function spellPlace(name: string): string {
+  const known = DIVISIONS.get(name);
+  if (known) return known.name;
+  const counties = ['县', '区', '市', '旗']
+    .map((unit) => name + unit)
+    .filter((full) => DIVISIONS.has(full));
+  return counties.find((full) => !FORMER_COUNTIES.has(full)) ?? counties[0] ?? name;
 }

@@ -1,5 +1,5 @@
 /** What 省, 市, 我市 and 省城 stand for in an article: read from the places it names. */
-import { DIVISIONS } from '../../lexicon/divisions-index.ts';
+import { DIVISIONS, shortenCity } from '../../lexicon/divisions-index.ts';
 import { SURNAMES } from '../../lexicon/surnames.ts';
 import { WordSet } from '../../lexicon/word-set.ts';
 import type { Locality } from '../../model/article.ts';
@@ -85,6 +85,12 @@ export function beOwnCity(place: Locality): Locality {
 export function findPrefecture(city: string): string | null {
   const division = DIVISIONS.get(city);
   return division?.level === 'COUNTY' ? division.city : null;
+}
+
+/** 大理市 for 大理白族自治州: the city that a prefecture is called by, or null. */
+export function findSeat(prefecture: string): string | null {
+  const city = `${shortenCity(prefecture)}市`;
+  return city !== prefecture && DIVISIONS.has(city) ? city : null;
 }
 
 /**

@@ -1,0 +1,47 @@
+/** What 省 and 市 stand for, by the name of the paper alone. */
+import { describe, expect, it } from 'vitest';
+import { nameOrganisation } from '../../server/mentions/organisations/name-organisation.ts';
+import { choosePageLocality } from '../../server/mentions/places/choose-page-locality.ts';
+
+const TEXT = '安全生产工作会议召开，市委书记出席。';
+
+describe('the place that a paper is of', () => {
+  it.each([
+    ['昆明日报', '云南省 昆明市 -'],
+    ['江日报 昆山日报', '江苏省 昆山市 -'],
+    ['固始报', '河南省 信阳市 固始县'],
+    ['双流报', '四川省 成都市 双流区'],
+    ['河南日报', '河南省 - -'],
+    ['楚天都市报', '湖北省 - -'],
+    ['三峡都市报', '重庆市 重庆市 -'],
+    ['三峡日报', '湖北省 宜昌市 -'],
+    ['解放日报', '上海市 上海市 -'],
+    ['光明日报', '- - -'],
+    ['团结报', '- - -'],
+    ['中山日报', '广东省 中山市 -'],
+    ['甘南日报', '甘肃省 甘南藏族自治州 -'],
+    ['恩施日报', '湖北省 恩施土家族苗族自治州 -'],
+    ['巴音郭楞日报', '新疆维吾尔自治区 巴音郭楞蒙古自治州 -'],
+    ['银河日报', '- - -'],
+  ])('%s: %s', (paper, expected) => {
+    const page = choosePageLocality(TEXT, [`${paper} 2021年12月28日 星期二 第1版`], []);
+    const { province, city, county } = page.choose();
+    expect([province, city, county].map((place) => place ?? '-').join(' ')).toBe(expected);
+  });
+
+  it.each([
+    ['大理白族自治州', '市委', '大理市委'],
+    ['大理白族自治州', '州委', '大理州委'],
+    ['凉山彝族自治州', '市委', '市委'],
+    ['阿克苏地区', '市委', '阿克苏市委'],
+    ['阿克苏地区', '地委', '阿克苏地委'],
+    ['阿克苏地区', '行署', '阿克苏地区行署'],
+    ['阿克苏地区', '地区政协', '阿克苏地区政协'],
+    ['信阳市', '地委组织部', '信阳地委组织部'],
+    ['信阳市', '地区特色产业', '地区特色产业'],
+    ['昆明市', '市委', '昆明市委'],
+  ])('in %s %s is %s', (city, words, expected) => {
+    const locality = { province: null, city, county: null };
+    expect(nameOrganisation(words, '', locality)?.name).toBe(expected);
+  });
+});
