@@ -1,4 +1,5 @@
 /** Blocks of a page → its articles: which lines are headline, kicker, subtitle, body and credits. */
+import { countLeading } from '../lexicon/count-leading.ts';
 import { chooseTitle, type Headings } from './choose-title.ts';
 import { cutPassage } from './cut-passage.ts';
 import { endsInAuthor } from './find-author-line.ts';
@@ -92,12 +93,6 @@ function findPageDays(blocks: readonly Block[]): PageDay[] {
 
 /** The nearest page head above, else the first one on the page. */
 function findDayBefore(days: readonly PageDay[], start: number): string | null {
-  let low = 0;
-  let high = days.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((days[middle]?.at ?? Infinity) < start) low = middle + 1;
-    else high = middle;
-  }
-  return (days[low - 1] ?? days[0])?.day ?? null;
+  const above = countLeading(days, ({ at }) => at < start);
+  return (days[above - 1] ?? days[0])?.day ?? null;
 }

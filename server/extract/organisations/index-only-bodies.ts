@@ -1,4 +1,5 @@
 /** Which body a post is of that names none: 某医院新楼启用。院长甲致辞. */
+import { countLeading } from '../../lexicon/count-leading.ts';
 import type { ExtractedOrganisation } from '../../model/extraction.ts';
 import type { OwnHouse } from './find-own-body.ts';
 import type { RoleReading } from '../roles/role-reading.ts';
@@ -79,12 +80,7 @@ export function indexOnlyBodies(
       .filter(({ kind }) => HOUSES.has(kind))
       .flatMap(({ id, mentions }) => mentions.map(({ start }) => ({ start, id })))
       .sort((a, b) => a.start - b.start);
-    let [low, high] = [0, houses.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((houses[middle]?.start ?? Infinity) < post.start) low = middle + 1;
-      else high = middle;
-    }
-    return houses[low - 1]?.id === first.id ? first.id : null;
+    const before = countLeading(houses, ({ start }) => start < post.start);
+    return houses[before - 1]?.id === first.id ? first.id : null;
   };
 }

@@ -1,4 +1,5 @@
 /** Which body a bare 公司, or a post that only such a body has, stands for: the one that the text spoke of last. */
+import { countLeading } from '../../lexicon/count-leading.ts';
 import type { OrganisationMention } from '../../model/mention.ts';
 
 /** Words for the body that a post speaks of, those of the post itself where the text speaks of none. */
@@ -29,7 +30,7 @@ export function indexSpokenBodies(
   mentions: readonly OrganisationMention[],
 ): SpokenBodies {
   const findLast = (at: number, fits: (mention: OrganisationMention) => boolean) => {
-    const next = countBefore(mentions, at);
+    const next = countLeading(mentions, ({ end }) => end <= at);
     return mentions.slice(Math.max(0, next - MOST_BETWEEN), next).findLast(fits)?.name;
   };
   return (words, title, at) => {
@@ -43,16 +44,4 @@ export function indexSpokenBodies(
       !SENTENCE_END.test(text.slice(end, at));
     return findLast(at, isThere) ?? words;
   };
-}
-
-/** How many end at or before an offset. */
-function countBefore(mentions: readonly OrganisationMention[], at: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.end ?? Infinity) <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

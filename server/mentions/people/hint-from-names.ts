@@ -1,4 +1,5 @@
 /** Names found → what they tell of the rest: the same name elsewhere, and the names beside them in lists. */
+import { countLeading } from '../../lexicon/count-leading.ts';
 import type { Candidate } from './candidate.ts';
 import type { NameHints } from './lattice.ts';
 
@@ -106,13 +107,6 @@ function findAgain(text: string, names: ReadonlySet<string>): { start: number; l
 
 /** Whether an ordered list holds a number of [start, end). */
 function holdsOne(places: readonly number[], start: number, end: number): boolean {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle] ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  const place = places[low];
+  const place = places[countLeading(places, (each) => each < start)];
   return place !== undefined && place < end;
 }

@@ -1,4 +1,5 @@
 /** Which county or town a bare 县, 区 or 镇 stands for: the one that the text named last. */
+import { countLeading } from '../../lexicon/count-leading.ts';
 import { DIVISIONS, type Division } from '../../lexicon/divisions-index.ts';
 import { WordSet } from '../../lexicon/word-set.ts';
 import { findOrganisationStart } from '../organisations/find-organisation-start.ts';
@@ -33,7 +34,7 @@ export function indexNearbyPlaces(text: string): NearbyPlaces {
   return (level, at) => {
     index ??= readPlaces(text);
     const named = index.get(level) ?? [];
-    const last = countBefore(named, at) - 1;
+    const last = countLeading(named, ({ end }) => end <= at) - 1;
     const before = named[last];
     if (before) return chooseOfTwo(text, named[last - 1], before, at);
     // Named later and alone: whichever 县 is meant, there is but one.
@@ -92,16 +93,4 @@ function chooseOfTwo(
   const [first, second] = [one.name, name].map((each) => said.lastIndexOf(each.slice(0, 2)));
   if (first === undefined || second === undefined || first === second) return null;
   return first > second ? one.name : name;
-}
-
-/** How many places end at or before an offset. @param places in the order of the text */
-function countBefore(places: readonly NamedPlace[], at: number): number {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle]?.end ?? Infinity) <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
