@@ -10,11 +10,11 @@ export interface NameHints {
 
 export const NO_HINTS: NameHints = { spans: new Map() };
 
-/** One for all texts, so that the tables are made once; places are counted from where the stretch starts. */
 /** Beside the kinds of words (see `KINDS`): what a name ends a way with, and nothing. */
 export const OF_NAME = 255;
 const NOTHING = 254;
 
+/** One for all texts, so that the tables are made once; places are counted from where the stretch starts. */
 export class Lattice {
   text = '';
   hints: NameHints = NO_HINTS;

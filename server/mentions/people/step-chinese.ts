@@ -15,13 +15,10 @@ import { isAfterPost, isListed, weighLeft } from './weigh-left.ts';
 import { weighRight } from './weigh-right.ts';
 import { tryName } from './try-name.ts';
 
-/** How rare names are among words, by kind. */
-
 /** Behind a title any character may be a surname. */
 const SURNAME_UNLISTED = 8.5;
 /** 张陈秀如: a husband's surname before one's own, only where a title or a form of address tells. */
 const MARRIED = 2;
-/** 副局长陶冶说: what stands whole between a post and such a verb is a name. */
 /** 市长访汉, 书记到莽张镇, 市领导还向老同志: what a sentence goes on with behind a title. */
 const NO_SURNAME = tableOf(
   '访到还率赴等要将就为是的我他她它这那其此各每多少很最更又再也都并且或以了着过们个地得把被让给从在对因但而则即跟今昨前后上下内外一二三四五六七八九十两几去做作说讲谈看听问走进出送拿带领陪同',

@@ -7,8 +7,6 @@ import { weighLeft } from './weigh-left.ts';
 import { tryName } from './try-name.ts';
 import { tryGiven } from './step-chinese.ts';
 
-/** How rare names are among words, by kind. */
-
 const GIVEN_JAPANESE = 4.2;
 /** A character that few Japanese names have. */
 const SELDOM_JAPANESE = 8;
