@@ -1,19 +1,15 @@
-/** Everything that `npm start` starts, in order, and its end in the opposite order. */
+/**
+ * Everything that `npm start` starts, in order, and its end in the opposite order. Reading and answering are
+ * imported once there is a database: where there is none, that is said at once.
+ */
 import { createServer, type Server } from 'node:http';
 import type { Logger } from 'pino';
-import { type Api, createApi } from '../api/create-api.ts';
-import { EXAMPLES } from '../api/examples.ts';
-import { serveGraphql } from '../api/serve-graphql.ts';
 import type { Config } from '../config.ts';
-import { serveExport } from '../export/serve-export.ts';
-import { checkGraph } from '../graph/read/check-graph.ts';
 import { createHandler, type HandlerParts } from '../http/create-handler.ts';
 import { listen } from '../http/listen.ts';
 import { serveClient } from '../http/serve-client.ts';
-import { openPageLoads } from '../load/open-page-loads.ts';
 import { PlainError } from '../plain-error.ts';
 import { buildClient } from './build-client.ts';
-import { loadSeeds } from './load-seeds.ts';
 import { openDatabase } from './open-database.ts';
 import { watchClient } from './watch-client.ts';
 
@@ -72,26 +68,17 @@ async function start(config: Config, options: StartOptions, closers: Closers): P
   closers.push(close);
   signal.throwIfAborted();
 
+  const { loadSeeds } = await import('./load-seeds.ts');
   await loadSeeds(graph, say);
   signal.throwIfAborted();
 
   const client = isDev ? await watch(server, closers) : serveClient(await buildClient(say));
   signal.throwIfAborted();
 
-  const files = serveExport(graph, log);
-  const loads = openPageLoads(graph, log);
-  closers.push(() => loads.close());
-  const access = { token: config.token, isLocal };
-  const api = createApi(graph, log, access, loads);
-  parts = {
-    client,
-    isDev,
-    api: serveGraphql(api, graph, access),
-    files: (request, response) => void files(request, response),
-    checkGraph: () => checkGraph(graph),
-  };
-  const warming = warmUp(api, signal);
-  closers.push(() => warming);
+  const { serveGraph } = await import('./serve-graph.ts');
+  const served = serveGraph(graph, log, { token: config.token, isLocal }, signal);
+  closers.push(served.close);
+  parts = { client, isDev, ...served.parts };
   return address;
 }
 
@@ -104,15 +91,6 @@ async function watch(server: Server, closers: Closers) {
   const { client, close } = await watchClient(server);
   closers.push(close);
   return client;
-}
-
-/** Neo4j plans a statement when it first sees it, which takes up to a second: before a reader waits. */
-async function warmUp(api: Api, signal: AbortSignal): Promise<void> {
-  for (const query of EXAMPLES) {
-    if (signal.aborted) return;
-    const url = `http://localhost/graphql?query=${encodeURIComponent(query)}`;
-    await api.fetch(url, { headers: { accept: 'application/json' } });
-  }
 }
 
 async function closeServer(server: Server): Promise<void> {
