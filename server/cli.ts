@@ -119,7 +119,8 @@ try {
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : EXIT.misuse;
   else {
     streams.warn(describeFailure(error));
-    process.exitCode = EXIT.failed;
+    // What a database that says nothing is still asked would hold the process.
+    process.exit(EXIT.failed);
   }
 }
 

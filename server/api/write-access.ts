@@ -10,12 +10,20 @@ export interface WriteAccess {
 }
 
 /** What a page of this machine calls it; another name may be another site's that points here. */
-const OWN_HOST = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/u;
+const OWN_HOST = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d+)?$/u;
 
 /** What of a request tells who asks. */
 export interface Asker {
   readonly headers: Pick<Headers, 'get'>;
   readonly url: string;
+}
+
+/**
+ * Whether a request under this name may be answered at all: what serves this machine alone tells nothing to
+ * another site's page, though its name points here.
+ */
+export function mayAsk({ token, isLocal }: WriteAccess, host: string | undefined): boolean {
+  return !isLocal || token !== null || OWN_HOST.test(host ?? '');
 }
 
 /** Whether a request may use the mutations. */

@@ -1,6 +1,7 @@
 /** The one door to Neo4j: everything else in the project speaks to a `Graph`. */
 import { setTimeout as wait } from 'node:timers/promises';
 import neo4j, { type Config, type Driver, Neo4jError, type SessionConfig } from 'neo4j-driver';
+import { explainNeo4jError } from './explain-neo4j-error.ts';
 import { GraphError } from './graph-error.ts';
 import { keepIntegers } from './keep-integers.ts';
 
@@ -151,50 +152,6 @@ async function guard<T>(settings: GraphSettings, work: () => Promise<T>): Promis
   try {
     return await work();
   } catch (error) {
-    throw error instanceof Neo4jError ? explain(settings, error) : error;
+    throw error instanceof Neo4jError ? explainNeo4jError(settings, error) : error;
   }
-}
-
-function explain({ uri, user, database }: GraphSettings, error: Neo4jError): Error {
-  if (error.code.includes('.Security.'))
-    return new GraphError(
-      'UNAUTHORISED',
-      `The Neo4j at ${uri} does not accept the user "${user}": check NEO4J_USER and NEO4J_PASSWORD.`,
-      error,
-    );
-  if (error.code.endsWith('.DatabaseNotFound'))
-    return new GraphError(
-      'NO_DATABASE',
-      `The Neo4j at ${uri} has no database "${database ?? ''}": check NEO4J_DATABASE.`,
-      error,
-    );
-  // Of a limit that we set, the code says so at its end.
-  if (error.code.includes('.TransactionTimedOut'))
-    return new GraphError(
-      'TOO_LONG',
-      `The Neo4j at ${uri} took more than ${READ_TIME / 1000} s for one question: ask for less.`,
-      error,
-    );
-  if (error.code.endsWith('OutOfMemoryError'))
-    return new GraphError(
-      'NO_MEMORY',
-      `The Neo4j at ${uri} has too little memory for one transaction: raise its server.memory.heap.max_size and begin again.`,
-      error,
-    );
-  if (isAway(error))
-    return new GraphError(
-      'UNAVAILABLE',
-      `No Neo4j answers at ${uri}: start it, or correct NEO4J_URI.`,
-      error,
-    );
-  return error;
-}
-
-/** Nothing listens, it is only just starting or ending, or it is too busy to take another connection. */
-function isAway({ code, message }: Neo4jError): boolean {
-  return (
-    ['ServiceUnavailable', 'SessionExpired'].includes(code) ||
-    code.endsWith('.DatabaseUnavailable') ||
-    message.startsWith('Connection acquisition timed out')
-  );
 }

@@ -11,8 +11,15 @@ export interface HandlerParts {
   readonly client: RequestListener;
   /** Throws where the database does not answer. */
   readonly checkGraph: () => Promise<void>;
+  /** Whether who calls this server so is answered; everybody is where absent. */
+  readonly mayAsk?: (host: string | undefined) => boolean;
   readonly isDev?: boolean;
 }
+
+const MISDIRECTED = {
+  status:
+    'this server answers under the name localhost alone: set RENMAI_TOKEN to open it to others',
+};
 
 /**
  * Puts the server's parts under their addresses.
@@ -26,6 +33,7 @@ export function createHandler(getParts: () => HandlerParts | null): RequestListe
     setSecurityHeaders(response, path, parts?.isDev ?? false);
     if (path === '/health') send(response, 200, { status: 'alive' });
     else if (!parts) send(response, 503, { status: 'starting' });
+    else if (parts.mayAsk?.(request.headers.host) === false) send(response, 421, MISDIRECTED);
     else if (path === '/ready') void answerReady(response, parts.checkGraph);
     else if (path === '/graphql') parts.api(request, response);
     else if (isReading(request) && path.startsWith('/export/')) parts.files(request, response);

@@ -2,7 +2,8 @@
 import type { Passage, Piece } from '../model/evidence.ts';
 import { cutPassage } from './cut-passage.ts';
 
-const NO_WIDTH = '[\\u00ad\\u200b-\\u200f\\u2060\\ufeff]';
+/** Those that turn the direction of what follows would show a quote as it does not stand there. */
+const NO_WIDTH = '[\\u00ad\\u061c\\u200b-\\u200f\\u202a-\\u202e\\u2060\\u2066-\\u2069\\ufeff]';
 /** ![座谈会](a.jpg), and an address behind words: [要闻](/news). */
 const PICTURE =
   '\\[?[!！]\\[[^\\[\\]\\n]{0,200}\\]\\([^()）\\n]{0,600}[)）](?:\\]\\([^()）\\n]{0,600}[)）])?';
@@ -11,7 +12,7 @@ const ADDRESS =
 const TAG =
   '</?(?:a|b|big|br|center|div|em|font|h[1-6]|i|img|li|o:p|ol|p|section|small|span|strong|sub|sup|table|tbody|td|th|thead|tr|u|ul)(?:\\s[^<>\\n]{0,400})?/?>';
 const UNSEEN = new RegExp(`${NO_WIDTH}+|\\*{2,}|${PICTURE}|${ADDRESS}|${TAG}`, 'giu');
-const HAS_UNSEEN = /[\u00ad\u200b-\u200f\u2060\ufeff<]|\*\*|\]\(/u;
+const HAS_UNSEEN = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff<]|\*\*|\]\(/u;
 
 /** @param start where the line stands in the file */
 export function readVisible(line: string, start: number): Passage {

@@ -2,7 +2,7 @@ import type { Logger } from 'pino';
 import { type Api, createApi } from '../api/create-api.ts';
 import { EXAMPLES } from '../api/examples.ts';
 import { serveGraphql } from '../api/serve-graphql.ts';
-import type { WriteAccess } from '../api/write-access.ts';
+import { mayAsk, type WriteAccess } from '../api/write-access.ts';
 import { serveExport } from '../export/serve-export.ts';
 import type { Graph } from '../graph/connection.ts';
 import { checkGraph } from '../graph/read/check-graph.ts';
@@ -10,7 +10,7 @@ import type { HandlerParts } from '../http/create-handler.ts';
 import { openPageLoads } from '../load/open-page-loads.ts';
 
 export interface ServedGraph {
-  readonly parts: Pick<HandlerParts, 'api' | 'files' | 'checkGraph'>;
+  readonly parts: Pick<HandlerParts, 'api' | 'files' | 'checkGraph' | 'mayAsk'>;
   /** Waits for what is still at work on the graph. */
   readonly close: () => Promise<void>;
 }
@@ -31,6 +31,7 @@ export function serveGraph(
       api: serveGraphql(api, graph, access),
       files: (request, response) => void files(request, response),
       checkGraph: () => checkGraph(graph),
+      mayAsk: (host) => mayAsk(access, host),
     },
     close: async () => {
       await warming;

@@ -1,8 +1,15 @@
 /** Attacks on the address that is served: each is refused at once, and the database hears of none. */
-import { createServer, type Server } from 'node:http';
+import { once } from 'node:events';
+import {
+  createServer,
+  type IncomingMessage,
+  request as createRequest,
+  type Server,
+} from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { serveGraphql } from '../../server/api/serve-graphql.ts';
+import { mayAsk } from '../../server/api/write-access.ts';
 import { createHandler } from '../../server/http/create-handler.ts';
 import { openTestApi, type TestApi } from './open-test-api.ts';
 
@@ -23,6 +30,7 @@ beforeAll(async () => {
     files: nothing,
     client: nothing,
     checkGraph: () => Promise.resolve(),
+    mayAsk: (host: string | undefined) => mayAsk(ACCESS, host),
   };
   server = createServer(createHandler(() => parts)).listen(0, '127.0.0.1');
   await new Promise((resolve) => server.once('listening', resolve));
@@ -140,6 +148,16 @@ describe('refused at once, without a word to the database', () => {
     // After a question that was answered the graph's version is watched for a while.
     expect(api.statements.filter(({ cypher }) => !cypher.includes('turn.version'))).toEqual([]);
   });
+});
+
+test('a page of another site whose name points here is told nothing', async () => {
+  const { port, hostname } = new URL(address);
+  const headers = { host: `evil.example:${port}`, 'content-type': 'application/json' };
+  const request = createRequest({ hostname, port, path: '/graphql', method: 'POST', headers });
+  const answered = once(request, 'response') as Promise<[IncomingMessage]>;
+  request.end(JSON.stringify({ query: HARMLESS }));
+  const [{ statusCode }] = await answered;
+  expect(statusCode).toBe(421);
 });
 
 test('who asks as a client does is answered', async () => {

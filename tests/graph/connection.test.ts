@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { connectGraph, type Graph } from '../../server/graph/connection.ts';
 import { applySchema } from '../../server/graph/schema.ts';
@@ -41,6 +44,15 @@ describe('connectGraph', () => {
     });
     await expect(work).rejects.toThrow('stop');
     expect(await graph.read('MATCH (n:Source) RETURN n.id AS id')).toEqual([]);
+  });
+
+  it('says that what answers is no Neo4j', async () => {
+    const server = createServer().listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const { port } = server.address() as AddressInfo;
+    const attempt = connectGraph({ ...inject('neo4j'), uri: `bolt://127.0.0.1:${port}` });
+    await expect(attempt).rejects.toMatchObject({ fault: 'BAD_ADDRESS' });
+    server.close();
   });
 
   const faults = [
