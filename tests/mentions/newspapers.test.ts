@@ -1,5 +1,6 @@
 /** What 省 and 市 stand for, by the name of the paper alone. */
 import { describe, expect, it } from 'vitest';
+import { extractFile } from '../../server/pipeline.ts';
 import { nameOrganisation } from '../../server/mentions/organisations/name-organisation.ts';
 import { choosePageLocality } from '../../server/mentions/places/choose-page-locality.ts';
 
@@ -43,5 +44,23 @@ describe('the place that a paper is of', () => {
   ])('in %s %s is %s', (city, words, expected) => {
     const locality = { province: null, city, county: null };
     expect(nameOrganisation(words, '', locality)?.name).toBe(expected);
+  });
+});
+
+describe('whose bodies go without a city', () => {
+  it.each([
+    [
+      '南阳市委书记何平远率南阳市党政代表团来我市考察，市委书记郑小川陪同。南阳市市长许建平参加。',
+      ['南阳市委', '信阳市委', '南阳市政府'],
+    ],
+    [
+      '市委书记郑小川率党政代表团赴南阳市考察，南阳市委书记何平远、南阳市市长许建平陪同。',
+      ['信阳市委', '南阳市委', '南阳市政府'],
+    ],
+  ])('%s', (text, expected) => {
+    const page = `信阳日报 2021年12月28日 第1版\n\n党政代表团考察\n本报讯（记者 林志强）12月27日，${text}\n`;
+    const [found] = extractFile('page.txt', Buffer.from(page));
+    const names = new Map(found?.organisations.map(({ id, name }) => [id, name]));
+    expect(found?.roles.map(({ organisation }) => names.get(organisation ?? ''))).toEqual(expected);
   });
 });

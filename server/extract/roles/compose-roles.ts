@@ -70,10 +70,12 @@ export function composeRoles(
   const idOfPerson = new Map<string, string>();
   for (const { name, id } of people) if (!idOfPerson.has(name)) idOfPerson.set(name, id);
   const idOfOrganisation = new Map<string, string>();
-  for (const { name, aliases, id } of organisations) {
+  const addId = (name: string, id: string) => {
     if (!idOfOrganisation.has(name)) idOfOrganisation.set(name, id);
-    for (const alias of aliases) if (!idOfOrganisation.has(alias)) idOfOrganisation.set(alias, id);
-  }
+  };
+  for (const { name, id } of organisations) addId(name, id);
+  // 南阳市 stands for its government in 南阳市市长, and is itself in 南阳市领导.
+  for (const { aliases, id } of organisations) for (const alias of aliases) addId(alias, id);
   const introduced = new Set(
     readings
       .filter((reading) => !isAddress(reading))

@@ -71,6 +71,8 @@ export function chooseArticleLocality(
   if (place?.city != null) return place.city === own.city ? own : place;
   const times = countUnlisted(unlisted?.city ?? null, text);
   if (unlisted && times > 0 && times >= (counts.cities.get(own.city ?? '') ?? 0)) return unlisted;
+  // 南阳市党政代表团来信考察，市委书记甲陪同: whoever goes without a city is of the paper's own.
+  if (published?.city != null && own.city !== published.city && BARE.test(text)) return published;
   // A city within a prefecture names that less often than itself, and neither as often as 市.
   const prefecture = published?.city == null ? null : findPrefecture(published.city);
   if (published && prefecture !== null && [null, prefecture].includes(own.city)) return published;
