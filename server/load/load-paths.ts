@@ -1,6 +1,7 @@
 /** Files → extractions → graph, some articles at a time. */
 import type { Graph } from '../graph/connection.ts';
 import { dropOutdated } from '../graph/write/delete-articles.ts';
+import { markOutdated } from '../graph/write/mark-outdated.ts';
 import { settlePending } from '../graph/write/settle-pending.ts';
 import { addArticles, type BatchReport } from '../graph/write/write-batch.ts';
 import type { ExtractOptions } from '../pipeline.ts';
@@ -74,6 +75,7 @@ export async function loadPaths(
     say();
   }
   await flush();
+  await patiently(() => markOutdated(graph));
   // Once for all: a popular name is in every batch. After a load that was cut off there is also its rest.
   await patiently(() =>
     settlePending(graph, ({ left }) => {

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { Graph } from '../graph/connection.ts';
 import { readStats } from '../graph/read/read-stats.ts';
+import { markOutdated } from '../graph/write/mark-outdated.ts';
 import { settlePending } from '../graph/write/settle-pending.ts';
 import { writeDecisions } from '../graph/write/write-decisions.ts';
 import { loadPaths } from '../load/load-paths.ts';
@@ -10,9 +11,11 @@ import { readDecisionFile } from './read-decision-file.ts';
 
 /**
  * Loads the project's own articles, and what its curators decided on them, into a graph that holds no
- * article, and ends a load that was cut off.
+ * article, ends a load that was cut off, and brings up to date what an earlier version derived.
  */
 export async function loadSeeds(graph: Graph, say: (line: string) => void): Promise<void> {
+  if (await markOutdated(graph))
+    say('Another version of Renmai made this graph: who is who is worked out again');
   await settlePending(graph);
   if ((await readStats(graph)).articles > 0) return;
   say('The graph is empty: loading the seeds');

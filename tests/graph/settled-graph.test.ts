@@ -6,6 +6,7 @@ import { listDecisions } from '../../server/graph/write/list-decisions.ts';
 import { prepareArticle } from '../../server/graph/write/prepare-article.ts';
 import { type Fault } from '../../server/graph/write/list-faults.ts';
 import { verifyGraph } from '../../server/graph/write/verify-graph.ts';
+import { markOutdated } from '../../server/graph/write/mark-outdated.ts';
 import { settlePending } from '../../server/graph/write/settle-pending.ts';
 import { addArticles, writeBatch } from '../../server/graph/write/write-batch.ts';
 import { undoDecisions, writeDecisions } from '../../server/graph/write/write-decisions.ts';
@@ -168,6 +169,19 @@ describe('articles and decisions', () => {
     for (const batch of [ARTICLES.slice(0, 2), ARTICLES.slice(2, 4), ARTICLES.slice(4)])
       await writeBatch(graph, batch.map(prepareArticle));
     expect(await readWholeGraph(graph)).toEqual(whole);
+  });
+
+  it('make the same graph of one that an earlier version derived', async () => {
+    const whole = await make(ARTICLES, DECISIONS);
+    await graph.execute('MATCH (turn:Turn) REMOVE turn.rules');
+    await graph.execute('MATCH (n:Person|Meeting) DETACH DELETE n');
+    expect(await findFaults()).toContainEqual(
+      expect.objectContaining({ message: expect.stringContaining('another version') as string }),
+    );
+    expect(await markOutdated(graph)).toBe(true);
+    await settlePending(graph);
+    expect(await readWholeGraph(graph)).toEqual(whole);
+    expect(await markOutdated(graph)).toBe(false);
   });
 
   it.each(DECISIONS.map((one) => [`${one.kind} of a ${one.one.kind}`, one] as const))(

@@ -28,10 +28,18 @@ export interface Pending {
 const FEW = 50;
 
 /**
+ * Count this up whenever the same statements and decisions come to another graph than before: what an
+ * earlier version of Renmai derived is then derived again.
+ */
+export const RULES = 2;
+
+/**
  * One writer at a time, in any process: what a second one read would no longer be so. Each turn makes
  * another version of the graph, which is how readers know that their answers are of an earlier one.
  */
-const TAKE_TURN = `MERGE (turn:Turn {id: 'load'}) SET turn.version = randomUUID()`;
+const TAKE_TURN = `MERGE (turn:Turn {id: 'load'})
+ON CREATE SET turn.rules = ${RULES}
+SET turn.version = randomUUID()`;
 
 // No articles means all of them, and anything beside all is all: so is null beside anything.
 const MARK = `UNWIND $rows AS row

@@ -5,7 +5,7 @@ import { compareBlock } from './compare-block.ts';
 import { comparePart } from './compare-part.ts';
 import { derivePart } from './derive-part.ts';
 import { type Fault, listFaults } from './list-faults.ts';
-import type { PartKind } from './pending.ts';
+import { type PartKind, RULES } from './pending.ts';
 import { readDecisions } from './read-decisions.ts';
 import { takeSome } from './take-some.ts';
 
@@ -45,6 +45,11 @@ const CHECKS: readonly (readonly [kind: Fault['kind'], message: string, cypher: 
     'PENDING',
     'is marked to be derived again: load anything, or start Renmai, to work it off',
     'MATCH (p:Pending) RETURN p.id AS id',
+  ],
+  [
+    'PENDING',
+    'the graph was derived by another version of Renmai: load anything, or start this one, to derive it again',
+    `MATCH (turn:Turn {id: 'load'}) WHERE coalesce(turn.rules, 1) <> ${RULES} RETURN turn.id AS id`,
   ],
   [
     'ENTITY_STRAY',
