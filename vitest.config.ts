@@ -1,13 +1,18 @@
 import { defineConfig } from 'vitest/config';
 
+/** Where a database is given, there is but one. */
+const WORKERS = process.env.NEO4J_TEST_URI ? 1 : 2;
+
 /**
- * Three projects: pure stages run side by side; everything that needs the real database runs one
- * file at a time on one managed Neo4j; the browser tests do the same in a real Chromium.
+ * Three projects: pure stages, what needs a real database, and what needs a real Chromium too. Files
+ * of all three run side by side, each worker with a database of its own (`ownNeo4j`); in groups
+ * (`groupOrder`) they must not, as Vitest may give two workers one number after the first group.
  */
 export default defineConfig({
   test: {
     // A missing golden fails; `vitest -u` writes it.
     update: 'none',
+    maxWorkers: WORKERS,
     reporters: ['default', ['json', { outputFile: 'test-report.json' }]],
     projects: [
       {
@@ -25,10 +30,8 @@ export default defineConfig({
           name: 'database',
           include: ['tests/{graph,load,api,export,start}/**/*.test.ts'],
           globalSetup: ['tests/setup/neo4j.ts'],
-          fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          sequence: { groupOrder: 1 },
         },
       },
       {
@@ -40,10 +43,8 @@ export default defineConfig({
             'tests/setup/neo4j.ts',
             'tests/setup/explorer.ts',
           ],
-          fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          sequence: { groupOrder: 2 },
         },
       },
     ],

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { formatDate } from '../../client/language/format-date.ts';
+import { ownExplorer } from '../setup/own-services.ts';
 import { askServer } from './ask-server.ts';
 import { onOnePage, WINDOWS } from './one-page.ts';
 import { locateAnyEdge, locateNode, readNodes } from './read-canvas.ts';
@@ -84,7 +85,7 @@ describe.each(WINDOWS)('the explorer in $language, $width wide', (window) => {
       const marked = (await mark.allTextContents()).join('');
       const { edge } = await askServer<{
         edge: { statements: { quote: string; article: { text: string } }[] };
-      }>(inject('explorer'), `{ edge(id: "${id}") { statements { quote article { text } } } }`);
+      }>(ownExplorer(), `{ edge(id: "${id}") { statements { quote article { text } } } }`);
       const [first] = edge.statements;
       expect(marked).toBe(first?.quote);
       expect(first?.article.text).toContain(marked);

@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openTestGraph } from '../setup/open-test-graph.ts';
+import { ownExplorer, ownNeo4j } from '../setup/own-services.ts';
 import { fillWithPage } from './fill-graph.ts';
 import { openBrowser, openPage } from './open-browser.ts';
 import { startServer } from './start-server.ts';
@@ -19,7 +20,7 @@ afterAll(async () => {
 });
 
 it('says in plain words that the server is gone, and goes on once it is back', async () => {
-  const server = await startServer(inject('neo4j'));
+  const server = await startServer(ownNeo4j());
   const { page } = await openPage(browser, server.address);
   await page.locator('.status-count').waitFor();
   await server.stop();
@@ -38,7 +39,7 @@ it('says in plain words that the server is gone, and goes on once it is back', a
   await page.keyboard.press('e');
   await page.locator('.graph-state').getByText('连不上服务器').waitFor();
 
-  const again = await startServer(inject('neo4j'), Number(new URL(server.address).port));
+  const again = await startServer(ownNeo4j(), Number(new URL(server.address).port));
   await page.locator('.graph-state').getByRole('button', { name: '重试' }).click();
   await page.locator('.graph-state').waitFor({ state: 'detached' });
   await page.locator('.panel-body').getByRole('button', { name: '重试' }).click();
@@ -50,7 +51,7 @@ it('says in plain words that the server is gone, and goes on once it is back', a
 it('says where the page itself finds no answer, and opens the graph on trying again', async () => {
   const { page } = await openPage(browser, 'about:blank');
   await page.route('**/graphql*', (route) => route.abort());
-  await page.goto(inject('explorer'));
+  await page.goto(ownExplorer());
   await page.locator('.graph-state').getByText('连不上服务器').waitFor();
   await page.unroute('**/graphql*');
   await page.locator('.graph-state').getByRole('button', { name: '重试' }).click();

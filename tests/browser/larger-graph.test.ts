@@ -2,11 +2,12 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Graph } from '../../server/graph/connection.ts';
 import { loadPaths } from '../../server/load/load-paths.ts';
 import { emptyGraph } from '../setup/empty-graph.ts';
 import { openTestGraph } from '../setup/open-test-graph.ts';
+import { ownExplorer } from '../setup/own-services.ts';
 import { openBrowser, openPage } from './open-browser.ts';
 import { locateNode, readNodes } from './read-canvas.ts';
 
@@ -25,7 +26,7 @@ const NAMESAKES = [
 
 let graph: Graph;
 let folder: string;
-const server = { address: inject('explorer') };
+const server = { address: ownExplorer() };
 let browser: Browser;
 
 beforeAll(async () => {

@@ -1,9 +1,10 @@
 /** Tests on a graph of one page, in two windows and both languages. */
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import type { Language } from '../../client/language/catalogue.ts';
 import { createTranslator, type Translate } from '../../client/language/create-translator.ts';
 import { openTestGraph } from '../setup/open-test-graph.ts';
+import { ownExplorer } from '../setup/own-services.ts';
 import { fillWithPage } from './fill-graph.ts';
 import { openBrowser, openContext, type OpenPage, visit } from './open-browser.ts';
 
@@ -72,7 +73,7 @@ export function onOnePage(): (options: Options) => Promise<Page> {
     await browser.close();
   });
 
-  return async ({ address = inject('explorer'), fresh = false, ...options }) => {
+  return async ({ address = ownExplorer(), fresh = false, ...options }) => {
     const key = JSON.stringify(options);
     const known = fresh ? undefined : contexts.get(key);
     const context = known ?? (await openContext(browser, options));

@@ -1,14 +1,15 @@
 /** Every view of the demonstration at two kinds of window, in both languages, in light and dark: one pass each. */
 import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openTestGraph } from '../setup/open-test-graph.ts';
+import { ownExplorer } from '../setup/own-services.ts';
 import { askServer } from './ask-server.ts';
 import { fillWithSeeds } from './fill-graph.ts';
 import { findViews, type ViewCase } from './find-views.ts';
 import { openBrowser, openPage } from './open-browser.ts';
 
-const server = { address: inject('explorer') };
+const server = { address: ownExplorer() };
 let browser: Browser;
 let views: readonly ViewCase[];
 

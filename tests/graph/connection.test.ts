@@ -1,11 +1,12 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { connectGraph, type Graph } from '../../server/graph/connection.ts';
 import { applySchema } from '../../server/graph/schema.ts';
 import { emptyGraph } from '../setup/empty-graph.ts';
 import { openTestGraph } from '../setup/open-test-graph.ts';
+import { ownNeo4j } from '../setup/own-services.ts';
 
 let graph: Graph;
 
@@ -50,7 +51,7 @@ describe('connectGraph', () => {
     const server = createServer().listen(0, '127.0.0.1');
     await once(server, 'listening');
     const { port } = server.address() as AddressInfo;
-    const attempt = connectGraph({ ...inject('neo4j'), uri: `bolt://127.0.0.1:${port}` });
+    const attempt = connectGraph({ ...ownNeo4j(), uri: `bolt://127.0.0.1:${port}` });
     await expect(attempt).rejects.toMatchObject({ fault: 'BAD_ADDRESS' });
     server.close();
   });
@@ -63,7 +64,7 @@ describe('connectGraph', () => {
   ] as const;
   it.each(faults)('says within 4 s that %s', async (_, wrong, fault, message) => {
     const began = Date.now();
-    const attempt = connectGraph({ ...inject('neo4j'), ...wrong });
+    const attempt = connectGraph({ ...ownNeo4j(), ...wrong });
     await expect(attempt).rejects.toMatchObject({
       fault,
       message: expect.stringMatching(message) as string,

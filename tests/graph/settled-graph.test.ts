@@ -153,6 +153,11 @@ async function findFaults(): Promise<Fault[]> {
 }
 
 describe('articles and decisions', () => {
+  let before: Awaited<ReturnType<typeof make>>;
+  beforeAll(async () => {
+    before = await make(ARTICLES);
+  });
+
   it('make the same graph in whatever order and batches', async () => {
     const whole = await make(ARTICLES, DECISIONS);
     expect(await findFaults()).toEqual([]);
@@ -188,7 +193,6 @@ describe('articles and decisions', () => {
     '%s has its effect, and is undone without trace',
     async (_, decision) => {
       const others = DECISIONS.filter((one) => one !== decision);
-      const before = await make(ARTICLES);
       const between = await make(ARTICLES, others);
       expect(await writeDecisions(graph, [decision])).toEqual([decision]);
       expect(await findFaults()).toEqual([]);

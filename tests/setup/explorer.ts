@@ -1,14 +1,14 @@
-/** One real server and one Chromium for all browser tests: files fill the graph, the server notices. */
+/** A real server for each worker and one Chromium for all: files fill the graph, the server notices. */
 import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 import { connectGraph } from '../../server/graph/connection.ts';
 import { fillWithPage } from '../browser/fill-graph.ts';
-import { startServer } from '../browser/start-server.ts';
+import { type RunningServer, startServer } from '../browser/start-server.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    /** The explorer's address. */
-    explorer: string;
+    /** The addresses of the explorers, one a worker. */
+    explorer: readonly string[];
     /** Where the run's Chromium listens. */
     browser: string;
   }
@@ -28,16 +28,23 @@ const FLAGS = [
 /** Provides `explorer` and `browser`, and returns what ends both. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const { neo4j, chromium: executablePath } = project.getProvidedContext();
-  const graph = await connectGraph(neo4j);
-  // A graph that is empty would be given the seeds at each start.
-  await fillWithPage(graph);
-  await graph.close();
-  const server = await startServer(neo4j);
+  const servers: RunningServer[] = [];
+  // One after the other: the first builds the explorer.
+  for (const settings of neo4j) {
+    const graph = await connectGraph(settings);
+    // A graph that is empty would be given the seeds at each start.
+    await fillWithPage(graph);
+    await graph.close();
+    servers.push(await startServer(settings));
+  }
   const browser = await chromium.launchServer({ executablePath, args: FLAGS });
-  project.provide('explorer', server.address);
+  project.provide(
+    'explorer',
+    servers.map(({ address }) => address),
+  );
   project.provide('browser', browser.wsEndpoint());
   return async () => {
     await browser.close();
-    await server.stop();
+    await Promise.all(servers.map((server) => server.stop()));
   };
 }

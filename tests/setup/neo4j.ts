@@ -1,4 +1,4 @@
-/** One real Neo4j for the whole run: NEO4J_TEST_URI's, or a managed one on an empty data folder. */
+/** A real Neo4j for each worker of the run: a managed one on an empty data folder, or NEO4J_TEST_URI's. */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,23 +9,40 @@ import { applySchema } from '../../server/graph/schema.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    /** How to reach the run's Neo4j. */
-    neo4j: GraphSettings;
+    /** How to reach each worker's Neo4j. */
+    neo4j: readonly GraphSettings[];
   }
 }
 
-/** Starts the database, provides its settings as `neo4j`, and returns what ends it again. */
-export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const { settings, stop } = await findDatabase();
+/**
+ * Starts a database for each worker that will have a file to run, provides their settings as `neo4j` to
+ * every project, and returns what ends them again. Does nothing where another project has started them.
+ */
+export default async function setup(
+  project: TestProject,
+): Promise<(() => Promise<void>) | undefined> {
+  const root = project.vitest.getRootProject();
+  if ('neo4j' in root.getProvidedContext()) return undefined;
+  const { config, state } = project.vitest;
+  const workers = Array.from({ length: Math.min(config.maxWorkers, state.getPaths().length) });
+  const databases = await Promise.all(workers.map(findDatabase));
+  const stop = async () => {
+    await Promise.all(databases.map((database) => database.stop()));
+  };
   try {
-    const graph = await connectGraph(settings);
-    await applySchema(graph);
-    await graph.close();
+    for (const { settings } of databases) {
+      const graph = await connectGraph(settings);
+      await applySchema(graph);
+      await graph.close();
+    }
   } catch (error) {
     await stop();
     throw error;
   }
-  project.provide('neo4j', settings);
+  root.provide(
+    'neo4j',
+    databases.map(({ settings }) => settings),
+  );
   return stop;
 }
 

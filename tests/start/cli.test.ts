@@ -1,10 +1,11 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { connectGraph } from '../../server/graph/connection.ts';
 import { readStats } from '../../server/graph/read/read-stats.ts';
 import { emptyGraph } from '../setup/empty-graph.ts';
+import { ownNeo4j } from '../setup/own-services.ts';
 import { runProgram } from './run-program.ts';
 
 const SEED = 'seeds/taiyuan-2022-05-26.txt';
@@ -48,7 +49,7 @@ describe('extract prints one line of JSON an article and nothing else', () => {
 });
 
 test('load fills the database it is given, and a second load changes nothing', async () => {
-  const settings = inject('neo4j');
+  const settings = ownNeo4j();
   const { uri, user, password } = settings;
   const env = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
   const graph = await connectGraph(settings);

@@ -2,9 +2,10 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { connectGraph, type Graph } from '../../server/graph/connection.ts';
 import { emptyGraph } from '../setup/empty-graph.ts';
+import { ownNeo4j } from '../setup/own-services.ts';
 import { runProgram } from './run-program.ts';
 
 const SEED = 'seeds/taiyuan-2022-05-26.txt';
@@ -22,7 +23,7 @@ let folder: string;
 let graph: Graph;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'renmai-curate-'));
-  graph = await connectGraph(inject('neo4j'));
+  graph = await connectGraph(ownNeo4j());
   await emptyGraph(graph);
 });
 afterAll(async () => {
@@ -33,7 +34,7 @@ afterAll(async () => {
 
 /** `@` stands for the test's folder. */
 function run(command: string) {
-  const { uri, user, password } = inject('neo4j');
+  const { uri, user, password } = ownNeo4j();
   const env = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
   return runProgram('server/cli.ts', command.replaceAll('@', folder).split(' '), env).ended;
 }

@@ -4,8 +4,9 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { identifyProcess } from '../../server/graph/managed/identify-process.ts';
+import { ownNeo4j } from '../setup/own-services.ts';
 import { runProgram } from './run-program.ts';
 
 const MAIN = 'server/main.ts';
@@ -86,7 +87,7 @@ test('starts from nothing, answers, loads beside itself, and leaves nothing runn
 }, 120_000);
 
 test('uses the Neo4j that it is given, and ends before it has started where it is told to', async () => {
-  const { uri, user, password } = inject('neo4j');
+  const { uri, user, password } = ownNeo4j();
   const program = runProgram(MAIN, [], {
     NEO4J_URI: uri,
     NEO4J_USER: user,
@@ -142,7 +143,7 @@ describe('what is in the way is said in one sentence', () => {
     ],
     [
       'a wrong password',
-      () => ({ NEO4J_URI: inject('neo4j').uri, NEO4J_PASSWORD: 'wrong' }),
+      () => ({ NEO4J_URI: ownNeo4j().uri, NEO4J_PASSWORD: 'wrong' }),
       /does not accept the user "neo4j": check NEO4J_USER and NEO4J_PASSWORD\.$/u,
     ],
     [
