@@ -33,21 +33,22 @@ const MOST_ASIDE = 60;
 
 /**
  * Chooses the labels to show and their side, so that none lies over another, nor over another
- * node's body. The marked are shown whatever they lie over; the others give way to them.
+ * node's body. The marked are shown in any case, beside one another where that
+ * can be; the others give way to them.
  *
- * @returns by the ids of those shown, whether they stand under or over their node
+ * @returns by the ids of those shown, the side of its node that each stands at
  */
 export function chooseLabels(
   labels: readonly LabelBox[],
   bodies: readonly Box[],
 ): Map<string, LabelSide> {
-  const marked = labels.filter((label) => label.marked);
-  const rest = labels.filter((label) => !label.marked).sort((a, b) => b.weight - a.weight);
+  const heaviestFirst = labels.toSorted((a, b) => b.weight - a.weight);
+  const marked = heaviestFirst.filter((label) => label.marked);
+  const rest = heaviestFirst.filter((label) => !label.marked);
   const side = Math.max(1, ...labels.map(({ width }) => width));
   const nodes = createGrid(side);
   const names = createGrid(side);
   for (const box of bodies) nodes.add(box);
-  for (const label of marked) names.add(placeBeside(label, 'UNDER'));
   // Nothing is written over what the reader looks at.
   const looked = new Set(marked.map(({ id }) => id));
   for (const box of bodies) if (looked.has(box.id)) names.add(box);
@@ -55,11 +56,19 @@ export function chooseLabels(
   const xs = labels.map(({ x }) => x);
   const [first, last] = [Math.min(...xs) - side / 2, Math.max(...xs) + side / 2];
   const isWithin = (box: Box) => box.x - box.width / 2 >= first && box.x + box.width / 2 <= last;
-  const shown = new Map<string, LabelSide>(marked.map(({ id }) => [id, 'UNDER']));
-  for (const [rank, label] of rest.entries()) {
-    const places = SIDES.slice(0, rank < MOST_ASIDE ? 4 : 2)
+  const listFree = (label: LabelBox, sides: readonly LabelSide[]) =>
+    sides
       .map((each) => ({ side: each, box: placeBeside(label, each) }))
       .filter(({ box }) => isWithin(box) && names.isFree(box));
+  const shown = new Map<string, LabelSide>();
+  for (const label of marked) {
+    const under = { side: 'UNDER', box: placeBeside(label, 'UNDER') } as const;
+    const place = listFree(label, SIDES)[0] ?? under;
+    names.add(place.box);
+    shown.set(label.id, place.side);
+  }
+  for (const [rank, label] of rest.entries()) {
+    const places = listFree(label, rank < MOST_ASIDE ? SIDES : SIDES.slice(0, 2));
     const place =
       places.find(({ box }) => nodes.isFree(box)) ?? (rank < HEAVIEST ? places[0] : undefined);
     if (!place) continue;

@@ -15,7 +15,7 @@ export interface LookingNode {
 
 const FONT_SIZE = 12.5;
 const GAP = 4;
-/** Past this, growing against the zoom would leave no room for anything but names. */
+/** Past this the nodes of a large graph would cover one another; names go on growing, fewer of them. */
 const MOST_GROWTH = 4;
 
 /**
@@ -25,8 +25,8 @@ const MOST_GROWTH = 4;
  * @returns by the ids of the nodes, how each looks at this zoom
  */
 export function chooseLooks(nodes: readonly LookingNode[], zoom: number): Map<string, NodeLook> {
+  const font = FONT_SIZE / Math.min(1, zoom);
   const growth = Math.min(MOST_GROWTH, 1 / Math.min(1, zoom));
-  const font = FONT_SIZE * growth;
   const shown = chooseLabels(
     nodes.map((node) => boxLabel(node, font, growth)),
     nodes.map((node) => boxBody(node, growth)),

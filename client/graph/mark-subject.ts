@@ -15,13 +15,16 @@ export function markSubject(cy: Core, { ids, isWhole }: Marked): void {
   const wanted = new Set(ids);
   cy.batch(() => {
     cy.elements('.chosen, .near, .faded').removeClass('chosen near faded');
-    const subjects = cy.elements().filter((element) => wanted.has(element.id()));
+    const subjects = cy
+      .elements()
+      .not('.hidden')
+      .filter((element) => wanted.has(element.id()));
     if (subjects.empty()) return;
     const ties = subjects.edges().union(isWhole ? cy.collection() : findTies(subjects, wanted));
     const near = subjects.union(ties).union(ties.connectedNodes());
     cy.elements().not(near).addClass('faded');
     ties.edges().addClass('near');
-    (isWhole ? subjects.nodes() : subjects).addClass('chosen');
+    subjects.addClass('chosen');
   });
 }
 

@@ -118,9 +118,9 @@ export const CHINESE: Catalogue = {
 
   'load.title': '导入文章',
   'load.help':
-    '把报纸的文本文件（.txt、.md，任何中文编码，不超过 20 MB）拖到窗口任何一处，或在这里选取。',
+    '把报纸的文本文件（.txt、.md，任何中文编码，不超过 20 MB）拖到窗口任何一处，或在这里选取。以下两项留空时，以文章所写为准。',
   'load.locality': '“我市”“省”指哪里',
-  'load.localityExample': '例如 太原市；留空由文章判断',
+  'load.localityExample': '例如 太原市',
   'load.published': '见报日期',
   'load.choose': '选取文件，或拖到这里',
   'load.failed.UNREADABLE': '读不出这一页：它是空的，不是文字，或编码不明。',

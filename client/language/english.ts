@@ -42,7 +42,7 @@ export const ENGLISH = {
   'graph.arrange': 'Arrange anew',
   'graph.cursor': '{{name}}, {{kind}}, {{degree}} relations',
 
-  'status.opened': 'Click a node to read, double-click to expand, click a line for its sentences',
+  'status.opened': 'Click to read, double-click to expand',
   'status.expanded': '{{name}}: {{added}} added; {{shown}} of {{total}} neighbours shown',
 
   'status.undone': 'Undone',
@@ -117,9 +117,9 @@ export const ENGLISH = {
 
   'load.title': 'Load articles',
   'load.help':
-    'Drop a newspaper’s text files (.txt, .md, any encoding of Chinese, at most 20 MB) anywhere onto the window, or choose them here.',
-  'load.locality': 'What 我市 and 省 stand for',
-  'load.localityExample': 'such as 太原市; empty: what the page says',
+    'Drop a newspaper’s text files (.txt, .md, any encoding of Chinese, at most 20 MB) anywhere onto the window, or choose them here. What you leave empty is taken from the page.',
+  'load.locality': 'Place meant by 我市, 省',
+  'load.localityExample': 'such as 太原市',
   'load.published': 'Day of publication',
   'load.choose': 'Choose files, or drop them here',
   'load.failed.UNREADABLE':

@@ -9,7 +9,7 @@ export function ExampleQuestions({ front }: { readonly front: Front }) {
   const explorer = useExplorer();
   const { t } = useLanguage();
   const first = front.mostPresent[0]?.person;
-  const second = first?.coAttendees[0]?.person;
+  const second = findStranger(front) ?? first?.coAttendees[0]?.person;
   const meeting = front.latestMeetings[0];
   const questions = [
     first && {
@@ -43,4 +43,12 @@ export function ExampleQuestions({ front }: { readonly front: Front }) {
       ))}
     </ul>
   );
+}
+
+/** Somebody in the news whom the most present person does not keep meeting: what connects the two is no matter of course. */
+function findStranger({ mostPresent, newestChanges }: Front) {
+  const first = mostPresent[0]?.person;
+  if (!first) return undefined;
+  const known = new Set([first.id, ...first.coAttendees.map(({ person }) => person.id)]);
+  return newestChanges.flatMap(({ subject }) => subject ?? []).find(({ id }) => !known.has(id));
 }

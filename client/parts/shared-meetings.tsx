@@ -1,6 +1,7 @@
 import { useLanguage } from '../language/language-context.ts';
 import type { Comparison, ComparedPerson } from '../state/compare-people.ts';
 import { ArticleLink } from './article-link.tsx';
+import { ComparedRow, isCrowded } from './compared-row.tsx';
 import { DateText } from './date-text.tsx';
 import { EntityLink } from './entity-link.tsx';
 import { SeatCell } from './seat-cell.tsx';
@@ -18,7 +19,7 @@ export function SharedMeetings({ people, meetings, firsts }: SharedMeetingsProps
     <table class="table compare-table">
       <thead>
         <tr>
-          <th scope="col">{t('kind.MEETING')}</th>
+          {!isCrowded(people.length) && <th scope="col">{t('kind.MEETING')}</th>}
           {people.map(({ id, name }) => (
             <th key={id} scope="col" class="number">
               {name}
@@ -30,15 +31,19 @@ export function SharedMeetings({ people, meetings, firsts }: SharedMeetingsProps
         {meetings.map(({ meeting, seats, listings, first }) =>
           // Named together by no article, they have no places to compare.
           (listings.length > 0 ? listings : [null]).map((listing, row) => (
-            <tr key={`${meeting.id} ${row}`}>
-              <th scope="row">
-                {row === 0 && <EntityLink entity={meeting} />}
-                <span class="line-more">
-                  {row === 0 && <DateText date={meeting.date} />}
-                  {listing && listings.length > 1 && <ArticleLink article={listing.article} />}
-                </span>
-              </th>
-              {people.map((person, index) => (
+            <ComparedRow
+              key={`${meeting.id} ${row}`}
+              people={people.length}
+              heading={
+                <>
+                  {row === 0 && <EntityLink entity={meeting} />}
+                  <span class="line-more">
+                    {row === 0 && <DateText date={meeting.date} />}
+                    {listing && listings.length > 1 && <ArticleLink article={listing.article} />}
+                  </span>
+                </>
+              }
+              cells={people.map((person, index) => (
                 <SeatCell
                   key={person.id}
                   seat={seats[index] ?? null}
@@ -47,19 +52,20 @@ export function SharedMeetings({ people, meetings, firsts }: SharedMeetingsProps
                   isFirst={first === person.id}
                 />
               ))}
-            </tr>
+            />
           )),
         )}
       </tbody>
       <tfoot>
-        <tr>
-          <th scope="row">{t('compare.firsts')}</th>
-          {firsts.map((count, index) => (
+        <ComparedRow
+          people={people.length}
+          heading={t('compare.firsts')}
+          cells={firsts.map((count, index) => (
             <td key={people[index]?.id} class="number">
               {count}
             </td>
           ))}
-        </tr>
+        />
       </tfoot>
     </table>
   );

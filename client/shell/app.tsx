@@ -44,7 +44,16 @@ export function App({ explorer }: { readonly explorer: Explorer }) {
   return (
     <LanguageContext.Provider value={speech}>
       <ExplorerContext.Provider value={explorer}>
-        <a class="skip" href="#panel">
+        <a
+          class="skip"
+          href="#panel"
+          onClick={(event) => {
+            // To follow it would make the address a link to nothing.
+            event.preventDefault();
+            explorer.open({ panel: 'LIST' });
+            document.getElementById('panel')?.focus();
+          }}
+        >
           {t('app.skip')}
         </a>
         <Header

@@ -11,11 +11,13 @@ const LONGEST = 100;
 export function recordStep(before: ExplorerState, after: ExplorerState): ExplorerState {
   const changed = listChanges(before, after);
   if (changed.length === 0) return after;
+  // What an earlier act had to say is not news of this one.
+  const status = after.status === before.status ? null : after.status;
   if (isRange(changed) && isRange(listChanges(before.history.past.at(-1) ?? before, before))) {
-    return { ...after, history: { past: before.history.past, future: [] } };
+    return { ...after, status, history: { past: before.history.past, future: [] } };
   }
   const past = [...before.history.past, takeScene(before)].slice(-LONGEST);
-  return { ...after, history: { past, future: [] } };
+  return { ...after, status, history: { past, future: [] } };
 }
 
 /** Brings back the scene before the last step; without one, nothing changes. */

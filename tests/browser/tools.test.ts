@@ -109,6 +109,29 @@ describe.each(WINDOWS)('in $language, $width wide', (window) => {
     ).toBe(0);
   });
 
+  it("goes back and forth by the browser's buttons as by its own, one page at a time", async () => {
+    const page = await open();
+    const panel = (name: string) => page.locator(`[data-panel="${name}"]`).waitFor();
+    await search(page, '韦韬');
+    await panel('PERSON');
+    await page.getByRole('button', { name: t('report.open'), exact: true }).click();
+    await panel('REPORT');
+    await page.goBack();
+    await panel('PERSON');
+    await page.goForward();
+    await panel('REPORT');
+    await page.getByRole('button', { name: t('panel.back') }).click();
+    await panel('PERSON');
+    await page.goForward();
+    await panel('REPORT');
+    await page.getByRole('link', { name: t('app.skip') }).focus();
+    await page.keyboard.press('Enter');
+    await panel('LIST');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('panel');
+    await page.goBack();
+    await panel('REPORT');
+  });
+
   it('tells the holders of a post in their order', async () => {
     const page = await open();
     await search(page, '太原市委书记');

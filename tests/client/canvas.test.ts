@@ -165,6 +165,12 @@ describe('chooseLabels', () => {
     ],
     ['none on another body', [box('a', 0, 1)], [box('z', 5, 0)], 'a over'],
     ['one on its own body', [box('a', 0, 1)], [box('a', 5, 0)], 'a under'],
+    [
+      'marked ones beside one another',
+      [box('a', 0, 1, true), box('b', 20, 2, true)],
+      [],
+      'b under, a over',
+    ],
     ['a marked one on a body', [box('a', 0, 1, true)], [box('z', 5, 0)], 'a under'],
     [
       'none on the body of a marked one, however heavy',

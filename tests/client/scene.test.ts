@@ -49,6 +49,8 @@ describe('undo and redo', () => {
 
   it('a new act takes away what could be done again', () => {
     const undone = undo(recordStep(opened, hideNode(opened, 'p1')));
+    expect(undone.status).toEqual({ key: 'status.undone' });
+    expect(recordStep(undone, togglePin(undone, 'm1')).status).toBeNull();
     expect(recordStep(undone, hideNode(undone, 'm1')).history.future).toEqual([]);
   });
 
