@@ -4,7 +4,7 @@ import { composeMeetings } from './extract/meetings/compose-meetings.ts';
 import { composeRoles, organisationsOfRoles } from './extract/roles/compose-roles.ts';
 import type { BodyMention } from './extract/attendances/find-speaking-bodies.ts';
 import { nameOrganisations } from './extract/organisations/name-organisations.ts';
-import { readOwnHouse } from './extract/organisations/find-own-body.ts';
+import { readOwnHouse } from './extract/organisations/read-own-house.ts';
 import { joinAddressed } from './extract/people/join-addressed.ts';
 import { dropNumbers, joinShortNames, namePeople } from './extract/people/name-people.ts';
 import { partNamesakes } from './extract/people/part-namesakes.ts';

@@ -2,7 +2,7 @@
 import { countLeading } from '../lexicon/count-leading.ts';
 import { chooseTitle, type Headings } from './choose-title.ts';
 import { cutPassage } from './cut-passage.ts';
-import { endsInAuthor } from './find-author-line.ts';
+import { endsInAuthor } from './ends-in-author.ts';
 import { findHeadlines } from './find-headlines.ts';
 import { findPublication } from './find-publication.ts';
 import type { Block } from './split-blocks.ts';

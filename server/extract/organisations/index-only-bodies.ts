@@ -1,7 +1,7 @@
 /** Which body a post is of that names none: 某医院新楼启用。院长甲致辞. */
 import { countLeading } from '../../lexicon/count-leading.ts';
 import type { ExtractedOrganisation } from '../../model/extraction.ts';
-import type { OwnHouse } from './find-own-body.ts';
+import type { OwnHouse } from './read-own-house.ts';
 import type { RoleReading } from '../roles/role-reading.ts';
 
 /**

@@ -1,5 +1,5 @@
 /** 公司, 校, 第二届理事会: bodies that are called by their kind, joined to the one that is meant. */
-import type { OwnHouse } from './find-own-body.ts';
+import type { OwnHouse } from './read-own-house.ts';
 import type { Entry } from './organisation-entry.ts';
 
 const SCHOOL = /(?:大学|学院|学校|[中小]学|党校)$/u;

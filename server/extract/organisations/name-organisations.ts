@@ -3,7 +3,7 @@ import type { ExtractedOrganisation } from '../../model/extraction.ts';
 import type { Span } from '../../model/evidence.ts';
 import type { OrganisationMention } from '../../model/mention.ts';
 import { completeZones } from './complete-zones.ts';
-import type { OwnHouse } from './find-own-body.ts';
+import type { OwnHouse } from './read-own-house.ts';
 import { isShortFor, LEGAL_FORM } from './is-short-for.ts';
 import { joinBare } from './join-bare.ts';
 import type { Entry } from './organisation-entry.ts';

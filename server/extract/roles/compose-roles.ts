@@ -5,7 +5,7 @@ import type {
   ExtractedRole,
 } from '../../model/extraction.ts';
 import type { OrganisationMention } from '../../model/mention.ts';
-import type { OwnHouse } from '../organisations/find-own-body.ts';
+import type { OwnHouse } from '../organisations/read-own-house.ts';
 import { indexOnlyBodies } from '../organisations/index-only-bodies.ts';
 import type { RoleReading } from './role-reading.ts';
 

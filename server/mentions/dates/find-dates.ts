@@ -2,7 +2,7 @@
 import { findAround } from '../../lexicon/find-around.ts';
 import type { DateBasis } from '../../model/article.ts';
 import type { Span } from '../../model/evidence.ts';
-import { toArabic } from './chinese-number.ts';
+import { toArabic } from './to-arabic.ts';
 import { joinDays } from './join-days.ts';
 
 export interface DateMention extends Span {

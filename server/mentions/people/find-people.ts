@@ -18,7 +18,7 @@ import { isNoPerson } from './is-no-person.ts';
 import { joinForeign } from './join-foreign.ts';
 import { keepBest } from './keep-best.ts';
 import { NO_HINTS, type NameHints } from './lattice.ts';
-import { readNames } from './name-lattice.ts';
+import { readNames } from './read-names.ts';
 import { mendEdges } from './mend-edges.ts';
 import { Occupancy } from './occupancy.ts';
 
