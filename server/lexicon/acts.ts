@@ -42,9 +42,10 @@ export const ACTS: readonly ActRow[] = [
   {
     function: 'SPOKE',
     words:
-      '讲话 致辞 致词 致开幕词 致闭幕词 致开幕辞 致闭幕辞 致欢迎辞 致欢迎词 致贺词 致答谢词 授课 演讲 主旨演讲 总结讲话 动员讲话 主旨讲话 专题辅导 专题授课 领导讲话',
+      '讲话 讲了话 致辞 致词 致开幕词 致闭幕词 致开幕辞 致闭幕辞 致欢迎辞 致欢迎词 致贺词 致答谢词 授课 演讲 主旨演讲 总结讲话 动员讲话 主旨讲话 专题辅导 专题授课 领导讲话',
     unlike: NOUN,
-    example: '甲出席会议并讲话',
+    inside: /的$/u,
+    example: '甲出席会议并讲话; 甲的讲话 was given elsewhere',
   },
   {
     function: 'SPOKE',
@@ -206,10 +207,16 @@ export const ACTS: readonly ActRow[] = [
   },
   {
     function: 'ATTENDED',
-    words: '出席 参加 应邀出席 就座 见证 共同见证 出席见证 莅临 收听收看 收听收看会议',
+    words: '出席 参加 应邀出席 就座 见证 共同见证 出席见证 收听收看 收听收看会议',
     unlike:
       /^(?:人员|同志|代表(?!大会|团)|者|人数|对象|单位|领导|革命|高考|考试|过|培训班学习|工作(?!会|部署|座谈|推进|研讨|专班)|了?[^，。]{0,6}(?:变化|成长|巨变))/u,
     example: '甲、乙出席会议',
+  },
+  {
+    function: 'ATTENDED',
+    words: '莅临',
+    unlike: /^[^，。；]{0,16}(?:考察|调研|视察|检查|慰问|参观|督导|走访)/u,
+    example: '甲莅临会议; 莅临丙地考察 is a visit',
   },
   {
     function: 'ATTENDED',
@@ -265,6 +272,12 @@ export const ACTS: readonly ActRow[] = [
     unlike: new RegExp(`${GROUP.source}|^(?:进展|情况|结果|材料|发言)`, 'u'),
     inside: /(?:对照|纪律)$/u,
     example: '甲到丙地调研',
+  },
+  {
+    function: 'INSPECTED',
+    words: '带领 率领 率',
+    rest: /^(?:一个|第[一二三四五六七八九]|\p{Script=Han}{0,8}?)?(?:视察|调研|考察|检查|督导|督查|督察|慰问)[组团队](?:一行|成员)?(?:先后|分别)?(?:到|赴|深入|来到|前往|走访|走进)/u,
+    example: '甲带领一个视察组到丙局',
   },
   {
     function: 'INSPECTED',

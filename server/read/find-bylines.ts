@@ -84,8 +84,13 @@ export function findBylines(text: string, lead: Span, credits: readonly Span[]):
   const all = [...named, ...lines, ...closing, ...labelled, ...signatures].sort(
     (a, b) => a.start - b.start,
   );
+  // 通讯员甲 of the dateline is 作者：甲 on a line of credits.
+  const isSaidMoreOf = ({ name, as }: Byline) =>
+    as === 'REPORTER' && named.some((one) => one.name === name && one.as === 'CORRESPONDENT');
   return all.filter(
-    ({ name, as }, i) => all.findIndex((one) => one.name === name && one.as === as) === i,
+    (byline, i) =>
+      !isSaidMoreOf(byline) &&
+      all.findIndex((one) => one.name === byline.name && one.as === byline.as) === i,
   );
 }
 

@@ -11,8 +11,9 @@ export interface Dateline extends Span {
   readonly credits: Span | null;
 }
 
+/** 东南网-福建日报6月28日讯: the second of two is the paper. */
 const AGENCY =
-  /^[【［]?(?:据(?=新华|中新|人民|央视|中央社))?(?<agency>本报|本网|中央社|本台|新华社|新华网|中新社|中新网|人民网|央视网|[\p{Script=Han}]{2,6}?(?:日报社?|晚报|早报|晨报|都市报|商报|时报|新闻网|新闻|在线|发布|网)|晨报|晚报|日报|红网|\p{Script=Han}{2,8}?(?=\s*(?:\d{1,2}月\d{1,2}日\p{Script=Han}{0,4})?专?讯[\s（(】］]))/u;
+  /^[【［]?(?:\p{Script=Han}{2,8}(?:网|报|社|台|新闻|客户端)[-—－·•／/]{1,2})?(?:据(?=新华|中新|人民|央视|中央社))?(?<agency>本报|本网|中央社|本台|新华社|新华网|中新社|中新网|人民网|央视网|[\p{Script=Han}]{2,6}?(?:日报社?|晚报|早报|晨报|都市报|商报|时报|新闻网|新闻|在线|发布|网)|晨报|晚报|日报|红网|\p{Script=Han}{2,8}?(?=\s*(?:\d{1,2}月\d{1,2}日\p{Script=Han}{0,4})?专?讯[\s（(】］]))/u;
 /** 长城网张家口4月28日（李某 李某）: a site names only day and authors. */
 const UNSAID =
   /^(?<place>\p{Script=Han}{2,6}?)?\d{1,2}月\d{1,2}日(?=[（(]\p{Script=Han}{2,4}(?:[\s、]+\p{Script=Han}{2,4}){0,4}[）)])/u;

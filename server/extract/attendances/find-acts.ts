@@ -130,6 +130,12 @@ function shorter(word: string): string {
   return '';
 }
 
+/** What words before an act make it others', and nobody says whose: 听取了汇报, 祝贺双方成功签约. */
+const OF_OTHERS: Partial<Record<AttendanceFunction, RegExp>> = {
+  REPORTED: /听取/u,
+  SIGNED: /祝贺|庆祝/u,
+};
+
 /** 听取了重点工作汇报: others reported, and nobody says who. */
 function isHeard(
   text: string,
@@ -137,9 +143,10 @@ function isHeard(
   { function: means, start }: Act,
   lastNamed: Span | undefined,
 ): boolean {
-  if (means !== 'REPORTED') return false;
+  const words = OF_OTHERS[means];
+  if (!words) return false;
   const from = Math.max(clause.start, lastNamed?.end ?? 0, start - LONGEST_REST);
-  return text.slice(from, start).includes('听取');
+  return words.test(text.slice(from, start));
 }
 
 /** 参加会见: the second verb is what was attended. */

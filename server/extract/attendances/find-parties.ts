@@ -15,6 +15,9 @@ export interface Party extends Span {
   readonly standing: Standing;
 }
 
+/** 选举|工委主任甲, 接待|办主任乙: what an office is for, and nothing done to them. */
+const PURPOSE = /(?:选举|接待|采访|推荐)(?:工作)?$/u;
+const OFFICE = /^(?:工委|委员会|办|办公室|处|科|室|部|中心)(?!长|员)/u;
 /** Standings by what leads to the posts before a name; the first that fits. */
 const LEADS: readonly (readonly [lead: RegExp, standing: Standing])[] = [
   // 受市委书记甲委托，乙主持; 乙代表甲看望….
@@ -103,5 +106,6 @@ function standingOf(
   // 乙代表甲看望…; but 代表甲、乙发言 are delegates.
   if (REPRESENTS.test(gap)) return 'ABSENT';
   const near = lead.slice(-LONGEST_LEAD);
+  if (PURPOSE.test(near) && OFFICE.test(text.slice(start, end))) return 'SUBJECT';
   return LEADS.find(([pattern]) => pattern.test(near))?.[1] ?? 'SUBJECT';
 }

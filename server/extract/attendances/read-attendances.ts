@@ -60,7 +60,25 @@ export function readAttendances(
     if (coming.length > 0) visitors.splice(0, visitors.length, ...coming);
   }
   // 甲在乙陪同下，来到丙地: 甲 is told of first.
-  return readings.sort((a, b) => a.nameEnd - b.nameEnd);
+  return dropOfAddress(readings).sort((a, b) => a.nameEnd - b.nameEnd);
+}
+
+/** 甲致辞，介绍了有关情况: what is told of an address is no report besides. */
+function dropOfAddress(readings: readonly AttendanceReading[]): AttendanceReading[] {
+  const spoke = new Map<string, number>();
+  for (const { name, acts } of readings)
+    for (const act of acts)
+      if (act.function === 'SPOKE' && !spoke.has(name)) spoke.set(name, act.start);
+  if (spoke.size === 0) return [...readings];
+  return readings.flatMap((reading) => {
+    const from = spoke.get(reading.name) ?? Infinity;
+    const acts = reading.acts.filter(({ formal, start }) => !formal || start < from);
+    return acts.length === reading.acts.length
+      ? [reading]
+      : acts.length > 0
+        ? [{ ...reading, acts }]
+        : [];
+  });
 }
 
 /** Those who wait for an act come before bodies; what is said is nobody's act but a speaker's. */

@@ -9,6 +9,8 @@ const AND_OTHERS =
 /** 街道负责同志就丙进行了讲解，并…: what follows is theirs who go unnamed. */
 const UNNAMED_SUBJECT =
   /^[^，。；]{0,16}(?:负责同志|负责人|代表|人员|同志|专家|成员)(?:分别|先后|依次|详细|简要|还)*(?:围绕|结合|针对|就|对|向|作|做|介绍|讲解|汇报)/u;
+/** 甲，乙，|受局党委委托，|丙出席: for whom one came, and no subject. */
+const ON_BEHALF = /^受[^，。；]{1,16}(?:委托|委派|指派)(?:[，,]|$)/u;
 /** Leaves its people in the chain: they wait for the next clause's act, or did what it says and no more. */
 export function waitForAct({ text, start, end, parties, chain }: ClauseContext): void {
   const subjects = parties.filter(({ standing }) => standing === 'SUBJECT');
@@ -16,6 +18,7 @@ export function waitForAct({ text, start, end, parties, chain }: ClauseContext):
   const words = text.slice(start, end);
   if (!last) {
     // …，市委常委甲，市人大常委会、市政府领导，市级部门负责人参加: those in between go unnamed.
+    if (ON_BEHALF.test(words)) return;
     if (!NO_NAME_BEFORE.test(words)) chain.waiting = [];
     if (UNNAMED_SUBJECT.test(words)) chain.lastNamed = chain.lastSubjects = [];
     if (SAYS.test(words)) chain.isSaid = true;
