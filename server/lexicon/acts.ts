@@ -220,6 +220,12 @@ export const ACTS: readonly ActRow[] = [
   },
   {
     function: 'ATTENDED',
+    words: '接待',
+    rest: /^了?[^，。；]{0,16}(?:[团组队](?:一行)?|一行|客人)(?=$|[，。；])/u,
+    example: '甲、乙接待考察团一行',
+  },
+  {
+    function: 'ATTENDED',
     words: '在座',
     unlike: /^[谈的次右无]/u,
     example: '甲、乙会见时在座',
@@ -261,7 +267,7 @@ export const ACTS: readonly ActRow[] = [
     function: 'HELD_TALKS',
     words:
       '会谈 座谈 会晤 洽谈 会商 举行会商 工作会商 举行工作会商 工作会谈 举行会谈 举行座谈 座谈交流 交流座谈 视频会晤 举行会晤 举行视频会晤',
-    unlike: /^(?:会|纪要|要点|时)/u,
+    unlike: /^(?:交流)?(?:会|纪要|要点|时)/u,
     example: '甲与乙举行会谈',
   },
   { function: 'MET', words: '会见 会见了 接见', unlike: /^(?:厅|时)/u, example: '甲会见乙一行' },

@@ -239,5 +239,23 @@ describe('conferences, ceremonies and visits', () => {
         'CEREMONY 项目签约仪式': ['宋哲 SIGNED', '陈立阳 SIGNED', '郑小川 SPOKE'],
       },
     ],
+    [
+      '3月8日上午，商河县党政考察团一行来我市，就乡村振兴工作进行考察，并召开座谈交流会。',
+      { 'INSPECTION 考察': ['商河县党政考察团 INSPECTED'] },
+    ],
+    [
+      '3月8日，市人大常委会组织代表视察。副主任何平远带领一个视察组到市交通局，听取了情况汇报。',
+      { 'INSPECTION 视察 @市交通局': ['何平远 INSPECTED'] },
+    ],
+    [
+      '3月8日，周安平主持召开座谈会，同学员进行座谈并讲话。',
+      { 'TALKS 座谈会': ['周安平 CHAIRED HELD_TALKS SPOKE'] },
+    ],
+    [
+      '3月8日，项目开工仪式举行。周安平，市长宋哲，受局党委委托，山河公司副总经理陈立阳，各单位代表等200余人出席开工仪式。',
+      {
+        'CEREMONY 项目开工仪式': ['周安平 ATTENDED', '宋哲 ATTENDED', '陈立阳 ATTENDED'],
+      },
+    ],
   ])('%s', expectReading);
 });

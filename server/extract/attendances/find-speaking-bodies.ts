@@ -26,12 +26,16 @@ const ARRIVES =
   /^(?:一行)?(?:\d{1,3}余?人)?(?:专程|先后|实地|深入)?(?:来|到|赴|莅|抵|深入|走进|在|对)[^，。；]{0,56}$|^(?:一行)?(?:先后|实地|深入)*$/u;
 /** What bodies do beside people: 甲、乙及民盟市委会发言. */
 const MIXED: ReadonlySet<AttendanceFunction> = new Set(['MADE_REMARKS', 'REPORTED', 'SIGNED']);
+/** 一行来我市，|就丙工作进行考察 */
+const ARRIVED =
+  /^(?:一行)?(?:\d{1,3}余?人)?(?:专程|先后)?(?:来|到|赴|莅临|抵达?)\p{Script=Han}{1,12}[，,]?$/u;
 const LEAD =
   /^(?:会上|会议期间|会议|大会|全会|仪式上|座谈会上|其间|期间|随后|会后|当天|其中|由|在会上|来自|,|，)*$/u;
 const BETWEEN = /^(?:、|和|与|以及|及|，|同|、中共)$/u;
 const ADVERB =
   /^(?:等)?(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[多数]|\d{1,2}[个家])?(?:[个家](?=单位|部门|企业|地方|县|区|市|乡镇|村))?(?:单位|部门|企业|地方|县区|县（区）|区县|区|县|市|乡镇|街道|学校|高校|村|方面)?(?:在会上|在大会上|在主会场|在分会场|分别|先后|依次|共同|代表[^，。]{0,16}|现场|正式|围绕[^，。]{0,30}|就[^，。]{0,40}|结合[^，。]{0,30}|作|向[^，。]{0,12})*$/u;
 const LONGEST_GAP = 60;
+const DAY = /^(?:(?:\d{4}年)?\d{1,2}月)?\d{1,2}日(?:至\d{1,2}日)?(?:上午|下午|晚上?)?/u;
 
 /**
  * The bodies that a clause's first act is told of: nothing but them stands before it, so that 市教育局负责人
@@ -67,12 +71,21 @@ export function findSpeakingBodies(
     return !next || BETWEEN.test(text.slice(body.end, next.start));
   });
   if (!isChained) return [];
-  return before.map(({ name, start, end }) => ({
-    name,
-    isOrganisation: true,
-    nameStart: start,
-    standing: 'SUBJECT',
-    start,
-    end,
-  }));
+  return before.map(toParty);
+}
+
+/** The visiting group of a clause that tells only that it came; null where it tells of anybody else. */
+export function findArriving(
+  text: string,
+  clause: Span,
+  bodies: readonly BodyMention[],
+): Party | null {
+  const group = bodies.find(({ name }) => GROUP.test(name));
+  if (!group || !LEAD.test(text.slice(clause.start, group.start).replace(DAY, ''))) return null;
+  if (!ARRIVED.test(text.slice(group.end, clause.end))) return null;
+  return toParty(group);
+}
+
+function toParty({ name, start, end }: BodyMention): Party {
+  return { name, isOrganisation: true, nameStart: start, standing: 'SUBJECT', start, end };
 }

@@ -6,7 +6,7 @@ import type { Chain } from './clause-chain.ts';
 import { findActs, type Act } from './find-acts.ts';
 import { findVisitors, meetGuests } from './find-guests.ts';
 import { findParties, type Party } from './find-parties.ts';
-import { findSpeakingBodies, type BodyMention } from './find-speaking-bodies.ts';
+import { findArriving, findSpeakingBodies, type BodyMention } from './find-speaking-bodies.ts';
 import { readClause } from './read-clause.ts';
 import { spansWithin } from '../spans-within.ts';
 
@@ -39,6 +39,7 @@ export function readAttendances(
     speech: null,
     isSaid,
   };
+  let arriving: Party | null = null;
   for (const clause of clauses) {
     const inside = spansWithin(people, clause);
     const namedBodies = spansWithin(bodies, clause);
@@ -51,6 +52,11 @@ export function readAttendances(
       act && mayBodiesAct(act, named, chain)
         ? findSpeakingBodies(text, clause, namedBodies, named, act)
         : [];
+    // 考察团一行来我市，|就丙工作进行考察: the group of the clause before.
+    const isTheirs = act?.function === 'INSPECTED' && named.length + speaking.length === 0;
+    if (arriving && isTheirs && chain.waiting.length === 0) chain.waiting = [arriving];
+    if (act || named.length > 0) arriving = null;
+    else arriving = findArriving(text, clause, namedBodies) ?? arriving;
     const { start, end } = clause;
     const parties = speaking.length > 0 ? [...named, ...speaking] : named;
     const context = { start, end, text, parties, acts, chain };

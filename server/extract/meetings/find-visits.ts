@@ -18,6 +18,8 @@ const KIND_OF: Partial<Record<AttendanceFunction, MeetingKind>> = {
 const AROUND_NAME = /^(?:举行|实地|现场|专题|一同|共同|为其)|了$/gu;
 /** 送去慰问金 is 慰问. */
 const GIFT = /^(?:送[去上来]|致以).*$/u;
+/** 带领视察组到 is 视察. */
+const LEADS_GROUP = /^(?:带领|率).*?(?<what>视察|调研|考察|检查|督导|督查|督察|慰问)[组团队].*$/u;
 /** More than a sentence tells. */
 const MOST = 6;
 
@@ -87,7 +89,8 @@ function named(
 ): Pick<MeetingReading, 'name' | 'verb' | 'evidence'> {
   const quote = text.slice(start, end);
   return {
-    name: quote.replace(AROUND_NAME, '').replace(GIFT, '慰问'),
+    name:
+      LEADS_GROUP.exec(quote)?.groups?.what ?? quote.replace(AROUND_NAME, '').replace(GIFT, '慰问'),
     verb: { start, end },
     evidence: { start, end, quote },
   };

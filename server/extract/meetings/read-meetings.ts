@@ -11,6 +11,7 @@ import { findUnnamed } from './find-unnamed.ts';
 import { findPlaceTold, findScene, type CeremonyScene } from './find-place-told.ts';
 import { findVisits } from './find-visits.ts';
 import { mergeAttendances } from '../attendances/merge-attendances.ts';
+import { noteHomeless } from '../attendances/note-homeless.ts';
 import { overlaps } from '../overlaps.ts';
 import { attend, placeAttendance } from '../attendances/place-attendance.ts';
 import { nameByHeadings } from './name-by-headings.ts';
@@ -132,7 +133,7 @@ export function readMeetings(
   if (only && others.length === 0 && !register.isRoundUp) {
     const own = homeless.map((each) => attend(each, each.acts, only));
     only.attendances.unshift(...own.filter((each) => each !== null));
-  } else for (const reading of homeless) notes.push(toNote(reading));
+  } else for (const reading of homeless) notes.push(noteHomeless(reading));
   return { meetings: keepAttended(register.meetings), notes };
 }
 
@@ -146,17 +147,22 @@ function keepAttended(meetings: readonly OpenMeeting[]): ReportedMeeting[] {
   }));
 }
 
-/** What the sentence names, and what its people did that is a meeting by itself, in order. */
+/** What the sentence names, and what its people did that is a meeting by itself. */
 function findOpeners(
   text: string,
   sentence: Span,
   attendances: readonly AttendanceReading[],
   register: MeetingRegister,
 ): MeetingReading[] {
-  const named = findNamedMeetings(text, sentence);
+  // 主持召开座谈会，同学员进行座谈: what is done there.
+  const named = findNamedMeetings(text, sentence).filter(
+    ({ name }, i, all) =>
+      !(name === '座谈' && all.slice(0, i).some(({ kind }) => kind === 'TALKS')),
+  );
   const visits = findVisits(text, sentence, attendances).filter((visit) => {
     if (named.some(({ evidence }) => overlaps(evidence, visit.evidence))) return false;
     const { kind } = visit;
+    if (kind === 'TALKS' && named.some((each) => each.kind === kind)) return false;
     // What an inspection's or a ceremony's meeting is called is enough for it.
     if (kind === 'CEREMONY') {
       const current = register.current?.reading.kind;
@@ -185,13 +191,4 @@ function openHeading(
       return;
     }
   }
-}
-
-function toNote({ name, evidence }: AttendanceReading): Note {
-  return {
-    rule: 'attendance-without-meeting',
-    message: `${name} takes part in something that no sentence names as a meeting`,
-    start: evidence.start,
-    end: evidence.end,
-  };
 }
