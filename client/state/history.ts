@@ -13,7 +13,9 @@ export function recordStep(before: ExplorerState, after: ExplorerState): Explore
   if (changed.length === 0) return after;
   // What an earlier act had to say is not news of this one.
   const status = after.status === before.status ? null : after.status;
-  if (isRange(changed) && isRange(listChanges(before.history.past.at(-1) ?? before, before))) {
+  // To give up the range is an act of its own.
+  const isSlide = after.range !== null && isRange(changed);
+  if (isSlide && isRange(listChanges(before.history.past.at(-1) ?? before, before))) {
     return { ...after, status, history: { past: before.history.past, future: [] } };
   }
   const past = [...before.history.past, takeScene(before)].slice(-LONGEST);

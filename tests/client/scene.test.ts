@@ -180,6 +180,8 @@ describe('the slider of time', () => {
     expect(moved.history.past).toHaveLength(2);
     expect(undo(moved).range).toBeNull();
     expect(undo(moved).hidden.size).toBe(1);
+    const freed = recordStep(moved, { ...moved, range: null });
+    expect(undo(freed).range).toEqual(moved.range);
   });
 });
 
