@@ -59,7 +59,7 @@ export const SHARED_TITLE =
 /** 市领导: a group of leaders whose own posts are not said. */
 export const LEADERS = `
 市领导 省领导 区领导 县领导 校领导 州领导 盟领导 旗领导 自治区领导 市级领导 省级领导 县级领导
-区级领导
+区级领导 领导
 `;
 
 /** Titles that people are addressed by, behind a name: 吴队长, 王某局长, 习近平总书记. */

@@ -23,7 +23,7 @@ const PROPOSED = /(?:候选人|拟任人选|提名人选|人选)$/u;
 const COURTESY = /^(?:先生|女士|师傅|大爷|大妈|奶奶|爷爷|阿姨|同学)$/u;
 /** 甲涉嫌严重违纪违法，目前正接受审查调查. */
 const INVESTIGATED =
-  /^(?:同志)?(?:因)?(?:涉嫌[^。]{0,12}(?:违纪|违法|犯罪|受贿)|(?:严重)?违纪违法|严重违法违纪|主动投案|被查(?!处)|被?(?:双规|立案调查|留置)|(?:正在?)?接受[^。]{0,12}(?:审查|调查))/u;
+  /^(?:同志)?(?:因)?(?:涉嫌[^。]{0,12}(?:违纪|违法|犯罪|受贿)|(?:严重)?违纪违法|严重违法违纪|主动投案|(?:已|均|也|相继|先后)?(?:被?通报)?被查(?!处)|(?:已|均|也|相继|先后)?落马|被?(?:双规|立案调查|留置)|(?:正在?)?接受[^。]{0,12}(?:审查|调查))/u;
 /** What a trial makes of someone; a party member holds no post. */
 const OF_TRIAL = /^(?:被告人?|原告|犯罪嫌疑人|证人|死者|党员)$/u;
 /** Posts of a sentence that a later one may lean on. */
@@ -86,7 +86,9 @@ export function readRoles(
       // 主任候选人某某
       readings.push(
         ...(proposed
-          ? chain.map((each): RoleReading => ({ ...each, change: 'NOMINATED' }))
+          ? chain.map((each): RoleReading =>
+              each === chain.at(-1) ? { ...each, change: 'NOMINATED' } : each,
+            )
           : chain),
       );
       introduced.add(person.name);

@@ -22,6 +22,8 @@ const FLOORS = 2 ** 26;
 const STATION_BEAT = /(?:派出所|分局|大队)社区$/u;
 /** 某社区的居民: who lives there. */
 const COMMONER = /^(?:居民|村民|市民|业主|群众|老人)$/u;
+/** 市政协领导甲、乙; leaders of anything else are too vague a word for a post. */
+const LED_BODY = /(?:政协|人大|人大常委会)$/u;
 const SENT_BY = /(?:人大|代表大会|党代会|团)$/u;
 /** Places and zones that a committee of the party leads; a company or a village has a 党委书记 of its own. */
 const HAS_COMMITTEE =
@@ -69,11 +71,15 @@ function readChain(text: string, end: number, floor: number): readonly PostMenti
     at = post.start - 1;
   }
   const [first, ...rest] = posts;
-  // 原党组成员、副主任: what is past for the first is past for those that lean on it.
+  // 原党组成员、副主任: what is past for the first is past for those that lean on it;
+  // 时任市政协副主席、县委书记 says so of all.
   if (first?.former !== true) return posts;
+  const isThen = text.endsWith('时任', first.organisationStart);
   return [
     first,
-    ...rest.map((post) => (post.organisationText === '' ? { ...post, former: true } : post)),
+    ...rest.map((post) =>
+      isThen || post.organisationText === '' ? { ...post, former: true } : post,
+    ),
   ];
 }
 
@@ -110,6 +116,7 @@ function readPost(text: string, end: number, floor: number): PostMention | null 
       title,
       former: apart.former,
     };
+  if (title === '领导' && !LED_BODY.test(organisationText)) return null;
   if (title === '代表' && !SENT_BY.test(organisationText)) return null;
   // 自治区党委副书记, 河畔镇党委书记: a post of the committee there, as 市委书记 is.
   const committee = HAS_COMMITTEE.test(organisationText) && COMMITTEE.exec(title)?.[0];
