@@ -18,6 +18,8 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          // Pure, and quick alone; a crowded machine takes several times as long.
+          testTimeout: 30_000,
           include: [
             'tests/{read,repair,lexicon,mentions,extract,evaluate,resolve,golden,pipeline,client}/**/*.test.{ts,tsx}',
           ],

@@ -9,7 +9,9 @@ const LONGEST = 12;
  *
  * @param read tells by its words alone
  */
-export function remember<T extends string>(read: (words: string) => T): (words: string) => T {
+export function remember<T extends string | boolean>(
+  read: (words: string) => T,
+): (words: string) => T {
   const known = new Map<string, T>();
   return (words) => {
     if (words.length > LONGEST) return read(words);

@@ -17,11 +17,15 @@ export interface MentionReference {
   readonly mentions: readonly string[];
 }
 
-/** An organisation: its full name, and its city where organisations of the name are in many. */
+/**
+ * An organisation: its full name, its city where organisations of the name are in many, and the article where
+ * only that tells which one is meant: 我院.
+ */
 export interface NamedReference {
   readonly kind: 'ORGANISATION';
   readonly name: string;
   readonly city: string | null;
+  readonly article?: string | undefined;
 }
 
 export type EntityReference = MentionReference | NamedReference;

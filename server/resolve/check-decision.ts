@@ -17,6 +17,7 @@ const NAMED = z.strictObject({
   kind: z.literal('ORGANISATION'),
   name: WORDS.transform(normaliseName),
   city: WORDS.nullable(),
+  article: WORDS.optional(),
 });
 const ENTITY = z.discriminatedUnion('kind', [MENTION, NAMED]);
 const STATEMENT = z.strictObject({

@@ -1,7 +1,7 @@
 /** All decisions of curators, ordered so that derivation can ask them. */
 import type { Decision, EntityReference, MentionReference } from '../model/decision.ts';
 import { DisjointSets } from './disjoint-sets.ts';
-import { nameOrganisationId } from './identify-organisation.ts';
+import { idOfReference } from './identify-organisation.ts';
 
 /** Two references to people, or to meetings: of each, the first mention that is there counts. */
 export interface Tie {
@@ -125,7 +125,5 @@ function compareNames(a = '', b = ''): number {
 }
 
 function identify(reference: EntityReference): string {
-  return reference.kind === 'ORGANISATION'
-    ? nameOrganisationId(reference.name, reference.city)
-    : '';
+  return reference.kind === 'ORGANISATION' ? idOfReference(reference) : '';
 }

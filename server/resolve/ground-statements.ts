@@ -50,7 +50,7 @@ export function groundStatements(
       subjectName: subject.name,
       ...('kind' in subject && {
         subjectName: normaliseName(subject.name),
-        subjectOrganisationId: identifyOrganisation(subject, locality),
+        subjectOrganisationId: identifyOrganisation(subject, article),
         subjectOrganisationKind: subject.kind,
         subjectOrganisationAliases: subject.aliases.slice(0, ALIASES),
       }),
@@ -104,7 +104,7 @@ export function groundStatements(
 
   function groundOrganisation(organisation: OrganisationReference) {
     return {
-      organisationId: identifyOrganisation(organisation, locality),
+      organisationId: identifyOrganisation(organisation, article),
       organisationName: normaliseName(organisation.name),
       organisationKind: organisation.kind,
       organisationAliases: organisation.aliases.slice(0, ALIASES),

@@ -38,7 +38,7 @@ function listParts(verdict: Verdict): readonly unknown[] {
 function spell(reference: EntityReference): string {
   return JSON.stringify(
     reference.kind === 'ORGANISATION'
-      ? [reference.kind, reference.name, reference.city]
+      ? [reference.kind, reference.name, reference.article ?? reference.city]
       : [reference.kind, ...reference.mentions],
   );
 }

@@ -31,26 +31,26 @@ const OURS = composeExtraction({
   meetings: [{ name: '全市教育工作会议', attendances: [['韦韬'], ['魏民'], ['王芳']] }],
 });
 const THEIRS = composeExtraction({
-  text: '太原市2022年教育工作会召开，省委、魏民、王芳出席，山西航产集团列席',
+  text: '太原市2022年教育工作会召开，山西省委、魏民、王芳出席，山西航产集团列席',
   agency: '新华社',
   city: null,
   people: ['魏民', '王芳'],
   organisations: [
-    { name: '省委', kind: 'PARTY', partOf: '中央' },
+    { name: '山西省委', kind: 'PARTY', partOf: '中央' },
     { name: '中央' },
     { name: '山西航产集团', kind: 'COMPANY', partOf: '山西航空产业集团' },
     { name: '山西航空产业集团', kind: 'COMPANY' },
   ],
-  meetings: [{ name: '太原市2022年教育工作会', attendances: [['省委'], ['魏民'], ['王芳']] }],
+  meetings: [{ name: '太原市2022年教育工作会', attendances: [['山西省委'], ['魏民'], ['王芳']] }],
 });
 /** On another day, so that only a curator joins it. */
 const NEXT_DAY = composeExtraction({
-  text: '教育工作会议闭幕，魏民出席，省委机关、王老师参加',
+  text: '教育工作会议闭幕，魏民出席，山西省委机关、王老师参加',
   date: '2022-05-26',
   people: ['魏民', '王老师'],
-  organisations: [{ name: '省委机关', kind: 'PARTY', aliases: ['省委'] }],
-  roles: [{ person: '王老师', organisation: '省委机关', title: '干部' }],
-  meetings: [{ name: '教育工作会议', attendances: [['魏民'], ['王老师'], ['省委机关']] }],
+  organisations: [{ name: '山西省委机关', kind: 'PARTY', aliases: ['山西省委'] }],
+  roles: [{ person: '王老师', organisation: '山西省委机关', title: '干部' }],
+  meetings: [{ name: '教育工作会议', attendances: [['魏民'], ['王老师'], ['山西省委机关']] }],
 });
 /** 韦韬 came from Datong; another of the name is there at the same time. */
 const TRANSFER = composeExtraction({
@@ -106,8 +106,8 @@ const DECISIONS = [
   }),
   composeDecision({
     kind: 'SAME_AS',
-    one: nameOrganisation('省委'),
-    other: nameOrganisation('省委机关'),
+    one: nameOrganisation('山西省委'),
+    other: nameOrganisation('山西省委机关'),
   }),
   composeDecision({
     kind: 'NOT_SAME_AS',

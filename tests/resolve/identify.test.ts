@@ -14,6 +14,13 @@ describe('organisations', () => {
     ['a community whose name shows its city', '太原市劲松社区', 'COMMUNITY', 1],
     ['other local things', '爱心驿站', 'OTHER', 2],
     ['a company’s name is its own', '顺丰', 'COMPANY', 1],
+    ['what any hospital calls itself', '我院', 'HOSPITAL', 2],
+    ['a committee of no known city', '市委', 'PARTY', 2],
+    ['a town’s committee without the town', '镇党委', 'PARTY', 2],
+    ['a department of no known place', '教育局', 'GOVERNMENT', 2],
+    ['a ministry', '财政部', 'GOVERNMENT', 1],
+    ['the whole country’s', '国务院', 'GOVERNMENT', 1],
+    ['a university', '北京大学', 'SCHOOL', 1],
   ] as const)('%s: %s', (_, name, kind, count) => {
     const organisations = [{ name, kind }];
     const text = `甲${name}`;

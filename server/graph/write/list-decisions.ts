@@ -1,7 +1,7 @@
 /** Decisions beside what they do to the graph as it is now. */
 import type { Decision, EntityReference } from '../../model/decision.ts';
 import { openDecisionBook } from '../../resolve/decision-book.ts';
-import { nameOrganisationId } from '../../resolve/identify-organisation.ts';
+import { idOfReference } from '../../resolve/identify-organisation.ts';
 import type { Graph } from '../connection.ts';
 import { readDecisions } from './read-decisions.ts';
 
@@ -86,7 +86,5 @@ function listReferences(decision: Decision): EntityReference[] {
 }
 
 function identify(reference: EntityReference): string | null {
-  return reference.kind === 'ORGANISATION'
-    ? nameOrganisationId(reference.name, reference.city)
-    : null;
+  return reference.kind === 'ORGANISATION' ? idOfReference(reference) : null;
 }

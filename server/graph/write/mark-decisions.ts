@@ -1,7 +1,7 @@
 import type { Decision, EntityReference } from '../../model/decision.ts';
 import { openDecisionBook, readName } from '../../resolve/decision-book.ts';
 import { findTouched } from '../../resolve/find-touched.ts';
-import { nameOrganisationId } from '../../resolve/identify-organisation.ts';
+import { idOfReference } from '../../resolve/identify-organisation.ts';
 import type { RunCypher } from '../connection.ts';
 import { readMeetingDays } from './derive-part.ts';
 import { mark, markTouched } from './pending.ts';
@@ -40,9 +40,7 @@ export async function markDecisions(
 
   const book = openDecisionBook(all);
   const organisations = references.flatMap((one) =>
-    one.kind === 'ORGANISATION'
-      ? book.listOrganisations(nameOrganisationId(one.name, one.city))
-      : [],
+    one.kind === 'ORGANISATION' ? book.listOrganisations(idOfReference(one)) : [],
   );
   // Posts at these become others, and posts are what people are known by.
   for await (const page of readOrganisationStatements(run, [...new Set(organisations)])) {

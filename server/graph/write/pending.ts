@@ -31,7 +31,7 @@ const FEW = 50;
  * Count this up whenever the same statements and decisions come to another graph than before: what an
  * earlier version of Renmai derived is then derived again.
  */
-export const RULES = 2;
+export const RULES = 3;
 
 /**
  * One writer at a time, in any process: what a second one read would no longer be so. Each turn makes

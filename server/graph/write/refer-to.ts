@@ -10,11 +10,11 @@ const MENTIONS = 3;
 const nameOrganisation = (isMeant: '= e.id' | 'IS NOT NULL') => `head(COLLECT {
     MATCH (e)<-[:SUBJECT]-(s:Statement)<-[:STATES]-(a:Article)
     WHERE e:Organisation AND s.subjectOrganisationId ${isMeant}
-    RETURN [s.subjectName, s.subjectOrganisationId, a.city] AS known LIMIT 1
+    RETURN [s.subjectName, s.subjectOrganisationId, a.city, a.id] AS known LIMIT 1
     UNION
     MATCH (e)<-[:AT*0..1]-()<-[:OBJECT]-(s:Statement)<-[:STATES]-(a:Article)
     WHERE e:Organisation AND s.organisationId ${isMeant}
-    RETURN [s.organisationName, s.organisationId, a.city] AS known LIMIT 1
+    RETURN [s.organisationName, s.organisationId, a.city, a.id] AS known LIMIT 1
   })`;
 
 const ENTITY = `MATCH (e:Entity {id: $id})
@@ -54,17 +54,18 @@ export async function referToEntity(
     name: string;
     people: string[];
     meetings: string[];
-    organisation: [name: string, id: string, city: string | null] | null;
+    organisation: [name: string, id: string, city: string | null, article: string] | null;
   }[];
   if (!row) return null;
   const { name, people, meetings, organisation } = row;
   if (people.length > 0) return { kind: 'PERSON', name, mentions: people };
   if (meetings.length > 0) return { kind: 'MEETING', name, mentions: meetings };
   if (!organisation) return null;
-  const [known, rawId, city] = organisation;
-  // Only where a name alone is not enough is the city part of the id.
-  const isEnough = nameOrganisationId(known, null) === rawId;
-  return { kind: 'ORGANISATION', name: known, city: isEnough ? null : city };
+  const [known, rawId, city, only] = organisation;
+  // Only where a name alone is not enough is the city, or the article, part of the id.
+  const isWithin = (place: string | null) => nameOrganisationId(known, place) === rawId;
+  if (isWithin(only)) return { kind: 'ORGANISATION', name: known, city: null, article: only };
+  return { kind: 'ORGANISATION', name: known, city: isWithin(null) ? null : city };
 }
 
 /** Finds how a decision may speak of a statement; null where there is none of the id. */
