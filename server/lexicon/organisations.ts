@@ -85,6 +85,9 @@ export const SYNONYMS: readonly (readonly [sign: string, pattern: RegExp, name: 
     /^(?<place>\p{Script=Han}{2,4}?)(?:藏族|彝族|傣族|白族|苗族|侗族|回族|羌族|壮族|土家族|布依族|朝鲜族|蒙古族|景颇族|傈僳族|哈尼族|蒙古|哈萨克|柯尔克孜)+自治州(?=\p{Script=Han})(?!.*(?:医院|学院|大学|学校|[中小]学|公司|集团)$)/u,
     '$<place>州',
   ],
+  ['广西自治区', /^广西自治区/u, '广西壮族自治区'],
+  ['宁夏自治区', /^宁夏自治区/u, '宁夏回族自治区'],
+  ['新疆自治区', /^新疆自治区/u, '新疆维吾尔自治区'],
   // 市政法委书记 heads the committee's department.
   [
     '',

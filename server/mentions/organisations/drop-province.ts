@@ -5,15 +5,15 @@ import { WordSet } from '../../lexicon/word-set.ts';
 const PLACES = new WordSet([...DIVISIONS.keys()].join(' '));
 const PROVINCES = new WordSet(
   [...DIVISIONS.values()]
-    .flatMap(({ level, name }) => (level === 'PROVINCE' ? name : []))
+    .flatMap(({ level, name }) => (level === 'PROVINCE' ? [name, name.replace(/省$/u, '')] : []))
     .join(' '),
 );
 /** What the state and the party have in every place. */
 const OF_STATE =
-  /^(?:\p{Script=Han}{2,5}(?:镇|乡|街道).*|委(?!员会会议).*|政府.*|人民政府.*|人大.*|政协.*|纪委.*|监委.*|\p{Script=Han}{0,8}(?:法院|检察院)|\p{Script=Han}{2,10}[局办委])$/u;
+  /^(?:\p{Script=Han}{2,5}(?:镇|乡|街道).*|地委.*|委(?!员会会议).*|政府.*|人民政府.*|人大.*|政协.*|纪委.*|监委.*|\p{Script=Han}{0,8}(?:法院|检察院)|\p{Script=Han}{2,10}[局办委])$/u;
 
-/** 绍兴县: a place that is no division any more. */
-const FORMER = /^\p{Script=Han}{2,4}?[市县旗]/u;
+/** 绍兴县, 甘孜州, 资阳地委: a place that is no division any more, or goes by its short name. */
+const FORMER = /^\p{Script=Han}{2,4}?(?:[市县旗州]|(?=地委))/u;
 
 /** Leaves out the province before a city's or a county's body; other names stay as they are. */
 export function dropProvince(words: string): string {

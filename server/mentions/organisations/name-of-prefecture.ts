@@ -1,5 +1,6 @@
-/** Bodies of a prefecture, without its name: 地委, 行署, 地区政协. */
+/** Names of prefectures' bodies: 阿克苏地委 for 地委, 楚雄州委. */
 import { shortenCity } from '../../lexicon/divisions-index.ts';
+import { shortenName } from './shorten-name.ts';
 
 const OF_PREFECTURE =
   /^(?:(?<committee>地委.*)|(?<office>行署.*)|地区(?<body>(?:行署|政协|人大|纪委|监委|中级|工会|总工会|\p{Script=Han}{2,8}[局委办]).*))$/u;
@@ -15,4 +16,17 @@ export function nameOfPrefecture(words: string, city: string | null): string | n
   if (city === null || (committee ?? rest) === undefined) return null;
   const short = shortenCity(city);
   return committee === undefined ? `${short}地区${rest ?? ''}` : short + committee;
+}
+
+/** 太原市委, 楚雄州委, 阿克苏地委. */
+export function nameCommittee(place: string): string {
+  return (
+    nameOfPrefecture('地委', place.endsWith('地区') ? place : null) ??
+    `${shortenPrefecture(place)}委`
+  );
+}
+
+/** 楚雄州 for the prefecture, as its bodies are called. */
+export function shortenPrefecture(place: string): string {
+  return place.endsWith('自治州') ? shortenName(`${place}委`).slice(0, -1) : place;
 }

@@ -7,7 +7,7 @@ import type { Locality } from '../../model/article.ts';
 import type { OrganisationKind } from '../../model/extraction.ts';
 import { kindOfOrganisation } from './kind-of-organisation.ts';
 import { findPrefecture, findSeat } from '../places/find-locality.ts';
-import { nameOfPrefecture } from './name-of-prefecture.ts';
+import { nameCommittee, nameOfPrefecture, shortenPrefecture } from './name-of-prefecture.ts';
 import { shortenName } from './shorten-name.ts';
 
 /** The place that a bare 县 or 镇 stands for, or null. */
@@ -101,7 +101,9 @@ function nameAnew(
   // 国家主席 presides over no organisation named 国家.
   if (NO_NAMES.has(words)) return null;
   if (NO_BODY.test(words)) return null;
-  const name = nameCountyCommittee(completeName(words, locality, nearby));
+  // 甘孜州常委: of the committee there.
+  const body = title === '常委' && PLACE_ENDING.test(words) ? `${words}委` : words;
+  const name = nameCountyCommittee(completeName(body, locality, nearby));
   if (name.endsWith('自治区') && HEAD_OF_REGION.test(title))
     return { name: `${name}政府`, kind: 'GOVERNMENT' };
   return { name, kind: kindOfOrganisation(name) };
@@ -128,7 +130,8 @@ function nameRegion(
 function completeName(printed: string, locality: Locality, nearby: PlaceOfLevel): string {
   const words = placeTown(shortenName(printed.replace(RANKED, '')), locality);
   const ownCommittee = locality.county ?? locality.city;
-  if (DEPARTMENTS.has(words)) return ownCommittee === null ? words : `${ownCommittee}委${words}`;
+  if (DEPARTMENTS.has(words))
+    return ownCommittee === null ? words : nameCommittee(ownCommittee) + words;
   if (words === '党中央' || words === '中央') return '中共中央';
   const ofPrefecture = nameOfPrefecture(words, locality.city);
   if (ofPrefecture !== null) return ofPrefecture;
@@ -158,7 +161,7 @@ function completeName(printed: string, locality: Locality, nearby: PlaceOfLevel)
   if (place !== null && own[0] === words) return place;
   // The prefecture's own committee goes by its short name: 楚雄州委.
   if (place === null) return words;
-  return placeTown(shortenName(shorten(place) + words.slice(own[0].length)), locality);
+  return placeTown(shortenName(shortenPrefecture(place) + words.slice(own[0].length)), locality);
 }
 
 /** 房县县委: a county of two characters says 县 twice. */
@@ -172,11 +175,6 @@ function placeTown(words: string, { county }: Locality): string {
   return county !== null && TOWN.test(words) && PLACES.lengthAt(words, 0) === 0
     ? county + words
     : words;
-}
-
-/** 楚雄州 for the prefecture, as its bodies are called. */
-function shorten(place: string): string {
-  return place.endsWith('自治州') ? shortenName(`${place}委`).slice(0, -1) : place;
 }
 
 function placeOfLevel(

@@ -13,6 +13,8 @@ import { widenTitle } from './widen-title.ts';
 const TITLE_WORDS = new WordSet(TITLES, LEADERS, '总书记 领导班子成员 负责人');
 const FIELDS = new WordSet(DEPARTMENT_FIELDS, '武装 法 检察 研究 学 书 分 总');
 const MOST_POSTS = 8;
+const MEMBER_OF_PARTY = /^(?<group>党(?:委|组))(?:常)?(?:委员?|成员)$/u;
+const HEAD_OF_PARTY = /^(?:常务)?副?书记$/u;
 const FORMER = /(?:原任|原|时任|曾任|前任|前)$/u;
 /** The text that was asked of last, and its posts by end and floor: several rules ask for the same. */
 let read = '';
@@ -70,10 +72,11 @@ function readChain(text: string, end: number, floor: number): readonly PostMenti
     if (!'、兼'.includes(text.charAt(post.start - 1)) || post.start - 1 <= floor) break;
     at = post.start - 1;
   }
-  const [first, ...rest] = posts;
+  const [first, ...rest] = posts.map((post, i) => ofParty(post, posts[i - 1]));
+  if (!first) return [];
   // 原党组成员、副主任: what is past for the first is past for those that lean on it;
   // 时任市政协副主席、县委书记 says so of all.
-  if (first?.former !== true) return posts;
+  if (!first.former) return [first, ...rest];
   const isThen = text.endsWith('时任', first.organisationStart);
   return [
     first,
@@ -81,6 +84,14 @@ function readChain(text: string, end: number, floor: number): readonly PostMenti
       isThen || post.organisationText === '' ? { ...post, former: true } : post,
     ),
   ];
+}
+
+/** 某学院党委委员、书记: its 党委书记. */
+function ofParty(post: PostMention, before: PostMention | undefined): PostMention {
+  const group = MEMBER_OF_PARTY.exec(before?.title ?? '')?.groups?.group;
+  if (group === undefined || post.organisationText !== '' || !HEAD_OF_PARTY.test(post.title))
+    return post;
+  return { ...post, title: group + post.title };
 }
 
 function readPost(text: string, end: number, floor: number): PostMention | null {
