@@ -7,6 +7,7 @@ import { isListGap } from '../is-list-gap.ts';
 import type { KnownPost } from './known-post.ts';
 import { LONGEST_POST, readCareer, readPostsFrom, type Told } from './read-told-posts.ts';
 import type { PostReader, RoleReading } from './role-reading.ts';
+import { atElectedBody } from './at-elected-body.ts';
 import { shareRespectively } from './share-respectively.ts';
 import { findSaidBefore, isLife, shareOut } from './what-is-said.ts';
 import {
@@ -45,7 +46,8 @@ const MOVED_SHORT = new RegExp(
   'gu',
 );
 /** 此前，他担任厅长: till then. */
-const EARLIER = /(?:此前|之前|此次(?:调整|任职|履新)前|任现职前)，?[他她]?[^，。；\n]{0,6}$/u;
+const EARLIER =
+  /(?:(?:此前|之前|此次(?:调整|任职|履新)前|任现职前)，?[他她]?[^，。；\n]{0,6}|曾[^，。；\n]{0,20}年[^，。；\n]{0,14}，?|\d{4}年?(?:至|到|—|-|~)\d{4}年(?:期?间)?，?)$/u;
 /** 。任市委常委, 2021年9月至今任市委书记: with no day it is the present one. */
 const TO_DATE = /(?:。[ \u3000]*|至今，?)$/u;
 /** More names than any list of people appointed holds. */
@@ -143,7 +145,7 @@ function readOffices(
     const stated = MEANINGS[name ?? ''];
     if (!stated) return [];
     const before = said.slice(last, match.index);
-    const isPast = tellsLife || EARLIER.test(before.slice(-24));
+    const isPast = tellsLife || EARLIER.test(before.slice(-40));
     const inLife = /^(?:担)?任$/u.test(match[0]) && TO_DATE.test(before) ? PRESENT : PAST;
     const meaning = stated.change === 'APPOINTED' && isPast ? inLife : stated;
     last = match.index + match[0].length;
@@ -159,6 +161,10 @@ function readOffices(
     if (short !== undefined) known.push({ title: '', organisationText: short });
     if (name === 'ACTING')
       return readPostsFrom(text, from + last, meaning, known, readPosts).map(asActing);
+    if (name === 'ELECTED' && !tellsLife)
+      return readPostsFrom(text, from + last, meaning, known, readPosts).map((of) =>
+        atElectedBody(of, text, from),
+      );
     return tellsLife || CAREER.test(match[0])
       ? readCareer(text, { start: from + last, end }, meaning, known, readPosts)
       : readPostsFrom(text, from + last, meaning, known, readPosts);
