@@ -70,7 +70,7 @@ export function toClaims(rows: ClaimRows): Claim[] {
     if (!article) return [];
     const subject = entities.get(row[13] ?? '') ?? null;
     const object = entities.get(row[14] ?? '') ?? null;
-    // One literal: objects put together out of others take the shaping of a dossier twice the time.
+    // One literal: objects put together out of others take half as long again to shape a dossier.
     return [
       {
         id,
