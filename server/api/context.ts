@@ -67,9 +67,9 @@ export function createContext(
 function createDossierLoader<Dossier>(
   ...[graph, read, getId]: Parameters<typeof createLoader<Dossier>>
 ): Load<Dossier> {
-  const readSome: typeof read = async (_graph, ids) => {
-    if (ids.length > FEW) checkDossiers(await countClaims(graph, ids), ids.length);
-    return read(graph, ids);
+  const readSome: typeof read = async (readGraph, ids) => {
+    if (ids.length > FEW) checkDossiers(await countClaims(readGraph, ids), ids.length);
+    return read(readGraph, ids);
   };
   return createLoader(graph, readSome, getId);
 }

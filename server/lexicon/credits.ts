@@ -22,3 +22,7 @@ export const CREDIT_LABELS: ReadonlyMap<string, string | null> = new Map(
 export const CREDIT_LABEL: string = [...CREDIT_LABELS.keys()]
   .sort((a, b) => b.length - a.length)
   .join('|');
+
+/** What the media that sent a reporter are called by, as a pattern without groups: 新派融媒体, 晚报. */
+export const MEDIA_ENDING =
+  '媒体|中心|客户端|日报|晚报|晨报|都市报|商报|新闻|财经|财立方|周刊|网|台';

@@ -1,5 +1,5 @@
 /** One printed line → what it looks like: headline, lead, prose, credits, or the page around them. */
-import { CREDIT_LABEL } from '../lexicon/credits.ts';
+import { CREDIT_LABEL, MEDIA_ENDING } from '../lexicon/credits.ts';
 import { findDateline } from './find-dateline.ts';
 import { isFurniture } from './is-furniture.ts';
 import { isCaption } from './is-caption.ts';
@@ -35,8 +35,7 @@ const CATALOGUED = /^(?:[【[]\p{Script=Han}{2,8}[】\]]\s*[：:]?\s*[^【】[\]
 const PUBLISHER =
   /^(?:(?:\p{Script=Han}{2,8}(?:报|[-—])?(?:数字报|电子报)|\p{Script=Han}{1,7}(?:报|[-—])电子版|[|｜\s])+|\p{Script=Han}{2,6}(?:新闻社|通讯社)|\p{Script=Han}{2}新闻|\p{Script=Han}{2,4}(?:日报|晚报|晨报|早报|都市报|商报|新闻网)|人民网|新华网|央视网|中新网|中国网|光明网|红网)$/u;
 /** 新派融媒体记者：, 市融媒体中心记者： */
-const SENDER =
-  '(?:\\p{Script=Han}{0,8}(?:媒体|中心|客户端|日报|晚报|晨报|都市报|商报|新闻|财经|财立方|周刊|网|台)|见习|实习|特约|首席){0,2}';
+const SENDER = `(?:\\p{Script=Han}{0,8}(?:${MEDIA_ENDING})|见习|实习|特约|首席){0,2}`;
 
 /** 来源：自贡日报 作者：滕小丽; 责编 钱某 美编 孙某. */
 const CREDIT = new RegExp(

@@ -1,7 +1,7 @@
 /** Who wrote, photographed or edited: names behind 记者, 通讯员, 摄, 责编. */
 import { findAround } from '../lexicon/find-around.ts';
 import { findMatches } from '../lexicon/find-matches.ts';
-import { CREDIT_LABEL, CREDIT_LABELS } from '../lexicon/credits.ts';
+import { CREDIT_LABEL, CREDIT_LABELS, MEDIA_ENDING } from '../lexicon/credits.ts';
 import { BYLINE_KINDS, type Byline, type BylineKind } from '../model/article.ts';
 import { SURNAMES } from '../lexicon/surnames.ts';
 import type { Span } from '../model/evidence.ts';
@@ -14,7 +14,7 @@ const LABEL_IN_TEXT =
   /(?:全媒体|特派|特约|见习|实习|融媒体|首席|本报|新华社)*(?<label>记者|实习生|通讯员|摄影|责任编辑|责编|编辑|供稿|摄)[:：]?/gu;
 /** On a line of credits: 来源：自贡日报 作者：甲, 编辑 丙; a label stands at the start or after a space or sign. */
 const LABEL_ON_LINE = new RegExp(
-  `(?<![\\p{Script=Han}])(?:\\p{Script=Han}{0,8}(?:媒体|融媒|中心|客户端|日报|晚报|晨报|都市报|商报|新闻|财经|财立方|周刊|网|台)|特派|特约|见习|实习|首席|本报|本版|本期|本文)*(?<label>${CREDIT_LABEL})(?:\\s*[：:丨|／/]|(?=[ \\u3000]))`,
+  `(?<![\\p{Script=Han}])(?:\\p{Script=Han}{0,8}(?:融媒|${MEDIA_ENDING})|特派|特约|见习|实习|首席|本报|本版|本期|本文)*(?<label>${CREDIT_LABEL})(?:\\s*[：:丨|／/]|(?=[ \\u3000]))`,
   'gu',
 );
 const CLOSING =
@@ -42,6 +42,7 @@ const BY_STROKE =
 /** The author between headline and stamp. */
 const ONLY_NAMES = /^[\p{Script=Han} \u3000、]+$/u;
 const TAKEN = /[ \u3000]摄(?:影)?[ \u3000]*$/u;
+
 /**
  * Reads the names of a report's dateline, of its lines of credits and of the credit that closes it, each
  * with its place in `text`.

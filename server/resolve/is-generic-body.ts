@@ -1,10 +1,7 @@
 /** 市委, 我院, 镇党委, 教育局: what many bodies are called where nothing says of which place they are. */
 import { GENERIC_BARE } from '../lexicon/boundaries.ts';
-import {
-  DEPARTMENT_FIELDS,
-  NATIONAL_BODIES,
-  ORGANISATION_SUFFIXES,
-} from '../lexicon/organisations.ts';
+import { listDepartments } from '../lexicon/list-departments.ts';
+import { NATIONAL_BODIES, ORGANISATION_SUFFIXES } from '../lexicon/organisations.ts';
 import { remember } from '../lexicon/remember.ts';
 
 const toWords = (list: string) => list.trim().split(/\s+/u);
@@ -16,9 +13,7 @@ const PARTS = new Set([
   ),
   ...toWords(GENERIC_BARE),
   ...toWords(ORGANISATION_SUFFIXES),
-  ...toWords(DEPARTMENT_FIELDS).flatMap((field) =>
-    ['局', '委', '委员会', '厅', '办', '办公室', '中心', '协会'].map((unit) => field + unit),
-  ),
+  ...listDepartments(['局', '委', '委员会', '厅', '办', '办公室', '中心', '协会']),
 ]);
 const OWN = /^(?:我|本|该|全|各|某)+/u;
 /** No name of so many characters is all general words. */

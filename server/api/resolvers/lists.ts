@@ -49,11 +49,10 @@ function createList<Node, Order extends string>(
   context: ApiContext,
 ) => Promise<PageRecord<Node>> {
   return (_root, asked, { graph }) => {
-    const filters = new Map(list.filters.map((name) => [name, asked[name] ?? null]));
-    const parameters: Record<string, unknown> = {
-      ...Object.fromEntries(filters),
-      ...checkWhen(asked),
-    };
+    const filters: Record<string, unknown> = Object.fromEntries(
+      list.filters.map((name) => [name, asked[name] ?? null]),
+    );
+    const parameters = { ...filters, ...checkWhen(asked) };
     return readPage(graph, planList(list, asked.order), parameters, checkPage(asked), toNode);
   };
 }

@@ -32,17 +32,13 @@ const AFTER_NAME =
 /** 调至巴南区，先后任区委副书记: what 区 is from there on. */
 const MOVED =
   /(?<=[到至赴往回在的])(?<place>(?:(?![的到至赴往回在])\p{Script=Han}){2,9}[市区县旗州盟])(?=工作|任职|挂职|履职|，)/gu;
-/** 江西 → 江西省, 信阳 → 信阳市. */
-const SHORT_NAMES = new Map(
-  [...DIVISIONS.values()].flatMap(({ level, name }) =>
-    level !== 'COUNTY' && /^\p{Script=Han}{2,5}[省市]$/u.test(name)
-      ? [[name.slice(0, -1), name] as const]
-      : [],
-  ),
-);
+/** 江西 for 江西省, 信阳 for 信阳市. */
+const SHORT_NAMES = [...DIVISIONS.values()]
+  .filter(({ level, name }) => level !== 'COUNTY' && /^\p{Script=Han}{2,5}[省市]$/u.test(name))
+  .map(({ name }) => name.slice(0, -1));
 /** 调任江西，担任省委常委 */
 const MOVED_SHORT = new RegExp(
-  `(?:^|[到至赴往任])(?<place>${[...SHORT_NAMES.keys()].join('|')})(?=工作|任职|，)`,
+  `(?:^|[到至赴往任])(?<place>${[...new Set(SHORT_NAMES)].join('|')})(?=工作|任职|，)`,
   'gu',
 );
 /** 此前，他担任厅长: till then. */
@@ -157,8 +153,9 @@ function readOffices(
     if (BY_OTHERS.test(before.slice(-LONGEST_POST))) return [];
     const place = findMatches(before, MOVED).at(-1)?.groups?.place;
     if (place !== undefined) known.push({ title: '', organisationText: place });
-    const short = SHORT_NAMES.get(findMatches(before, MOVED_SHORT).at(-1)?.groups?.place ?? '');
-    if (short !== undefined) known.push({ title: '', organisationText: short });
+    const short = findMatches(before, MOVED_SHORT).at(-1)?.groups?.place;
+    const division = short === undefined ? undefined : DIVISIONS.get(short);
+    if (division) known.push({ title: '', organisationText: division.name });
     if (name === 'ACTING')
       return readPostsFrom(text, from + last, meaning, known, readPosts).map(asActing);
     if (name === 'ELECTED' && !tellsLife)

@@ -1,13 +1,9 @@
 /** A graph that an earlier version of Renmai derived is derived again, from the statements that it keeps. */
 import type { Graph } from '../connection.ts';
-import { type PartKind, RULES } from './pending.ts';
+import { IS_OUTDATED, type PartKind, RULES } from './pending.ts';
 
 /** Rows a transaction. */
 const ROWS = 5000;
-
-const IS_OUTDATED = `MATCH (turn:Turn {id: 'load'})
-WHERE coalesce(turn.rules, 1) <> ${RULES}
-RETURN turn.id AS id`;
 
 const MARKS: readonly string[] = [
   markAll('day', 'meetingDay'),

@@ -33,6 +33,11 @@ const FEW = 50;
  */
 export const RULES = 3;
 
+/** Finds a row where another version of Renmai derived the graph. */
+export const IS_OUTDATED = `MATCH (turn:Turn {id: 'load'})
+WHERE coalesce(turn.rules, 1) <> ${RULES}
+RETURN turn.id AS id`;
+
 /**
  * One writer at a time, in any process: what a second one read would no longer be so. Each turn makes
  * another version of the graph, which is how readers know that their answers are of an earlier one.

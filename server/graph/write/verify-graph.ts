@@ -5,7 +5,7 @@ import { compareBlock } from './compare-block.ts';
 import { comparePart } from './compare-part.ts';
 import { derivePart } from './derive-part.ts';
 import { type Fault, listFaults } from './list-faults.ts';
-import { type PartKind, RULES } from './pending.ts';
+import { IS_OUTDATED, type PartKind } from './pending.ts';
 import { readDecisions } from './read-decisions.ts';
 import { takeSome } from './take-some.ts';
 
@@ -49,7 +49,7 @@ const CHECKS: readonly (readonly [kind: Fault['kind'], message: string, cypher: 
   [
     'PENDING',
     'the graph was derived by another version of Renmai: load anything, or start this one, to derive it again',
-    `MATCH (turn:Turn {id: 'load'}) WHERE coalesce(turn.rules, 1) <> ${RULES} RETURN turn.id AS id`,
+    IS_OUTDATED,
   ],
   [
     'ENTITY_STRAY',

@@ -100,14 +100,15 @@ function reachAcross(text: string, start: number, end: number, lowest: number): 
   const before = text.slice(lowest, start);
   const quoted = start < end && before.endsWith('”') ? QUOTED_IN_NAME.exec(before) : null;
   if (quoted) return start - quoted[0].length;
-  // 新闻与传播学院, 国际合作与交流处
   const joins = JOINS_FIELDS.test(before);
+  // 市自然资源和|规划局
   if (joins && DEPARTMENT.test(text.slice(start, start + 12))) {
     const field = FIELD.lengthBefore(text, start - 1);
     const at = start - 1 - field;
     if (field > 0 && at > lowest && LEVEL_OF_PLACE.test(text.charAt(at - 1)))
       return findOrganisationStart(text, at, lowest);
   }
+  // 新闻与|传播学院, 国际合作与|交流处
   const field =
     joins && isFieldAhead(text, start, end) ? FIELDS_OF_STUDY.lengthBefore(text, start - 1) : 0;
   if (field > 0 && start - 1 - field >= lowest)

@@ -2,8 +2,8 @@
 import { GENERIC_BARE } from '../../lexicon/boundaries.ts';
 import { DIVISIONS } from '../../lexicon/divisions-index.ts';
 import { FOREIGN_PLACES } from '../../lexicon/foreign-places.ts';
+import { listDepartments } from '../../lexicon/list-departments.ts';
 import {
-  DEPARTMENT_FIELDS,
   DESCRIPTIONS,
   NATIONAL_BODIES,
   ORGANISATION_SUFFIXES,
@@ -20,13 +20,8 @@ import type { NearbyPlaces } from '../places/index-nearby-places.ts';
 import { nameOrganisation } from './name-organisation.ts';
 import { trimToPlace } from './trim-to-place.ts';
 
-const DEPARTMENTS = ['局', '厅', '部', '委', '委员会', '署', '办'].map((unit) =>
-  DEPARTMENT_FIELDS.trim()
-    .split(/\s+/u)
-    .map((field) => field + unit)
-    .join(' '),
-);
-const ENDINGS = new WordSet(ORGANISATION_SUFFIXES, ...DEPARTMENTS, NATIONAL_BODIES);
+const DEPARTMENTS = listDepartments(['局', '厅', '部', '委', '委员会', '署', '办']);
+const ENDINGS = new WordSet(ORGANISATION_SUFFIXES, DEPARTMENTS.join(' '), NATIONAL_BODIES);
 const NATIONAL = new WordSet(NATIONAL_BODIES);
 const DESCRIBING = new WordSet(DESCRIPTIONS);
 const BARE = new WordSet(GENERIC_BARE);

@@ -1,6 +1,5 @@
 /** Names of prefectures' bodies: 阿克苏地委 for 地委, 楚雄州委. */
 import { shortenCity } from '../../lexicon/divisions-index.ts';
-import { shortenName } from './shorten-name.ts';
 
 const OF_PREFECTURE =
   /^(?:(?<committee>地委.*)|(?<office>行署.*)|地区(?<body>(?:行署|政协|人大|纪委|监委|中级|工会|总工会|\p{Script=Han}{2,8}[局委办]).*))$/u;
@@ -20,13 +19,10 @@ export function nameOfPrefecture(words: string, city: string | null): string | n
 
 /** 太原市委, 楚雄州委, 阿克苏地委. */
 export function nameCommittee(place: string): string {
-  return (
-    nameOfPrefecture('地委', place.endsWith('地区') ? place : null) ??
-    `${shortenPrefecture(place)}委`
-  );
+  return place.endsWith('地区') ? `${shortenCity(place)}地委` : `${shortenPrefecture(place)}委`;
 }
 
 /** 楚雄州 for the prefecture, as its bodies are called. */
 export function shortenPrefecture(place: string): string {
-  return place.endsWith('自治州') ? shortenName(`${place}委`).slice(0, -1) : place;
+  return place.endsWith('自治州') ? `${shortenCity(place)}州` : place;
 }

@@ -14,6 +14,7 @@ import { FAMOUS_NAMES } from '../../lexicon/famous-names.ts';
 import { FOREIGN_PLACES } from '../../lexicon/foreign-places.ts';
 import { NAME_ELEMENTS } from '../../lexicon/name-elements.ts';
 import { OFFICIAL_WORDS } from '../../lexicon/official-words.ts';
+import { listDepartments } from '../../lexicon/list-departments.ts';
 import { DEPARTMENT_FIELDS, ORGANISATION_SUFFIXES } from '../../lexicon/organisations.ts';
 import { COMPOUND_SURNAMES, JAPANESE_SURNAMES } from '../../lexicon/surnames.ts';
 import { ADDRESSES, KIN_AND_OTHERS, LEADERS, OCCUPATIONS, TITLES } from '../../lexicon/titles.ts';
@@ -127,14 +128,7 @@ function enterWords(): void {
     MARK.follower,
   );
   // 民宗局, 文史委: no 宗局 of the citizens.
-  addAll(
-    DEPARTMENT_FIELDS.trim()
-      .split(/\s+/u)
-      .filter((field) => field.length === 2)
-      .flatMap((field) => Array.from('局委厅办', (unit) => field + unit))
-      .join(' '),
-    0,
-  );
+  addAll(listDepartments(['局', '委', '厅', '办'], (field) => field.length === 2).join(' '), 0);
   addAll(`${FOREIGN_PLACES} ${[...DIVISIONS.keys()].join(' ')}`, 0);
   for (const surname of `${JAPANESE_SURNAMES} ${COMPOUND_SURNAMES}`.trim().split(/\s+/u))
     add(surname, Infinity, MARK.compound);
