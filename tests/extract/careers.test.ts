@@ -128,6 +128,11 @@ describe('posts told of a person in a Changsha paper', () => {
         '郑小川 江西省委 常委 former',
       ],
     ],
+    // 吉林 is the province, though a city of it is called so too.
+    [
+      '郑小川生于1953年，曾任湖北省副省长，2018年5月调任吉林，担任省委常委。',
+      ['郑小川 湖北省政府 副省长 former', '郑小川 吉林省委 常委 former'],
+    ],
     [
       '郑小川出生于1969年5月，浙江余姚人。\n她曾在望城区工作，担任过望城区副区长。',
       ['郑小川 望城区政府 副区长 former'],
