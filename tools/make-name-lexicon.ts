@@ -8,6 +8,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { VERBS_THAT_NAME } from './verbs-that-name.ts';
 import { WORDS_TAGGED_AS_NAMES } from './words-tagged-as-names.ts';
 import { COMPOUND_SURNAMES, JAPANESE_SURNAMES, SURNAMES } from '../server/lexicon/surnames.ts';
+import { toWords } from '../server/lexicon/to-words.ts';
 
 interface Entry {
   readonly word: string;
@@ -51,10 +52,10 @@ const entries: Entry[] = readFileSync(path, 'utf8')
   .map(([word = '', frequency = '0', tag = '']) => ({ word, frequency: Number(frequency), tag }))
   .filter(({ word }) => HAN.test(word));
 /** 明白, 文明. */
-const wordsAllTheSame = new Set(WORDS_TAGGED_AS_NAMES.trim().split(/\s+/u));
+const wordsAllTheSame = new Set(toWords(WORDS_TAGGED_AS_NAMES));
 const total = entries.reduce((sum, { frequency }) => sum + frequency, 0);
-const compound = COMPOUND_SURNAMES.trim().split(/\s+/u);
-const japanese = JAPANESE_SURNAMES.trim().split(/\s+/u);
+const compound = toWords(COMPOUND_SURNAMES);
+const japanese = toWords(JAPANESE_SURNAMES);
 const surnameOf = (word: string) =>
   compound.find((each) => word.startsWith(each)) ??
   (SURNAMES.includes(word.charAt(0)) ? word.charAt(0) : null);
@@ -116,7 +117,7 @@ function isWord({ word, frequency, tag }: Entry): boolean {
 }
 
 function writeVerbs(): void {
-  const names = new Set(VERBS_THAT_NAME.trim().split(/\s+/u));
+  const names = new Set(toWords(VERBS_THAT_NAME));
   const verbs = entries
     .filter(
       ({ word, frequency, tag }) =>

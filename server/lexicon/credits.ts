@@ -1,4 +1,6 @@
 /** Labels of credits: who wrote, sent in, photographed or edited, and what is no person's. */
+import { toWords } from './to-words.ts';
+
 const LABELS: readonly (readonly [string | null, string])[] = [
   ['REPORTER', '记者 实习生 作者 文字作者 新闻作者 文字 撰文 撰稿 采写 文/图 图/文 文图 图文 文'],
   ['CORRESPONDENT', '通讯员 供稿 供稿人'],
@@ -15,7 +17,7 @@ const LABELS: readonly (readonly [string | null, string])[] = [
 
 /** Label → what its people did; null for a label that names no person. */
 export const CREDIT_LABELS: ReadonlyMap<string, string | null> = new Map(
-  LABELS.flatMap(([kind, words]) => words.split(' ').map((word) => [word, kind] as const)),
+  LABELS.flatMap(([kind, words]) => toWords(words).map((word) => [word, kind] as const)),
 );
 
 /** The labels as a pattern without groups, longest first: 责任编辑|…|文. */

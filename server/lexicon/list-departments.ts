@@ -1,7 +1,8 @@
 /** Names of departments without their place: every field of a government's work with each of some units. */
 import { DEPARTMENT_FIELDS } from './organisations.ts';
+import { toWords } from './to-words.ts';
 
-const FIELDS = DEPARTMENT_FIELDS.trim().split(/\s+/u);
+const FIELDS = toWords(DEPARTMENT_FIELDS);
 
 /**
  * @param isMeant chooses fields; without it all are meant

@@ -1,4 +1,5 @@
 /** Papers and sites whose names do not tell where they are of; any other is of the place that it is called by. */
+import { toWords } from './to-words.ts';
 
 /** By the full name of their place. */
 const OF_PLACES = `
@@ -112,7 +113,5 @@ export const NEWSPAPERS: ReadonlyMap<string, string | null> = new Map([
       const [place = '', ...papers] = line.split(' ');
       return papers.map((paper) => [paper, place] as const);
     }),
-  ...OF_THE_COUNTRY.trim()
-    .split(/\s+/u)
-    .map((paper) => [paper, null] as const),
+  ...toWords(OF_THE_COUNTRY).map((paper) => [paper, null] as const),
 ]);

@@ -1,6 +1,7 @@
 /** A list of words, and the longest of them at a place in a text. */
 import { scan } from './text-scan.ts';
 import { MOST_CHARACTERS, NODE, vocabulary, type ListPlace } from './vocabulary.ts';
+import { toWords } from './to-words.ts';
 
 /**
  * All lists share one trie. In the text that is being read (see `scan`) words are looked up among those
@@ -19,9 +20,7 @@ export class WordSet {
    * @throws {RangeError} where a word is longer than 31 UTF-16 units
    */
   constructor(...lists: readonly string[]) {
-    this.#words = new Set(
-      lists.flatMap((list) => list.split(/\s+/u).filter((word) => word !== '')),
-    );
+    this.#words = new Set(toWords(lists.join(' ')));
     for (const word of this.#words) {
       vocabulary.addTo(this.#place, word);
       this.#begins[vocabulary.character(word.charCodeAt(0))] = 1;

@@ -2,13 +2,14 @@
 import { DIVISIONS } from '../lexicon/divisions-index.ts';
 import { FOREIGN_PLACES } from '../lexicon/foreign-places.ts';
 import { COMPOUND_SURNAMES } from '../lexicon/surnames.ts';
+import { toWords } from '../lexicon/to-words.ts';
 
 const SENT = /(?:综合|连线|现场)?(?:报[道导]|专?电|讯)$/u;
 const DAY = /\d{1,2}日$/u;
 const AFTER_STROKE = /\s*[／/]\s*\p{Script=Han}{2,4}$/u;
 const LAST_WORDS = /\p{Script=Han}+$/u;
 const LABELS = /^.*(?:记者|通讯员|特派员)/u;
-const COMPOUND = new RegExp(`^(?:${COMPOUND_SURNAMES.trim().split(/\s+/u).join('|')})`, 'u');
+const COMPOUND = new RegExp(`^(?:${toWords(COMPOUND_SURNAMES).join('|')})`, 'u');
 
 let foreign: ReadonlySet<string> | null = null;
 
@@ -35,6 +36,6 @@ export function endOfNames(words: string): number {
 }
 
 function isPlace(words: string): boolean {
-  foreign ??= new Set(FOREIGN_PLACES.trim().split(/\s+/u));
+  foreign ??= new Set(toWords(FOREIGN_PLACES));
   return DIVISIONS.has(words) || DIVISIONS.has(`${words}市`) || foreign.has(words);
 }

@@ -4,6 +4,7 @@ import { findMatches } from '../lexicon/find-matches.ts';
 import { CREDIT_LABEL, CREDIT_LABELS, MEDIA_ENDING } from '../lexicon/credits.ts';
 import { BYLINE_KINDS, type Byline, type BylineKind } from '../model/article.ts';
 import { SURNAMES } from '../lexicon/surnames.ts';
+import { toWords } from '../lexicon/to-words.ts';
 import type { Span } from '../model/evidence.ts';
 import { endOfNames } from './end-of-names.ts';
 import { findDateline } from './find-dateline.ts';
@@ -61,9 +62,7 @@ export function findBylines(text: string, lead: Span, credits: readonly Span[]):
     const start = match.index + match[0].indexOf(match.groups?.credit ?? '');
     const end = start + (match.groups?.credit?.length ?? 0);
     const names = readCreditedNames(text, { start, end }, 'REPORTER');
-    const isLabelled = (match.groups?.credit ?? '')
-      .split(/\s+/u)
-      .some((word) => CREDIT_LABELS.has(word));
+    const isLabelled = toWords(match.groups?.credit ?? '').some((word) => CREDIT_LABELS.has(word));
     return isLabelled || isWithin(credits, start) || !names.every(isPersonal) ? [] : names;
   });
   const endings = [

@@ -3,8 +3,8 @@ import { GENERIC_BARE } from '../lexicon/boundaries.ts';
 import { listDepartments } from '../lexicon/list-departments.ts';
 import { NATIONAL_BODIES, ORGANISATION_SUFFIXES } from '../lexicon/organisations.ts';
 import { remember } from '../lexicon/remember.ts';
+import { toWords } from '../lexicon/to-words.ts';
 
-const toWords = (list: string) => list.trim().split(/\s+/u);
 const NATIONAL = new Set(toWords(NATIONAL_BODIES));
 /** What such names are put together out of; a place or a name of its own is none of it. */
 const PARTS = new Set([

@@ -1,6 +1,7 @@
 import { COMPOUND_SURNAMES } from '../lexicon/surnames.ts';
+import { toWords } from '../lexicon/to-words.ts';
 
-const COMPOUND = new Set(COMPOUND_SURNAMES.trim().split(/\s+/u));
+const COMPOUND = new Set(toWords(COMPOUND_SURNAMES));
 /** 张某, 李某某, 王某甲, 张××. */
 const HIDDEN = /[某×＊*○]/u;
 

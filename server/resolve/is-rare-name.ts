@@ -1,8 +1,9 @@
 import { COMMON_GIVEN_NAMES } from '../lexicon/common-given-names.ts';
 import { COMPOUND_SURNAMES, SURNAMES } from '../lexicon/surnames.ts';
+import { toWords } from '../lexicon/to-words.ts';
 
-const COMMON = new Set(COMMON_GIVEN_NAMES.trim().split(/\s+/u));
-const COMPOUND = new Set(COMPOUND_SURNAMES.trim().split(/\s+/u));
+const COMMON = new Set(toWords(COMMON_GIVEN_NAMES));
+const COMPOUND = new Set(toWords(COMPOUND_SURNAMES));
 
 /** Each of more than four million. */
 const COMMON_SURNAMES = SURNAMES.slice(0, 60);

@@ -1,6 +1,7 @@
 /** The acts that a clause tells: 主持会议并讲话 → CHAIRED, SPOKE, with their places. */
 import { tableOf } from '../../lexicon/characters.ts';
 import { ACTS, type ActRow } from '../../lexicon/acts.ts';
+import { toWords } from '../../lexicon/to-words.ts';
 import { WordSet } from '../../lexicon/word-set.ts';
 import type { Span } from '../../model/evidence.ts';
 import { ATTENDANCE_FUNCTIONS, type AttendanceFunction } from '../../model/extraction.ts';
@@ -24,7 +25,7 @@ const ROWS_OF = new Map<string, KnownRow[]>();
 for (const row of ACTS) {
   const means = ATTENDANCE_FUNCTIONS.find((each) => each === row.function);
   if (!means) throw new Error(`no function ${row.function}`);
-  for (const word of row.words.split(' '))
+  for (const word of toWords(row.words))
     ROWS_OF.set(word, [...(ROWS_OF.get(word) ?? []), { ...row, means }]);
 }
 const WORDS = new WordSet([...ROWS_OF.keys()].join(' '));

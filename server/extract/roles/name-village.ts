@@ -2,6 +2,7 @@
 import { ORGANISATION_STOPS } from '../../lexicon/boundaries.ts';
 import { DIVISIONS } from '../../lexicon/divisions-index.ts';
 import { WordSet } from '../../lexicon/word-set.ts';
+import { toWords } from '../../lexicon/to-words.ts';
 
 /** Characters within which a village is still the one spoken of. */
 const FAR_BACK = 120;
@@ -14,7 +15,7 @@ const BARE_UNIT =
   /^(?<unit>村|社区|镇|乡)(?<body>党委|政府|村委会|卫生院|中心(?:小学|学校|卫生院))?$/u;
 /** Words of two characters and more that stand in no name. */
 const NO_PART = new WordSet(
-  ORGANISATION_STOPS.split(/\s+/u)
+  toWords(ORGANISATION_STOPS)
     .filter((word) => word.length > 1)
     .join(' '),
 );

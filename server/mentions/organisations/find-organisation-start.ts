@@ -7,17 +7,16 @@ import { DEPARTMENT_FIELDS } from '../../lexicon/organisations.ts';
 import { isHan, tableOf } from '../../lexicon/characters.ts';
 import { VERBS } from '../../lexicon/verbs.ts';
 import { WordSet } from '../../lexicon/word-set.ts';
+import { toWords } from '../../lexicon/to-words.ts';
 
 const STOPS = new WordSet(ORGANISATION_STOPS);
 const EXCEPTIONS = new WordSet(
   STOP_EXCEPTIONS,
   [...DIVISIONS.keys()].join(' '),
   // 建设 by itself stops, 建设局 does not.
-  ...DEPARTMENT_FIELDS.trim()
-    .split(/\s+/u)
-    .map((field) =>
-      field.length > 2 ? field : Array.from('局厅部委署办', (unit) => field + unit).join(' '),
-    ),
+  ...toWords(DEPARTMENT_FIELDS).map((field) =>
+    field.length > 2 ? field : Array.from('局厅部委署办', (unit) => field + unit).join(' '),
+  ),
 );
 const BARE_AHEAD = new WordSet(
   '政协 人大 社区 街道 学校 政府 党委 党组 党支部 法院 检察院 纪委 监委 公安 企业',

@@ -9,6 +9,7 @@ import {
 } from '../../lexicon/name-characters.ts';
 import { NAME_ELEMENTS, TRANSLITERATION_CHARACTERS } from '../../lexicon/name-elements.ts';
 import { COMPOUND_SURNAMES, JAPANESE_SURNAMES, SURNAMES } from '../../lexicon/surnames.ts';
+import { toWords } from '../../lexicon/to-words.ts';
 
 interface CompoundSurname {
   readonly cost: number;
@@ -53,8 +54,9 @@ export const nameElements = makeElements();
 /** Given names of two characters that are words or very common, as `first << 16 | second`. */
 const givenWords = makeGivenWords();
 const neverGiven = new Set(
-  `${NEVER_NAMES} 主任 书记 局长 市长 县长 省长 部长 会长 院长 校长 主席 委员 代表 经理 董事 总理 总统 明确 学院 医院 法院 剧院 学校 银行`
-    .split(/\s+/u)
+  toWords(
+    `${NEVER_NAMES} 主任 书记 局长 市长 县长 省长 部长 会长 院长 校长 主席 委员 代表 经理 董事 总理 总统 明确 学院 医院 法院 剧院 学校 银行`,
+  )
     .filter((word) => word.length === 2)
     .map((word) => (word.charCodeAt(0) << 16) | word.charCodeAt(1)),
 );
@@ -82,13 +84,13 @@ export function isGivenWord(first: number, second: number): boolean {
 }
 
 function makeGivenWords(): ReadonlySet<number> {
-  const names = `${COMMON_GIVEN_NAMES} ${GIVEN_WORDS}`.trim().split(/\s+/u);
+  const names = toWords(`${COMMON_GIVEN_NAMES} ${GIVEN_WORDS}`);
   return new Set(names.map((name) => (name.charCodeAt(0) << 16) | name.charCodeAt(1)));
 }
 
 function makeElements(): ReadonlyMap<string, readonly string[]> {
   const byFirst = new Map<string, string[]>();
-  for (const element of NAME_ELEMENTS.trim().split(/\s+/u)) {
+  for (const element of toWords(NAME_ELEMENTS)) {
     const first = element.charAt(0);
     byFirst.set(first, [...(byFirst.get(first) ?? []), element]);
   }
@@ -98,7 +100,7 @@ function makeElements(): ReadonlyMap<string, readonly string[]> {
 function makeCompounds(): ReadonlyMap<string, CompoundSurname> {
   const surnames = new Map<string, CompoundSurname>();
   const addAll = (list: string, surname: CompoundSurname) => {
-    for (const name of list.trim().split(/\s+/u)) surnames.set(name, surname);
+    for (const name of toWords(list)) surnames.set(name, surname);
   };
   addAll(JAPANESE_SURNAMES, { cost: 8, isJapanese: true });
   addAll(COMPOUND_SURNAMES, { cost: 7, isJapanese: false });

@@ -20,6 +20,7 @@ import { COMPOUND_SURNAMES, JAPANESE_SURNAMES } from '../../lexicon/surnames.ts'
 import { ADDRESSES, KIN_AND_OTHERS, LEADERS, OCCUPATIONS, TITLES } from '../../lexicon/titles.ts';
 import { HALF_OF_NAME, KINDS } from './weights.ts';
 import { MOST_NODES, vocabulary } from '../../lexicon/vocabulary.ts';
+import { toWords } from '../../lexicon/to-words.ts';
 
 /** Marks of words: what they say of a name beside them. */
 export const MARK = {
@@ -96,11 +97,10 @@ function enterWords(): void {
     }
   }
   const addAll = (list: string, mark: number) => {
-    for (const word of list.split(/\s+/u))
-      if (word !== '') add(word, word.length > 1 ? LISTED : UNKNOWN, mark);
+    for (const word of toWords(list)) add(word, word.length > 1 ? LISTED : UNKNOWN, mark);
   };
-  const occupations = new Set(OCCUPATIONS.split(/\s+/u));
-  const posts = TITLES.split(/\s+/u).filter((title) => !occupations.has(title));
+  const occupations = new Set(toWords(OCCUPATIONS));
+  const posts = toWords(TITLES).filter((title) => !occupations.has(title));
   addAll(`${posts.join(' ')} ${LEADERS} 总书记`, MARK.title | MARK.post);
   addAll(
     '同志 记者 负责人 通讯员 成员包括 我叫 俺叫 名叫 人叫 他叫 她叫 控制人为 负责人为 代表人为 联系人为 召集人为 主持人为 作者为 主演为 编剧为 导演为',
@@ -121,18 +121,18 @@ function enterWords(): void {
     BODIES.flatMap((body) => Array.from('省市县州', (level) => level + body)).join(' '),
     MARK.body,
   );
-  for (const word of ADVERBS_LIKE_NAMES.trim().split(/\s+/u)) add(word, UNKNOWN, MARK.adverb);
+  for (const word of toWords(ADVERBS_LIKE_NAMES)) add(word, UNKNOWN, MARK.adverb);
   addAll(`${NOT_NAMES} ${OFFICIAL_WORDS} ${ORGANISATION_SUFFIXES} ${DEPARTMENT_FIELDS}`, 0);
   addAll(
-    ACTS.flatMap(({ words }) => words.split(' ').filter((word) => word.length > 1)).join(' '),
+    ACTS.flatMap(({ words }) => toWords(words).filter((word) => word.length > 1)).join(' '),
     MARK.follower,
   );
   // 民宗局, 文史委: no 宗局 of the citizens.
   addAll(listDepartments(['局', '委', '厅', '办'], (field) => field.length === 2).join(' '), 0);
   addAll(`${FOREIGN_PLACES} ${[...DIVISIONS.keys()].join(' ')}`, 0);
-  for (const surname of `${JAPANESE_SURNAMES} ${COMPOUND_SURNAMES}`.trim().split(/\s+/u))
+  for (const surname of toWords(`${JAPANESE_SURNAMES} ${COMPOUND_SURNAMES}`))
     add(surname, Infinity, MARK.compound);
-  for (const element of NAME_ELEMENTS.trim().split(/\s+/u)) add(element, Infinity, MARK.element);
-  for (const name of FAMOUS_NAMES.trim().split(/\s+/u)) add(name, Infinity, MARK.famous);
+  for (const element of toWords(NAME_ELEMENTS)) add(element, Infinity, MARK.element);
+  for (const name of toWords(FAMOUS_NAMES)) add(name, Infinity, MARK.famous);
   for (const county of SHORT_COUNTIES) add(county, COUNTY, 0);
 }
