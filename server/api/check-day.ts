@@ -1,6 +1,5 @@
+import { isDay } from '../model/day.ts';
 import { createInputError } from './input-error.ts';
-
-const DAY = /^\d{4}-\d{2}-\d{2}$/u;
 
 /**
  * Checks a day.
@@ -10,8 +9,7 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/u;
  */
 export function checkDay(argument: string, day: string | null | undefined): string | null {
   if (day == null) return null;
-  const date = DAY.test(day) ? new Date(`${day}T00:00:00Z`) : null;
-  if (!date || Number.isNaN(date.getTime()) || !date.toISOString().startsWith(day))
+  if (!isDay(day))
     throw createInputError(argument, `${argument} must be a day such as 2022-05-26.`);
   return day;
 }

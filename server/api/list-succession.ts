@@ -1,8 +1,8 @@
 import type { SuccessionRecord } from '../graph/read/dossier-records.ts';
 import type { TenureRecord } from '../graph/read/relation-records.ts';
+import { countDays } from '../model/day.ts';
 import { findTenureEnds } from './find-tenure-ends.ts';
 
-const DAY = 86_400_000;
 /** After every day. */
 const NEVER = '9999';
 
@@ -29,7 +29,7 @@ export function listSuccession(tenures: readonly TenureRecord[]): SuccessionReco
     );
   let latest: string | null = null;
   return ordered.map(({ tenure, first, last }) => {
-    const gap = countDays(latest, first);
+    const gap = countSilence(latest, first);
     latest = findLater(latest, last);
     return { tenure, gap };
   });
@@ -49,8 +49,8 @@ function findLater(one: string | null, other: string | null): string | null {
   return one === null || (other !== null && other > one) ? other : one;
 }
 
-/** Null where either is no full day, or the second is no later. */
-function countDays(from: string | null, to: string | null): number | null {
-  const days = (Date.parse(to ?? '') - Date.parse(from ?? '')) / DAY;
-  return Number.isNaN(days) || days <= 0 ? null : Math.round(days);
+/** Days; null where either is no full day, or the second is no later. */
+function countSilence(from: string | null, to: string | null): number | null {
+  const days = countDays(from ?? '', to ?? '');
+  return days !== null && days > 0 ? days : null;
 }

@@ -1,4 +1,5 @@
 /** The day on which a page or a post came out, from its head, foot or stamp. */
+import { isDay } from '../model/day.ts';
 
 const DAY =
   /(?<year>(?:19|20)\d{2})(?:年\s?(?<month>\d{1,2})月\s?(?<day>\d{1,2})日|[-/.](?<m>\d{1,2})[-/.](?<d>\d{1,2}))/u;
@@ -15,5 +16,5 @@ export function findPublication(line: string): string | null {
   const month = (parts.month ?? parts.m ?? '').padStart(2, '0');
   const day = (parts.day ?? parts.d ?? '').padStart(2, '0');
   const written = `${parts.year ?? ''}-${month}-${day}`;
-  return Number.isNaN(Date.parse(`${written}T00:00:00Z`)) ? null : written;
+  return isDay(written) ? written : null;
 }

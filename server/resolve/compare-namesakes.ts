@@ -1,4 +1,5 @@
 /** Namesakes that evidence did not join: how likely are they one person all the same? */
+import { DAY_MS } from '../model/day.ts';
 import type { CandidateReason } from '../model/candidate.ts';
 import { areApart } from './find-post-place.ts';
 import { isRareName } from './is-rare-name.ts';
@@ -25,7 +26,7 @@ const WEIGHTS = {
 } as const;
 const AGAINST = { POSTS_CONFLICT: 0.3, OTHER_WALK_OF_LIFE: 0.6 } as const;
 /** ms between the end of one post and the beginning of the next. */
-const LONGEST_GAP = 2 * 365 * 86_400_000;
+const LONGEST_GAP = 2 * 365 * DAY_MS;
 
 /** Weighs what speaks for and against two being one; the score is from 0 to 1. */
 export function compareNamesakes(

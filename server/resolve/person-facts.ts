@@ -1,4 +1,5 @@
 /** What the articles of one cluster of people say together, and when two clusters cannot be one. */
+import { DAY_MS } from '../model/day.ts';
 import { areApart, type PostPlace } from './find-post-place.ts';
 import { listPostMarks, listRoles, type PersonMember } from './person-member.ts';
 import { mergePostGroups, type PostGroup } from './post-groups.ts';
@@ -22,11 +23,10 @@ export interface PersonFacts {
   readonly groups: readonly PostGroup[];
 }
 
-const DAY = 86_400_000;
 /** A transfer that no article tells of takes longer than this between the last sight and the first. */
-const TRANSFER = 30 * DAY;
+const TRANSFER = 30 * DAY_MS;
 /** Where an article tells of it, papers may still use the old title so long. */
-const OVERLAP = 30 * DAY;
+const OVERLAP = 30 * DAY_MS;
 
 /**
  * Posts in two places speak against one person where their days overlap, or nearly do; where an article

@@ -1,3 +1,5 @@
+import { DAY_MS } from '../model/day.ts';
+
 /**
  * Posts that articles give to one person together, or that are at one organisation: what strong evidence
  * holds together. Whoever has several such groups was put together on weak evidence.
@@ -13,9 +15,9 @@ export interface PostGroup {
 }
 
 /** ms: longer than papers take to learn of a change of post. */
-const AT_ONCE = 30 * 86_400_000;
+const AT_ONCE = 30 * DAY_MS;
 /** ms: a second bearer of the name who comes to a post of the city just then would be a rare chance. */
-const LONGEST_GAP = 365 * 86_400_000;
+const LONGEST_GAP = 365 * DAY_MS;
 /** A paper may err once or twice. */
 const ENOUGH = 3;
 

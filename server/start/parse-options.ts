@@ -1,5 +1,6 @@
 import { InvalidArgumentError } from 'commander';
 import { readGivenPlace } from '../mentions/places/find-unlisted-place.ts';
+import { isDay } from '../model/day.ts';
 
 /**
  * Checks `--published`.
@@ -7,9 +8,7 @@ import { readGivenPlace } from '../mentions/places/find-unlisted-place.ts';
  * @throws {InvalidArgumentError} where it is not a day, YYYY-MM-DD
  */
 export function parseDay(value: string): string {
-  const day = /^\d{4}-\d{2}-\d{2}$/u.test(value) ? new Date(`${value}T00:00:00Z`) : null;
-  if (!day || Number.isNaN(day.getTime()) || !day.toISOString().startsWith(value))
-    throw new InvalidArgumentError('Give a day such as 2022-05-26.');
+  if (!isDay(value)) throw new InvalidArgumentError('Give a day such as 2022-05-26.');
   return value;
 }
 

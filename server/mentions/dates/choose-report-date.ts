@@ -1,4 +1,5 @@
 /** Which of an article's days is the day of the event that it reports. */
+import { isDay } from '../../model/day.ts';
 import type { Span } from '../../model/evidence.ts';
 import { findDates, type Calendar, type DateMention } from './find-dates.ts';
 
@@ -6,7 +7,7 @@ import { findDates, type Calendar, type DateMention } from './find-dates.ts';
 export function findDatesOf(text: string, dateline: Span, calendar: Calendar): DateMention[] {
   const dates = findDates(text, calendar);
   const day = dates.find(({ start, end }) => start >= dateline.start && end <= dateline.end)?.edtf;
-  if (!day || !/^\d{4}-\d{2}-\d{2}$/u.test(day)) return dates;
+  if (!day || !isDay(day)) return dates;
   return findDates(text, { year: calendar.year, published: day });
 }
 
@@ -36,11 +37,11 @@ export function chooseReportDate(
     COUNTED_FROM.test(text.slice(Math.max(lead.start, start - 4), start)) ||
     COUNTS.test(text.slice(end, end + 12));
   const isQuoted = ({ start }: Span) => text.lastIndexOf('“', start) > text.lastIndexOf('”', start);
-  const isDay = ({ edtf }: DateMention) => edtf?.startsWith('XXXX-XX') !== true;
+  const hasMonth = ({ edtf }: DateMention) => edtf?.startsWith('XXXX-XX') !== true;
   const isReported = (date: DateMention) =>
     date.start >= datelineEnd && !isQuoted(date) && !isOther(date);
   return (
-    told.find((date) => isReported(date) && isDay(date)) ??
+    told.find((date) => isReported(date) && hasMonth(date)) ??
     told.find(isReported) ??
     told.find((date) => date.start >= datelineEnd && !isQuoted(date)) ??
     told.find((date) => !isQuoted(date)) ??

@@ -2,6 +2,7 @@
 import { findAround } from '../../lexicon/find-around.ts';
 import type { DateBasis } from '../../model/article.ts';
 import type { Span } from '../../model/evidence.ts';
+import { DAY_MS, isDay } from '../../model/day.ts';
 import { toArabic } from './to-arabic.ts';
 import { joinDays } from './join-days.ts';
 
@@ -54,7 +55,6 @@ const DAYS_BACK: ReadonlyMap<string, number> = new Map([
   ['前日', 2],
 ]);
 const WEEKDAYS = '一二三四五六日';
-const DAY_LENGTH = 86_400_000;
 
 /** What a match tells of a day, in digits. */
 interface Parts {
@@ -108,15 +108,23 @@ function toDigits(words: string | undefined): string | undefined {
   return words === undefined ? undefined : toArabic(words);
 }
 
-/** 22日至23日: a range, as EDTF writes it. */
+/** 22日至23日: a range, as EDTF writes it, where its end is a day and comes later. */
 function readDays(parts: Parts, calendar: Calendar): ReadDay {
   const first = readDay(parts, calendar);
-  if (parts.toDay === undefined || first.edtf === null) return first;
-  const month = parts.toMonth ?? first.edtf.slice(5, 7);
-  return {
-    ...first,
-    edtf: `${first.edtf}/${writeDay(first.edtf.slice(0, 4), month, parts.toDay)}`,
-  };
+  if (first.edtf === null || !isPossible(first.edtf)) return { edtf: null, basis: 'INFERRED' };
+  if (parts.toDay === undefined) return first;
+  const [year = '', month = ''] = first.edtf.split('-');
+  const toMonth = parts.toMonth ?? month;
+  // 12月30日至1月2日 ends in the next year.
+  const isNextYear = Number(toMonth) < Number(month) && year !== 'XXXX';
+  const last = writeDay(isNextYear ? String(Number(year) + 1) : year, toMonth, parts.toDay);
+  const isRange = isPossible(last) && (last > first.edtf || year === 'XXXX');
+  return isRange ? { ...first, edtf: `${first.edtf}/${last}` } : first;
+}
+
+/** 2月30日 is no day; 2月29日 of an unknown year may be one. */
+function isPossible(edtf: string): boolean {
+  return isDay(edtf.replace('XXXX-XX', '2000-01').replace('XXXX', '2000'));
 }
 
 function readDay(parts: Parts, calendar: Calendar): ReadDay {
@@ -125,8 +133,6 @@ function readDay(parts: Parts, calendar: Calendar): ReadDay {
   if (word !== undefined) return { edtf: countBack(word, published), basis: 'INFERRED' };
   if (weekday !== undefined)
     return { edtf: dayOfWeek(weekday, parts.week === '上', published), basis: 'INFERRED' };
-  if (Number(month ?? 1) > 12 || Number(month ?? 1) < 1 || Number(day) > 31 || Number(day) < 1)
-    return { edtf: null, basis: 'INFERRED' };
   if (year !== undefined && month !== undefined)
     return { edtf: writeDay(year, month, day), basis: 'STATED' };
   if (month === undefined) {
@@ -148,13 +154,13 @@ function writeDay(year: string, month: string, day = ''): string {
 /** 12月30日 in a paper of January is last year's. Days up to a month ahead are announcements. */
 function notAfter(day: string, published: string): string {
   const ahead = Date.parse(day) - Date.parse(published);
-  return ahead > 183 * DAY_LENGTH ? `${Number(day.slice(0, 4)) - 1}${day.slice(4)}` : day;
+  return ahead > 183 * DAY_MS ? `${Number(day.slice(0, 4)) - 1}${day.slice(4)}` : day;
 }
 
 function countBack(word: string, published: string | null): string | null {
   const back = DAYS_BACK.get(word);
   if (published === null || back === undefined) return null;
-  return writeTime(Date.parse(published) - back * DAY_LENGTH);
+  return writeTime(Date.parse(published) - back * DAY_MS);
 }
 
 /** 本周三 is of the week of publication, 上周五 of the one before. */
@@ -163,14 +169,12 @@ function dayOfWeek(weekday: string, isLast: boolean, published: string | null): 
   const time = Date.parse(published);
   const today = (new Date(time).getUTCDay() + 6) % 7;
   const wanted = WEEKDAYS.indexOf(weekday === '天' ? '日' : weekday);
-  return writeTime(time + (wanted - today - (isLast ? 7 : 0)) * DAY_LENGTH);
+  return writeTime(time + (wanted - today - (isLast ? 7 : 0)) * DAY_MS);
 }
 
 /** The day before the month of publication began. */
 function startOfMonth(published: string | null): string | null {
-  return published === null
-    ? null
-    : writeTime(Date.parse(`${published.slice(0, 8)}01`) - DAY_LENGTH);
+  return published === null ? null : writeTime(Date.parse(`${published.slice(0, 8)}01`) - DAY_MS);
 }
 
 function writeTime(time: number): string {

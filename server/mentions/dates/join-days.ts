@@ -1,13 +1,12 @@
 /** 26日、27日: days that follow one another are one time, as EDTF writes it. */
+import { countDays } from '../../model/day.ts';
 import type { Span } from '../../model/evidence.ts';
 
 interface Day extends Span {
   readonly edtf: string | null;
 }
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/u;
 const AND = new Set(['、', '和', '及', '与']);
-const DAY_LENGTH = 86_400_000;
 
 /** Joins days that nothing but 、 or 和 parts and that follow one another; others stay as they are. */
 export function joinDays<Mention extends Day>(text: string, days: readonly Mention[]): Mention[] {
@@ -25,7 +24,5 @@ export function joinDays<Mention extends Day>(text: string, days: readonly Menti
 }
 
 function follows(earlier: string | null, day: string | null): boolean {
-  const last = earlier?.slice(-10) ?? '';
-  if (day === null || !DAY.test(last) || !DAY.test(day)) return false;
-  return Date.parse(day) - Date.parse(last) === DAY_LENGTH;
+  return countDays(earlier?.slice(-10) ?? '', day ?? '') === 1;
 }
