@@ -25,6 +25,7 @@ const HEADED_BY: readonly (readonly [title: RegExp, body: RegExp, reach: Reach])
   [/^(?:审判长|审判员|法官|书记员|人民陪审员)$/u, /法院(?:\p{Script=Han}{2,6}庭)?$/u, 'NEAREST'],
   // 受市人大常委会主任委托，副主任甲主持会议
   [/^副主任$/u, /人大常委会$/u, 'ONLY'],
+  [/^副主席$/u, /政协$/u, 'ONLY'],
   [/^副?检察长$/u, /检察院(?:第[一二三]分院)?$/u, 'NEAREST'],
 ];
 /** Kinds of bodies that a scene may be at. */

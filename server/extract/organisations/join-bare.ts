@@ -20,8 +20,23 @@ const BARE_BODIES: readonly (readonly [words: RegExp, body: RegExp])[] = [
   ],
 ];
 
+/** 院|纪委 */
+const UNIT_OF_BARE = /^(?<house>院|校|公司|集团)(?<unit>纪委|工会|团委)$/u;
+
 /** Joins what is called by its kind to the body named last, where that is the same one each time, or to the article's own. */
 export function joinBare(entries: readonly Entry[], house: OwnHouse): Entry[] {
+  const kept = joinWhole(entries, house);
+  for (const entry of kept) {
+    const { house: bare = '', unit = '' } = UNIT_OF_BARE.exec(entry.name)?.groups ?? {};
+    const whole = bare === '' ? undefined : kept.find(({ aliases }) => aliases.includes(bare));
+    if (!whole) continue;
+    entry.aliases.push(entry.name);
+    entry.name = whole.name + unit;
+  }
+  return kept;
+}
+
+function joinWhole(entries: readonly Entry[], house: OwnHouse): Entry[] {
   const bareOf = new Map(entries.map((entry) => [entry, findBare(entry.name)]));
   return entries.filter((entry) => {
     const meant = bareOf.get(entry);

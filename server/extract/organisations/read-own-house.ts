@@ -11,14 +11,21 @@ export interface OwnHouse {
   readonly isWriters: boolean;
 }
 
+/** 某大学校长来我校访问: whom the school meets is named, and it is not. */
+const HAS_GUESTS = /(?:来|到|访|访问|莅临|与|和|同|赴|抵)我校/u;
+const SCHOOL = /(?:大学|学院|学校|[中小]学|党校)$/u;
+
 interface WithMentions {
+  readonly name: string;
   readonly mentions: readonly Span[];
 }
 
 /** @param title the article's headline, or null */
 export function readOwnHouse(text: string, title: string | null): OwnHouse {
+  const isHost = title?.includes('我校') === true || HAS_GUESTS.test(text);
   return {
-    find: (bodies) => findOwnBody(text, title, bodies),
+    find: (bodies) =>
+      findOwnBody(text, title, isHost ? bodies.filter(({ name }) => !SCHOOL.test(name)) : bodies),
     isWriters: text.includes('我校'),
   };
 }

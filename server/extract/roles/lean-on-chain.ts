@@ -20,6 +20,9 @@ const SAME_BODY =
 /** 某法院审判员、立案庭副庭长; 某检察院副检察长、检察委员会委员. */
 const OF_COURT = /^(?:\p{Script=Han}{2,8}庭|执行局|政治部|(?:审判|检察)委员会)$/u;
 const COURT = /(?:法院|检察院|分院)$/u;
+/** 妇幼保健院院长助理、新生儿科主任 */
+const CLINIC = /^\p{Script=Han}{1,8}科$/u;
+const HOSPITAL = /(?:医院|保健院|卫生院)$/u;
 const PLACES = new WordSet([...DIVISIONS.keys()].join(' '));
 
 /** 某大学化学系主任、副校长: the school has the second post, not its department. */
@@ -44,6 +47,7 @@ export function leanOnChain(words: string, printed: string): string {
   if (OFFICE_OF_GOVERNMENT.test(words) && place !== null && PLACES.longestAt(words, 0) === '')
     return joinPlace(place, words);
   if (OF_COURT.test(words) && COURT.test(before)) return before + words;
+  if (CLINIC.test(words) && HOSPITAL.test(before)) return before + words;
   const body = before.replace(PARTY_GROUP, '');
   return SAME_BODY.test(words) && body !== '' ? body + words : words;
 }

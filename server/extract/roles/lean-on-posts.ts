@@ -3,7 +3,7 @@ import type { PostMention } from '../../model/mention.ts';
 import type { KnownPost } from './known-post.ts';
 import { leanOnChain, wholeOf } from './lean-on-chain.ts';
 import { leanOnOthers } from './lean-on-others.ts';
-import { findPlace, placeIn } from './place-of-post.ts';
+import { findLesserCity, findPlace, placeIn, placeOfOffice } from './place-of-post.ts';
 import { BODY_OF_PLACE, COMPANY_POST, PARTY_GROUP } from './shared-posts.ts';
 
 const LEVEL_HEAD = /^(?:代理?|副|常务副)?(?<level>[省市区县州旗盟镇乡])长(?:助理)?$/u;
@@ -27,6 +27,15 @@ const UNIT_BODIES: readonly (readonly [unit: RegExp, body: RegExp])[] = [
 ];
 /** 某公司副总裁甲、贵州分公司总经理乙: its branch. */
 const BRANCH = /^\p{Script=Han}{2,6}(?:分公司|分行|支行|分校|分院|分社|事业部|分厂)$/u;
+/** 县水利局局长甲、公安局政委乙; 县政府副县长甲、政府办副主任乙. */
+const BARE_OFFICE =
+  /^(?:(?:公安|财政|教育|民政|司法|水利|农业|农业农村|林业|文化|卫生|卫生健康|统计|审计|环保|环境保护|生态环境|住建|建设|规划|国土|国土资源|自然资源|规划和自然资源|自然资源和规划|交通|交通运输|商务|工信|人社|人力资源和社会保障|应急|应急管理|市场监管|市场监督管理|发改|发展改革|科技|体育|文旅|文化和旅游|医保|信访|城管|城市管理|税务|气象|粮食|旅游|广电|安监|工商|质监|药监|扶贫|乡村振兴|退役军人|退役军人事务)局|(?:发改|卫健|国资|住建|农|科|经|教)委|政府办(?:公室)?)$/u;
+/** 市委宣传部副部长甲、信息调研科科长乙 */
+const SECTION = /^(?!\p{Script=Han}*(?:办事|街道))\p{Script=Han}{2,8}[科处室]$/u;
+const HAS_SECTIONS = /[部局委厅]$/u;
+/** 副总经理甲、总会计师乙. */
+const LISTED = /^(?:（[^（）]{1,12}）)?、$/u;
+const COMMITTEE_OF_CITY = /^市(?=委$|政府|人大|政协)/u;
 const OF_NO_BODY = /^国家副?主席$/u;
 
 /**
@@ -34,17 +43,22 @@ const OF_NO_BODY = /^国家副?主席$/u;
  *
  * @param chain the posts before it of the same person, nearest last: 市委副书记、…
  * @param others the posts before it of other people in the same sentence, nearest last
- * @param isListed whether only 、 stands between the post and the person before
+ * @param gap what stands between the person before and the first post
  * @returns the post's own words where it leans on nothing
  */
 export function leanOnPosts(
   { title, organisationText: words }: PostMention,
   chain: readonly KnownPost[],
   others: readonly KnownPost[],
-  isListed = false,
+  gap = '',
 ): string {
   if (OF_NO_BODY.test(title)) return words;
   const nearest = chain.at(-1);
+  const isListed = LISTED.test(gap);
+  if (!nearest && COMMITTEE_OF_CITY.test(words) && (isListed || gap === '，')) {
+    const city = findLesserCity(others);
+    if (city !== null) return city + words.slice(1);
+  }
   const level = LEVEL_HEAD.exec(title)?.groups?.level;
   if (words === '' && level !== undefined)
     return findPlace(level, nearest?.organisationText ? [nearest] : others) ?? '';
@@ -69,10 +83,21 @@ export function leanOnPosts(
   }
   if (nearest) return leanOnChain(words, nearest.organisationText);
   const body = others.at(-1)?.organisationText.replace(PARTY_GROUP, '') ?? '';
+  if (isListed && lastBody !== undefined) {
+    const office = leanInList(words, lastBody);
+    if (office !== words) return office;
+  }
   const isFirm =
     /(?:公司|集团|银行|大学)$/u.test(body) || COMPANY_POST.test(others.at(-1)?.title ?? '');
   if (isFirm && body !== '' && BRANCH.test(words)) return body + words;
   return UNIT_BODIES.some(([unit, whole]) => unit.test(words) && whole.test(body))
     ? body + words
     : words;
+}
+
+/** What is said in a list right behind a post of another body: an office of the same place, a section of it. */
+function leanInList(words: string, body: string): string {
+  const place = BARE_OFFICE.test(words) ? placeOfOffice(body) : null;
+  if (place !== null) return place + words;
+  return SECTION.test(words) && HAS_SECTIONS.test(body) ? body + words : words;
 }

@@ -43,7 +43,7 @@ export function nameVillage(text: string, before: number, words: string): string
 
 /** 最后镇党委书记, 李玮同志为镇党委书记 and 镇长和镇人大 name no town; 中和镇 does. */
 function isOneName(name: string): boolean {
-  return NO_PART.next(name, 0) < 0 && !/[为是了由的]|^[长记任席员]和/u.test(name);
+  return NO_PART.next(name, 0) < 0 && !/[为是了由的]|^[长记任席员]和|政府|党委|人大/u.test(name);
 }
 
 /** 元阳县新街镇 before 土锅寨村: divisions that end where a town begins, and the town. */

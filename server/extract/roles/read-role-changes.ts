@@ -78,10 +78,11 @@ export function readRoleChanges(
     else group = [person];
     if (next && isListGap(text, person.end, next.start)) return;
     const { ofPerson, ofNext } = shareOut(text, person, next);
+    // 会见丙国新任总领事乙: a post right before the next name is that one's.
     const told = [
       ...readLinked(text, person, mode, known, readPosts),
       ...readOffices(text, ofPerson, known, readPosts),
-    ];
+    ].filter((of) => of(person).post.end !== next?.start);
     readings.push(
       ...(shareRespectively(text, person, ofPerson.end, group, told, readPosts) ??
         group.flatMap((each) => told.map((of) => of(each)))),

@@ -10,8 +10,10 @@ import { readPredicate } from './read-predicate.ts';
 import type { PostAfterReader, PostReader, RoleReading } from './role-reading.ts';
 import type { KnownPost } from './known-post.ts';
 import { leanOnPosts } from './lean-on-posts.ts';
+import { leanOnSentence } from './lean-on-sentence.ts';
 import { TOWN_COMMITTEE } from './shared-posts.ts';
 import { findGuestCity, nameGuestBody, type Guests } from './find-guest-city.ts';
+import { nameBareOffice } from './name-bare-office.ts';
 import { nameVillage } from './name-village.ts';
 
 /** 社区党委书记 某某：, and no 甲当选主席 乙讲话. */
@@ -31,8 +33,6 @@ const MOST_OTHERS = 12;
 /** Characters; no list of names that one title governs is longer. */
 const LONGEST_LIST = 4000;
 const INTRODUCTION = /(?:还|分别|的)?(?:是|有|为|包括)：$/u;
-/** 副总经理甲、总会计师乙. */
-const LISTED_POST = /^(?:（[^（）]{1,12}）)?、$/u;
 const LIST_GAP = /^(?:（[^（）]{1,12}）)?(?:、|和|以及|及|与)$/u;
 /** 副市长甲与乙签约: who was introduced by a post of his own before holds the first one's no more than that. */
 const JOINED = /[和与及]/u;
@@ -51,12 +51,16 @@ export function readRoles(
   const readings: RoleReading[] = [];
   let shared: RoleReading[] = [];
   let others: KnownPost[] = [];
+  let earlier: KnownPost[] = [];
   let second: RoleReading | undefined;
   const introduced = new Set<string>();
   let guests: Guests | null = null;
   people.forEach((person, i) => {
     const before = people[i - 1];
-    if (before && /[。；！？\n]/u.test(text.slice(before.end, person.start))) {
+    const between = before ? text.slice(before.end, person.start) : '';
+    if (/[。；！？\n]/u.test(between)) {
+      if (between.includes('\n')) earlier = [];
+      else if (others.length > 0) earlier = others;
       others = [];
       guests = null;
     }
@@ -79,7 +83,7 @@ export function readRoles(
       if (others.length === 0)
         guests = findGuestCity(text, gap, posts[0]?.organisationText ?? '', person.end);
       if (guests && person.start > guests.until) guests = null;
-      const chain = readChain(text, person, posts, others, LISTED_POST.test(gap), guests);
+      const chain = readChain(text, person, posts, others, earlier, gap, guests);
       [, second] = partPlaces(text, chain);
       others = [...others, ...chain.map(toKnown)].slice(-MOST_OTHERS);
       shared = introduction > 0 ? chain : chain.filter(({ post }) => SHARED_TITLE.test(post.title));
@@ -166,17 +170,23 @@ function readChain(
   person: PersonMention,
   posts: readonly PostMention[],
   others: readonly KnownPost[],
-  isListed: boolean,
+  earlier: readonly KnownPost[],
+  gap: string,
   guests: Guests | null,
 ): RoleReading[] {
   const investigated = INVESTIGATED.test(text.slice(person.end, person.end + 30));
   const chain: KnownPost[] = [];
   return posts.map((post) => {
-    const leaning = nameGuestBody(leanOnPosts(post, chain, others, isListed), post.title, guests);
-    const organisationText = nameVillage(text, person.start, leaning);
-    const title = TOWN_COMMITTEE.test(organisationText)
+    const leaning = nameGuestBody(
+      leanOnPosts(post, chain, others, gap) || leanOnSentence(post.title, earlier),
+      post.title,
+      guests,
+    );
+    const body = nameVillage(text, person.start, leaning);
+    const inTown = TOWN_COMMITTEE.test(body)
       ? post.title.replace(/^党(?:工)?委(?=.)/u, '')
       : post.title;
+    const { title, organisationText } = nameBareOffice({ title: inTown, organisationText: body });
     chain.push({ title, organisationText });
     return {
       person: person.name,

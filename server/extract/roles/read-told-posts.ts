@@ -4,6 +4,7 @@ import type { Span } from '../../model/evidence.ts';
 import type { PersonMention, PostMention } from '../../model/mention.ts';
 import type { KnownPost } from './known-post.ts';
 import { leanOnPosts } from './lean-on-posts.ts';
+import { nameBareOffice } from './name-bare-office.ts';
 import { nameFoundedGroup } from './name-founded-group.ts';
 import { findPlace } from './place-of-post.ts';
 import type { PostReader, RoleReading } from './role-reading.ts';
@@ -67,14 +68,17 @@ export function readPostsFrom(
     const chain = [...before];
     return posts.map((post) => {
       const placed = isCareer ? { ...post, organisationText: placeBare(post, known) } : post;
-      const organisationText =
-        leanOnPosts(placed, chain, known) || nameFoundedGroup(post.title, text, start);
-      chain.push({ title: post.title, organisationText });
-      known.push({ title: post.title, organisationText });
+      const { title, organisationText } = nameBareOffice({
+        title: post.title,
+        organisationText:
+          leanOnPosts(placed, chain, known) || nameFoundedGroup(post.title, text, start),
+      });
+      chain.push({ title, organisationText });
+      known.push({ title, organisationText });
       return (person: PersonMention) => ({
         person: person.name,
         at: person.start,
-        post,
+        post: title === post.title ? post : { ...post, title },
         organisationText,
         change,
         former: former || post.former,

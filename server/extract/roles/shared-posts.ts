@@ -17,6 +17,7 @@ export const UNIT_POSTS: readonly (readonly [post: RegExp, body: RegExp])[] = [
   [/^(?:助理)?(?:审判员|检察员)$/u, /(?:法院|检察院)$/u],
   [/行长$/u, /(?:银行|分行|支行)$/u],
 ];
-export const COMPANY_POST = /^(?:副?董事长|副?总经理|副?总裁)$/u;
+export const COMPANY_POST =
+  /^(?:副?董事长|副?总经理|副?总裁|\p{Script=Han}{2,4}总监|总(?:工程|会计|经济)师)$/u;
 /** A town's committee holds its secretaries: 党委 in front of their titles is its name. */
 export const TOWN_COMMITTEE = /(?:[镇乡]党委|街道党工委)$/u;

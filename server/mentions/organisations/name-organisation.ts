@@ -50,6 +50,9 @@ const PLACES = new WordSet([...DIVISIONS.keys()].join(' '));
 const COUNTY_COMMITTEE = /^(?<county>\p{Script=Han}县)委(?!县)/u;
 /** 国家级医药高新区 */
 const RANKED = /^(?:国家级|省级)(?=\p{Script=Han}{3})/u;
+/** 十三届|县政府: of its thirteenth term. */
+const OF_TERM =
+  /^第?[一二三四五六七八九十]{1,3}届(?=[省市区县州旗盟](?:委|政府|人大|政协|纪委|人民))/u;
 const POLICE = /^公安(?<branch>\p{Script=Han}{2,4}分局)$/u;
 const PLACE_ENDING = /[省市区县州盟旗镇乡]$/u;
 
@@ -128,7 +131,7 @@ function nameRegion(
 }
 
 function completeName(printed: string, locality: Locality, nearby: PlaceOfLevel): string {
-  const words = placeTown(shortenName(printed.replace(RANKED, '')), locality);
+  const words = placeTown(shortenName(printed.replace(RANKED, '').replace(OF_TERM, '')), locality);
   const ownCommittee = locality.county ?? locality.city;
   if (DEPARTMENTS.has(words))
     return ownCommittee === null ? words : nameCommittee(ownCommittee) + words;

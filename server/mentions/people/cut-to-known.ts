@@ -11,6 +11,9 @@ export function cutToKnown(candidates: readonly Candidate[]): Candidate[] {
   const known = new Set(candidates.map(({ name }) => name).filter(({ length }) => length < WHOLE));
   return candidates.map((one) => {
     const { name, start, end } = one;
+    // 甲组长和|潘某某
+    if (name.length === WHOLE + 1 && end - start === WHOLE + 1 && name.startsWith('和'))
+      return { ...one, start: start + 1, name: name.slice(1) };
     if (name.length !== WHOLE || end - start !== WHOLE) return one;
     if (BEHIND.has(name.charAt(2)) && known.has(name.slice(0, 2)))
       return { ...one, end: end - 1, name: name.slice(0, 2) };

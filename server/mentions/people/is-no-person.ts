@@ -1,5 +1,7 @@
 /** 锦江、袁河水位, 保苗保水保面积: what looks like a name and is told by what stands around it to be none. */
+import { DIVISIONS } from '../../lexicon/divisions-index.ts';
 import { tableOf } from '../../lexicon/characters.ts';
+import { WordSet } from '../../lexicon/word-set.ts';
 import type { Candidate } from './candidate.ts';
 
 const GUESSES: ReadonlySet<string> = new Set([
@@ -30,22 +32,39 @@ const ADVERBIAL = /^地(?![区处方铁址委级震税图])/u;
 const KIN =
   /^老?(?:大爷|大娘|大妈|大婶|大叔|大伯|大嫂|大姐|大哥|婆婆|爷爷|奶奶|阿姨|叔叔|伯伯|老汉|老太|师傅|师父|老爹|老伯|[爹爸妈娘婆爷奶姨叔伯嫂]$)/u;
 
+const PLACES = new WordSet([...DIVISIONS.keys()].join(' '));
+const HEAD_OF_PLACE = /^(?:副|代)?[省市县区州]长/u;
+/** 省|经委、商务厅: a level by itself is no surname. */
+const LEVELS = '省市县镇乡';
+/** 政协委员|增免名单 */
+const LIST_GOES_ON = /^(?:名单|名额)/u;
+/** 主席由民营|企业家担任: whoever it is stands behind 由. */
+const HELD_BY = /^[^，。；、\n]{0,10}(?:担任|兼任|出任|组成|提名)/u;
+/** 有过区委书记|经历的 */
+const NOUNS_OF_OFFICE: ReadonlySet<string> = new Set(['经历', '履历', '公署']);
+
 /** Tells of a name that nothing announces whether its surroundings speak against it. */
 export function isNoPerson(text: string, { start, end, name, rule }: Candidate): boolean {
   // 代买代送, 边走边看
   if (rule !== 'after-title' && name.length === 3 && name.endsWith(name.charAt(0))) return true;
+  // 郑州|市长
+  if (PLACES.has(name) && HEAD_OF_PLACE.test(text.slice(end, end + 4))) return true;
+  if (LEVELS.includes(name.charAt(0)) || NOUNS_OF_OFFICE.has(name)) return true;
   if (name.length < 4 && KIN.test(text.slice(start + 1, end + 1))) return true;
   // 领导关切地询问
   if (name.length === 2 && ADVERBIAL.test(text.slice(end, end + 2))) return true;
   if (OF_TOWN[text.charCodeAt(start - 1)] === 1 && VILLAGE_GOES_ON.test(text.slice(end, end + 6)))
     return true;
-  if (!GUESSES.has(rule)) return false;
   const behind = text.slice(end, end + LONGEST_LIST);
+  if (LIST_GOES_ON.test(behind) || (name.startsWith('由') && HELD_BY.test(behind))) return true;
+  // 欧亚处副处长, 校董会主席
+  if (/[处科]$/u.test(name) && /^副?[处科]长/u.test(behind)) return true;
+  if (name.endsWith('会') && name.length === 2 && /^副?(?:主席|会长|主任)/u.test(behind))
+    return true;
+  if (!GUESSES.has(rule)) return false;
   if (WATER.test(name) && (name.endsWith('之') || OF_WATER.test(behind))) return true;
   // 保|苗保水: one verb before each of a row of things.
   if (name.length === 3 && text.charAt(start - 1) === name.charAt(1)) return true;
-  // 欧亚处副处长
-  if (/[处科]$/u.test(name) && /^副?[处科]长/u.test(behind)) return true;
   // 杨汛|桥镇镇长
   if (TOWN_GOES_ON.test(behind) || LIST_OF_TOWNS.test(behind)) return true;
   return LIST_OF_FIRMS.test(behind);

@@ -23,6 +23,11 @@ const MAY_REIGN: ReadonlySet<string> = new Set(['transliterated', 'well-known', 
 /** 甲、乙、尚勇为副主任: what is elected, not a name of three. */
 const ELECTED_IN_LIST =
   /^(?:第一|常务)?副?(?:主任|主席|市长|县长|区长|省长|州长|书记|秘书长|院长|检察长|局长|厅长|委员|常委|会长|理事长)(?=[，。；、\n]|$)/u;
+/** 副县长陶某|携调研组到: who leads a group, not a name of three. */
+const LEADS =
+  /^(?:党政|[省市县区州]|相关|有关|部分|专家|班子|工作|检查|督查|督导|调研|考察|代表|视察|慰问|\p{Script=Han}{2,6}(?:团|组|队|一行))/u;
+/** 高岛宗|一郎 */
+const GIVEN_IN_JAPAN = /^[一二三四五太次健]郎(?=[、，。；：！？）\n]|等|$)/u;
 
 /** Leaves out places that look like names, wherever the text speaks of them, and completes names in 和. */
 export function mendEdges(text: string, candidates: readonly Candidate[]): Candidate[] {
@@ -31,9 +36,11 @@ export function mendEdges(text: string, candidates: readonly Candidate[]): Candi
   const kept = candidates
     .filter((one) => !places.has(one.name) && !isOfCompany(text, one))
     .map((one) =>
-      isElected(text, one) ? { ...one, end: one.end - 1, name: one.name.slice(0, -1) } : one,
+      isElected(text, one) || leadsGroup(text, one)
+        ? { ...one, end: one.end - 1, name: one.name.slice(0, -1) }
+        : one,
     );
-  const numbered = kept.map((one) => withReign(text, one));
+  const numbered = kept.map((one) => withGivenName(text, withReign(text, one)));
   const isShort = ({ name, start, end }: Candidate) =>
     name.length === SHORT_NAME && end - start === SHORT_NAME;
   const longer = (one: Candidate) => one.name + text.charAt(one.end);
@@ -91,4 +98,21 @@ function isElected(text: string, { start, end, name }: Candidate): boolean {
   return (
     isOfThree && text.charAt(start - 1) === '、' && ELECTED_IN_LIST.test(text.slice(end, end + 8))
   );
+}
+
+function leadsGroup(text: string, { start, end, name }: Candidate): boolean {
+  return (
+    name.length === 3 &&
+    end - start === 3 &&
+    /[携偕率]$/u.test(name) &&
+    LEADS.test(text.slice(end, end + 9))
+  );
+}
+
+function withGivenName(text: string, one: Candidate): Candidate {
+  const given =
+    one.name.length === 3 ? GIVEN_IN_JAPAN.exec(text.slice(one.end, one.end + 3))?.[0] : undefined;
+  return given === undefined
+    ? one
+    : { ...one, end: one.end + given.length, name: one.name + given };
 }

@@ -15,13 +15,13 @@ interface NamedPlace {
 const LISTED = /^(?:[、和及与]|以及)$/u;
 /** Characters within which a place is still the one spoken of. */
 const FAR_BACK = 600;
-/** 会师镇和县人民医院: the county's own. */
+/** 会师镇和县人民医院, 代理县长: the county's own. */
 const ENDS_PLACE = /[省市区县镇乡村会委府协院》”）]/u;
 const COUNTIES = listDivisions('COUNTY');
 const PROVINCES = listDivisions('PROVINCE');
 /** 到高坪镇, 、黄岩乡; behind a county of its own the name is found by the county's end. */
 const TOWN =
-  /(?<=[省市区县旗州任原、，。；：到在往赴由向对与和是了及\n]|^)(?<name>[^\s、，。；：到在往赴由向对与和是了及省市区县旗州乡镇各全任]{2,4}(?<unit>镇|乡|街道|(?<!全|各|副|省|州|困|强|该|本|大|小|两|三)[县旗]|(?<!开发|高新|示范|试验|新|园|社|全|城|山|地|景|小|各)区(?=[一二三四五六七八九十]{0,3}届?(?:人大|政协|人民[法检政]|政府|副?区长)|委书记)))(?!企业|村振兴|域|长期|静|级|城|[市区县])/gmu;
+  /(?<=[省市区县旗州任原、，。；：到在往赴由向对与和是了及\n]|^)(?<name>[^\s、，。；：到在往赴由向对与和是了及省市区县旗州乡镇各全任]{2,4}(?<unit>镇|乡|街道|(?<!全|各|副|省|州|困|强|该|本|大|小|[届两一二三四五六七八九十])[县旗]|(?<!开发|高新|示范|试验|新|园|社|全|城|山|地|景|小|各)区(?=[一二三四五六七八九十]{0,3}届?(?:人大|政协|人民[法检政]|政府|副?区长)|委书记)))(?<!政府镇|委镇|政府乡)(?!企业|村振兴|域|长期|静|级|城|[市区县])/gmu;
 
 function listDivisions(of: Division['level']): WordSet {
   const named = [...DIVISIONS.values()].filter(({ level }) => level === of);
@@ -53,7 +53,9 @@ function readPlaces(text: string): Map<string, NamedPlace[]> {
   for (let at = COUNTIES.next(text, 0); at >= 0; at = COUNTIES.next(text, at)) {
     const name = COUNTIES.longestAt(text, at);
     at += name.length;
-    const isJoined = name === '和县' && ENDS_PLACE.test(text.charAt(at - name.length - 1));
+    const before = text.charAt(at - name.length - 1);
+    const isJoined =
+      (name === '和县' && ENDS_PLACE.test(before)) || (name === '理县' && before === '代');
     if (!isJoined) add(name.slice(-1), { name, end: at });
   }
   for (let at = PROVINCES.next(text, 0); at >= 0; at = PROVINCES.next(text, at)) {

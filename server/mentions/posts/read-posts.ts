@@ -29,7 +29,7 @@ const LED_BODY = /(?:政协|人大|人大常委会)$/u;
 const SENT_BY = /(?:人大|代表大会|党代会|团)$/u;
 /** Places and zones that a committee of the party leads; a company or a village has a 党委书记 of its own. */
 const HAS_COMMITTEE =
-  /(?:自治[区州]|[镇乡]|苏木|街道|(?:开发|高新|高新技术产业|经开|新|示范|保税|综保|风景|风景名胜|景|度假|旅游|合作|试验|功能|工业|管理|集聚|园|自贸)区|基地|新城|科技城|产业园)$/u;
+  /^区$|(?:自治[区州]|[镇乡]|苏木|街道|(?:开发|高新|高新技术产业|经开|新|示范|保税|综保|风景|风景名胜|景|度假|旅游|合作|试验|功能|工业|管理|集聚|园|自贸)区|基地|新城|科技城|产业园)$/u;
 const COMMITTEE = /^党(?:工委|委)(?=.)/u;
 const VILLAGE = /^(?:社区|村)(?=书记|主任|会计)/u;
 /** 神经内|科, 骨|科; 市医院科主任 names no clinic. */
