@@ -28,3 +28,7 @@ export const CREDIT_LABEL: string = [...CREDIT_LABELS.keys()]
 /** What the media that sent a reporter are called by, as a pattern without groups: 新派融媒体, 晚报. */
 export const MEDIA_ENDING =
   '媒体|中心|客户端|日报|晚报|晨报|都市报|商报|新闻|财经|财立方|周刊|网|台';
+
+/** What stands behind a photographer's name, and the day that may close the line; patterns without groups. */
+export const TAKEN = '摄(?:影(?:报道)?)?';
+export const DAY_TAKEN = '(?:[ \\u3000]*\\d{2,4}年\\d{1,2}月\\d{1,2}日)?';

@@ -1,7 +1,7 @@
 /** Who wrote, photographed or edited: names behind 记者, 通讯员, 摄, 责编. */
 import { findAround } from '../lexicon/find-around.ts';
 import { findMatches } from '../lexicon/find-matches.ts';
-import { CREDIT_LABEL, CREDIT_LABELS, MEDIA_ENDING } from '../lexicon/credits.ts';
+import { CREDIT_LABEL, CREDIT_LABELS, DAY_TAKEN, MEDIA_ENDING, TAKEN } from '../lexicon/credits.ts';
 import { BYLINE_KINDS, type Byline, type BylineKind } from '../model/article.ts';
 import { SURNAMES } from '../lexicon/surnames.ts';
 import { toWords } from '../lexicon/to-words.ts';
@@ -29,8 +29,10 @@ const LABELLED = new RegExp(
 const CLOSES_LINE = /[）)](?=\s*$)/gmu;
 const LONGEST_CLOSING = 120;
 /** A caption's end without brackets: …交谈。 本报记者 甲 摄 */
-const CAPTION =
-  /[。！？”][ \u3000]*(?<credit>[^。，！？“”（）\n]{2,24}?[ \u3000]?摄(?:影(?:报道)?)?)(?:[ \u3000]*\d{2,4}年\d{1,2}月\d{1,2}日)?[ \u3000]*$/gmu;
+const CAPTION = new RegExp(
+  `[。！？”][ \\u3000]*(?<credit>[^。，！？“”（）\\n]{2,24}?[ \\u3000]?${TAKEN})${DAY_TAKEN}[ \\u3000]*$`,
+  'gmu',
+);
 /** （李　畅）, （甲 乙 丙） on a line of its own or behind the last sentence: who wrote it. */
 const SIGNATURE =
   /(?:^|(?<=[。！？”]))[ \u3000]*[（(](?<credit>\p{Script=Han}(?:\p{Script=Han}{1,2}|[ \u3000]\p{Script=Han})(?:[ \u3000、]+\p{Script=Han}(?:\p{Script=Han}{1,2}|[ \u3000]\p{Script=Han})){0,4})[）)][ \u3000]*$/gmu;
@@ -42,7 +44,7 @@ const BY_STROKE =
   /(?<=^|记者|通讯员|\s)(?<name>(?!记者|通讯员|本报)\p{Script=Han}{2,4})[／/](?<made>文|图|摄)(?![／/]|\p{Script=Han})/gu;
 /** The author between headline and stamp. */
 const ONLY_NAMES = /^[\p{Script=Han} \u3000、]+$/u;
-const TAKEN = /[ \u3000]摄(?:影)?[ \u3000]*$/u;
+const ENDS_IN_TAKEN = /[ \u3000]摄(?:影)?[ \u3000]*$/u;
 
 /**
  * Reads the names of a report's dateline, of its lines of credits and of the credit that closes it, each
@@ -154,7 +156,7 @@ function readCredits(text: string, span: Span, pattern: RegExp): Byline[] {
     // 记者 甲 摄: whatever 甲 is, 甲 took the picture.
     const isLast = i + 1 === labels.length;
     const taken = isLast
-      ? TAKEN.test(text.slice(start, end))
+      ? ENDS_IN_TAKEN.test(text.slice(start, end))
       : labels[i + 1]?.[0].endsWith('摄') === true && i + 2 === labels.length;
     const kind = taken ? 'PHOTOGRAPHER' : kindOf(match.groups?.label ?? '');
     bylines.push(...readCreditedNames(text, { start, end }, kind));

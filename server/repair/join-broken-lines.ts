@@ -1,4 +1,5 @@
 /** Lines broken by columns and pages → paragraphs. */
+import { DAY_TAKEN, TAKEN } from '../lexicon/credits.ts';
 import { endsSentence } from '../lexicon/ends-sentence.ts';
 import type { Passage, Piece } from '../model/evidence.ts';
 
@@ -22,8 +23,10 @@ interface GrowingParagraph {
 
 /** △甲与乙握手 and …现场。甲 摄: what stands under a picture goes on nowhere. */
 const POINTS = /^[△▲▼▽◁▷◀▶↑↓←→]/u;
-const CAPTION =
-  /[ \u3000。者][\p{Script=Han}·]{2,8}[ \u3000]?摄(?:影(?:报道)?)?(?:[ \u3000]*\d{2,4}年\d{1,2}月\d{1,2}日)?$/u;
+const CAPTION = new RegExp(
+  `[ \\u3000。者][\\p{Script=Han}·]{2,8}[ \\u3000]?${TAKEN}${DAY_TAKEN}$`,
+  'u',
+);
 /** （编辑：甲）1120808, （编辑：甲） |: what a site sets behind the last word. */
 const NUMBERED = /[）)](?:\d{4,8}|\s*[|｜])$/u;
 

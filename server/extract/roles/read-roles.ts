@@ -3,6 +3,7 @@ import { SHARED_TITLE } from '../../lexicon/titles.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import type { PersonMention, PostMention } from '../../model/mention.ts';
 import type { Trace } from '../../model/trace.ts';
+import { isListGap } from '../is-list-gap.ts';
 import { isTiedToBody } from './is-tied-to-body.ts';
 import { ofDelegation } from './of-delegation.ts';
 import { partPlaces } from './part-places.ts';
@@ -33,7 +34,6 @@ const MOST_OTHERS = 12;
 /** Characters; no list of names that one title governs is longer. */
 const LONGEST_LIST = 4000;
 const INTRODUCTION = /(?:还|分别|的)?(?:是|有|为|包括)：$/u;
-const LIST_GAP = /^(?:（[^（）]{1,12}）)?(?:、|和|以及|及|与)$/u;
 /** 副市长甲与乙签约: who was introduced by a post of his own before holds the first one's no more than that. */
 const JOINED = /[和与及]/u;
 
@@ -98,7 +98,7 @@ export function readRoles(
       introduced.add(person.name);
       return;
     }
-    const continues = before !== undefined && LIST_GAP.test(text.slice(before.end, person.start));
+    const continues = before !== undefined && isListGap(text, before.end, person.start);
     const [first] = shared;
     if (continues && second) readings.push(shareWith(text, person, second));
     second = undefined;
