@@ -125,6 +125,7 @@ export const CHINESE: Catalogue = {
   'load.choose': '选取文件，或拖到这里',
   'load.failed.UNREADABLE': '读不出这一页：它是空的，不是文字，或编码不明。',
   'load.failed.DATABASE': '数据库没有回应，请待其恢复后再导入。',
+  'load.failed.DISK_FULL': '数据库所在磁盘已满，请先腾出空间，再重新导入。',
   'load.failed.INTERNAL': '服务器内部出错，原因见其日志。',
   'load.drop': '松开即导入',
   'load.forbidden': '这台服务器只让持有口令的人导入。',

@@ -125,6 +125,8 @@ export const ENGLISH = {
   'load.failed.UNREADABLE':
     'The page cannot be read: it is empty, no text, or in no known encoding.',
   'load.failed.DATABASE': 'The database does not answer. Load the page again when it does.',
+  'load.failed.DISK_FULL':
+    'The disk of the database is full. Free some space there, then load the page again.',
   'load.failed.INTERNAL': 'Something went wrong on the server. Its log says what.',
   'load.drop': 'Let go to load',
   'load.forbidden': 'This server lets only those load who have its token.',

@@ -19,16 +19,25 @@ export function createMaskError(log: Logger): typeof maskUnexpected {
   };
 }
 
+type Said = readonly [code: string, status: number, message: string];
+
+const AWAY: Said = [
+  'DATABASE_UNAVAILABLE',
+  503,
+  'The database does not answer at the moment: try again later.',
+];
+const SAID: Partial<Record<GraphError['fault'], Said>> = {
+  TOO_LONG: ['QUERY_TIMEOUT', 504, 'The database took too long over this: ask for less.'],
+  DISK_FULL: [
+    'DISK_FULL',
+    507,
+    'The disk of the database is full: free some space there, and do the same again.',
+  ],
+};
+
 /** What is said of a database that cannot be used: nothing of where it is. */
 export function maskGraphError({ fault }: GraphError, path?: GraphQLError['path']): GraphQLError {
-  const [code, status, message] =
-    fault === 'TOO_LONG'
-      ? (['QUERY_TIMEOUT', 504, 'The database took too long over this: ask for less.'] as const)
-      : ([
-          'DATABASE_UNAVAILABLE',
-          503,
-          'The database does not answer at the moment: try again later.',
-        ] as const);
+  const [code, status, message] = SAID[fault] ?? AWAY;
   return new GraphQLError(message, {
     ...(path && { path }),
     extensions: { code, http: { status } },

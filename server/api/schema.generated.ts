@@ -707,6 +707,8 @@ export type PageLoad = {
 export type PageLoadFailure =
   /** The database did not answer; the page can be loaded again. */
   | 'DATABASE'
+  /** The disk of the database is full; the page can be loaded again when some of it is free. */
+  | 'DISK_FULL'
   /** Something else: the server's log tells what. */
   | 'INTERNAL'
   /** The file is empty, no text, or in no known encoding. */

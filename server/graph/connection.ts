@@ -1,9 +1,10 @@
 /** The one door to Neo4j: everything else in the project speaks to a `Graph`. */
 import { setTimeout as wait } from 'node:timers/promises';
 import neo4j, { type Config, type Driver, Neo4jError, type SessionConfig } from 'neo4j-driver';
-import { explainNeo4jError } from './explain-neo4j-error.ts';
+import { explainNeo4jError, mayHaveStopped } from './explain-neo4j-error.ts';
 import { GraphError } from './graph-error.ts';
 import { keepIntegers } from './keep-integers.ts';
+import { readDatabaseStatus } from './read-database-status.ts';
 
 export interface GraphSettings {
   readonly uri: string;
@@ -58,11 +59,22 @@ export async function connectGraph(settings: GraphSettings): Promise<Graph> {
   };
   const readOptions: SessionOptions = { ...sessionOptions, defaultAccessMode: neo4j.session.READ };
   const openSession = () => driver.session(sessionOptions);
+  const guard = async <T>(work: () => Promise<T>): Promise<T> => {
+    try {
+      return await work();
+    } catch (error) {
+      if (!(error instanceof Neo4jError)) throw error;
+      const status = mayHaveStopped(error)
+        ? await readDatabaseStatus(driver, settings.database)
+        : '';
+      throw explainNeo4jError(settings, error, status);
+    }
+  };
 
   const graph: Graph = {
     // One message there and back: a transaction of one's own takes three.
     read: (cypher, parameters = {}) =>
-      guard(settings, () =>
+      guard(() =>
         retry(async () => {
           const session = driver.session(readOptions);
           try {
@@ -75,7 +87,7 @@ export async function connectGraph(settings: GraphSettings): Promise<Graph> {
         }),
       ),
     write: (work) =>
-      guard(settings, async () => {
+      guard(async () => {
         const session = openSession();
         try {
           return await session.executeWrite((tx) =>
@@ -86,7 +98,7 @@ export async function connectGraph(settings: GraphSettings): Promise<Graph> {
         }
       }),
     execute: (cypher, parameters = {}) =>
-      guard(settings, async () => {
+      guard(async () => {
         const session = openSession();
         try {
           return await runOn(session, cypher, parameters);
@@ -146,12 +158,4 @@ async function retry<T>(work: () => Promise<T>): Promise<T> {
       if (isHopeless || performance.now() - began + pause > RETRY_TIME) throw error;
       await wait(pause);
     }
-}
-
-async function guard<T>(settings: GraphSettings, work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    throw error instanceof Neo4jError ? explainNeo4jError(settings, error) : error;
-  }
 }

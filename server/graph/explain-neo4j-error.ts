@@ -10,8 +10,30 @@ interface Addressed {
 /** What the driver says where something else answers. */
 const OTHER_SERVER = /^Server responded HTTP|^Unknown Bolt protocol version/u;
 
-/** Says of an error of the database what to do; what is no fault of the database's is left as it is. */
-export function explainNeo4jError({ uri, user, database }: Addressed, error: Neo4jError): Error {
+const FULL_DISK = /No space left on device|not enough space|disk quota exceeded/iu;
+
+/**
+ * Says of an error of the database what to do; what is no fault of the database's is left as it is.
+ *
+ * @param status what the database says of itself, where `mayHaveStopped`
+ */
+export function explainNeo4jError(
+  { uri, user, database }: Addressed,
+  error: Neo4jError,
+  status = '',
+): Error {
+  if (FULL_DISK.test(`${error.message} ${status}`))
+    return new GraphError(
+      'DISK_FULL',
+      `The disk of the Neo4j at ${uri} is full, which has stopped it: free some space there, start it again, and do again what failed. What was written before stays.`,
+      error,
+    );
+  if (hasStopped(error))
+    return new GraphError(
+      'STOPPED',
+      `The Neo4j at ${uri} has stopped over an error of its own: its log tells why. Start it again, and do again what failed. What was written before stays.`,
+      error,
+    );
   if (error.code.includes('.Security.'))
     return new GraphError(
       'UNAUTHORISED',
@@ -50,6 +72,19 @@ export function explainNeo4jError({ uri, user, database }: Addressed, error: Neo
       error,
     );
   return error;
+}
+
+/**
+ * Whether a database may have stopped by itself: its server goes on answering, and only it knows why every
+ * question fails.
+ */
+export function mayHaveStopped(error: Neo4jError): boolean {
+  return hasStopped(error) || error.code.endsWith('.DatabaseUnavailable');
+}
+
+/** The first is the code of the transaction that it happened in, the second of all that come later. */
+function hasStopped({ code }: Neo4jError): boolean {
+  return /\.Transaction\.(?:TransactionLogError|TransactionStartFailed)$/u.test(code);
 }
 
 /** Nothing listens, it is only just starting or ending, or it is too busy to take another connection. */

@@ -1,5 +1,12 @@
 type GraphFault =
-  'UNAVAILABLE' | 'UNAUTHORISED' | 'NO_DATABASE' | 'BAD_ADDRESS' | 'TOO_LONG' | 'NO_MEMORY';
+  | 'UNAVAILABLE'
+  | 'UNAUTHORISED'
+  | 'NO_DATABASE'
+  | 'BAD_ADDRESS'
+  | 'TOO_LONG'
+  | 'NO_MEMORY'
+  | 'DISK_FULL'
+  | 'STOPPED';
 
 /** The database cannot be used, or not for what was asked of it; the message is one plain sentence that says what to do. */
 export class GraphError extends Error {

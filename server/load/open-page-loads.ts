@@ -140,6 +140,11 @@ async function* follow(job: Job): AsyncGenerator<PageLoadRecord> {
 
 function describe(error: unknown): Pick<PageLoadRecord, 'failure' | 'failureKind'> {
   if (error instanceof PlainError) return { failure: error.message, failureKind: 'UNREADABLE' };
+  if (error instanceof GraphError && error.fault === 'DISK_FULL')
+    return {
+      failure: 'The disk of the database is full: free some space, and load the page again.',
+      failureKind: 'DISK_FULL',
+    };
   if (error instanceof GraphError)
     return {
       failure: 'The database does not answer: load the page again when it does.',

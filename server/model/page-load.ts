@@ -12,8 +12,8 @@ export interface PageToLoad {
   readonly replace: boolean;
 }
 
-/** What failed: the file, the database, or we. */
-export type PageLoadFailure = 'UNREADABLE' | 'DATABASE' | 'INTERNAL';
+/** What failed: the file, the database, its disk, or we. */
+export type PageLoadFailure = 'UNREADABLE' | 'DATABASE' | 'DISK_FULL' | 'INTERNAL';
 
 export type PageLoadState = 'WAITING' | 'READING' | 'WRITING' | 'RESOLVING' | 'DONE' | 'FAILED';
 

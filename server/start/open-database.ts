@@ -1,6 +1,7 @@
 import type { Config } from '../config.ts';
 import { connectGraph, type Graph } from '../graph/connection.ts';
 import { ManagedNeo4jError } from '../graph/managed/managed-neo4j-error.ts';
+import { mindDisk } from '../graph/managed/mind-disk.ts';
 import { startManagedNeo4j } from '../graph/managed/start-managed-neo4j.ts';
 import { applySchema } from '../graph/schema.ts';
 import { readRunningFile, removeRunningFile, writeRunningFile } from './running-file.ts';
@@ -43,7 +44,8 @@ async function openManaged(config: Config, say: (line: string) => void): Promise
     await neo4j.stop();
   };
   try {
-    const database = await openGraph(await connectGraph(neo4j), stop);
+    const graph = mindDisk(await connectGraph(neo4j), neo4j.home, neo4j.restart);
+    const database = await openGraph(graph, stop);
     await writeRunningFile(dataDir, neo4j);
     return database;
   } catch (error) {
@@ -56,7 +58,8 @@ async function openShared({ dataDir }: Config): Promise<Database | null> {
   const settings = await readRunningFile(dataDir);
   if (!settings) return null;
   try {
-    return await openGraph(await connectGraph(settings));
+    // Whoever runs it starts it again.
+    return await openGraph(mindDisk(await connectGraph(settings), dataDir));
   } catch {
     return null; // the other one is only just starting, or ending
   }

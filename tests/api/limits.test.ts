@@ -180,14 +180,16 @@ describe('errors', () => {
     expect(logged.join()).toContain('10.0.0.1');
   });
 
-  test('a question that took too long is said to be one', async () => {
-    const { answer } = await failWith(new GraphError('TOO_LONG', 'bolt://10.0.0.1 took long'));
-    expect(answer.errors).toMatchObject([
-      {
-        message: 'The database took too long over this: ask for less.',
-        extensions: { code: 'QUERY_TIMEOUT' },
-      },
-    ]);
+  test.each([
+    ['TOO_LONG', 'QUERY_TIMEOUT', 'The database took too long over this: ask for less.'],
+    [
+      'DISK_FULL',
+      'DISK_FULL',
+      'The disk of the database is full: free some space there, and do the same again.',
+    ],
+  ] as const)('%s is said to be just that', async (fault, code, message) => {
+    const { answer } = await failWith(new GraphError(fault, 'of bolt://10.0.0.1'));
+    expect(answer.errors).toMatchObject([{ message, extensions: { code } }]);
   });
 
   test('mistakes in a query are shown', async () => {

@@ -112,7 +112,7 @@ test('an error with a code in time, not ready, and well again by itself', async 
   expect(await readStatus('/ready')).toBe(200);
   await vi.waitFor(() => {
     expect(said).toEqual([
-      `Neo4j (process ${killed}) has ended by itself: it is started again`,
+      `Neo4j (process ${killed}) has ended: it is started again`,
       `Neo4j answers again (process ${neo4j.pid})`,
     ]);
   });

@@ -5,6 +5,8 @@ import type { JavaProcess } from './run-java.ts';
 export interface KeptNeo4j {
   /** Of the Java process that runs now, or ran last. */
   readonly pid: number;
+  /** Ends it, so that another is started. */
+  readonly restart: (grace: number) => Promise<void>;
   /** Ends it, for good. */
   readonly stop: (grace: number) => Promise<void>;
 }
@@ -16,7 +18,7 @@ const LONGEST_PAUSE = 60_000;
 const LASTING = 60_000;
 
 /**
- * Watches a Neo4j, and starts it again whenever it ends by itself: at once the first time, then after
+ * Watches a Neo4j, and starts it again whenever it ends: at once the first time, then after
  * longer and longer pauses, as whatever ends it may need somebody's help.
  *
  * @param start what starts another on the same data at the same address; `check` throws where it need
@@ -40,6 +42,7 @@ export function keepNeo4j(
     get pid() {
       return child.pid;
     },
+    restart: (grace) => child.stop(grace),
     stop: async (grace) => {
       stopping.abort();
       await keeping;
@@ -54,7 +57,7 @@ export function keepNeo4j(
       await Promise.race([child.ended, aborted(stopping.signal)]);
       check();
       if (performance.now() - began > LASTING) pause = FIRST_PAUSE;
-      say(`Neo4j (process ${child.pid}) has ended by itself: it is started again`);
+      say(`Neo4j (process ${child.pid}) has ended: it is started again`);
       for (let isBack = false; !isBack; pause = Math.min(pause * 2, LONGEST_PAUSE)) {
         await wait(pause, undefined, { signal: stopping.signal, ref: false });
         isBack = await tryStart(pause * 2);

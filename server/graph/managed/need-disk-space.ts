@@ -8,11 +8,16 @@ import { ManagedNeo4jError } from './managed-neo4j-error.ts';
  * @throws {ManagedNeo4jError} DISK_FULL
  */
 export async function needDiskSpace(folder: string, megabytes: number): Promise<void> {
-  const { bavail, bsize } = await statfs(folder);
-  const free = Math.floor((bavail * bsize) / 2 ** 20);
+  const free = await measureDiskSpace(folder);
   if (free < megabytes)
     throw new ManagedNeo4jError(
       'DISK_FULL',
       `The disk of ${folder} has only ${free} MB free, and ${megabytes} MB are needed: free some space and start again.`,
     );
+}
+
+/** MB that are free on the disk under a folder. */
+export async function measureDiskSpace(folder: string): Promise<number> {
+  const { bavail, bsize } = await statfs(folder);
+  return Math.floor((bavail * bsize) / 2 ** 20);
 }

@@ -28,6 +28,10 @@ interface ManagedNeo4j extends GraphSettings {
   readonly database: string;
   /** Of the Java process that runs now: another after it died. */
   readonly pid: number;
+  /** The folder that grows with the graph. */
+  readonly home: string;
+  /** Starts Neo4j anew, at the same address; those who ask meanwhile get an error. */
+  readonly restart: () => Promise<void>;
   /** Ends Neo4j and frees the data folder; a second call does nothing. */
   stop(): Promise<void>;
 }
@@ -68,8 +72,10 @@ export async function startManagedNeo4j(options: ManagedNeo4jOptions): Promise<M
         const port = await findFreePort();
         const { settings, child } = await runNeo4j({ ...run, flags }, port, lock);
         const stopMaking = flags.length > 0 ? null : makeLater(archive, java.command, classPath);
-        const startAgain = async (check: () => void) =>
-          (await runNeo4j({ ...run, flags }, port, lock, check)).child;
+        const startAgain = async (check: () => void) => {
+          await needDiskSpace(home, SPACE);
+          return (await runNeo4j({ ...run, flags }, port, lock, check)).child;
+        };
         const kept = keepNeo4j(child, startAgain, onProgress);
         const stop = async () => {
           await Promise.all([kept.stop(STOP_GRACE), stopMaking?.()]);
@@ -78,6 +84,8 @@ export async function startManagedNeo4j(options: ManagedNeo4jOptions): Promise<M
         return {
           ...settings,
           database: 'neo4j',
+          home,
+          restart: () => kept.restart(STOP_GRACE),
           get pid() {
             return kept.pid;
           },
