@@ -2,7 +2,7 @@
  * Members of many articles put into clusters, one an entity. Decisions of curators come first; then
  * evidence joins, and what speaks against it keeps apart.
  */
-import type { Tie, Ties } from './decision-book.ts';
+import type { Tie, Ties } from './decisions/decision-book.ts';
 import { groupBy } from './group-by.ts';
 
 /** A person or a meeting as one article knows it. */

@@ -3,7 +3,7 @@ import { ATTENDANCE_FUNCTIONS } from '../model/extraction.ts';
 import { groupBy } from './group-by.ts';
 import { hashParts } from './hash-parts.ts';
 import { spanDays } from './span-days.ts';
-import type { GroundedStatement } from './grounded-statement.ts';
+import type { GroundedStatement } from './statements/grounded-statement.ts';
 
 type FindEnd<S> = (one: S) => string | null;
 

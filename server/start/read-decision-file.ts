@@ -1,5 +1,5 @@
 import type { Decision } from '../model/decision.ts';
-import { checkDecision } from '../resolve/check-decision.ts';
+import { checkDecision } from '../resolve/decisions/check-decision.ts';
 
 export interface DecisionFile {
   readonly decisions: readonly Decision[];

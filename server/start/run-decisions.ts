@@ -3,7 +3,7 @@ import type { Config } from '../config.ts';
 import { listDecisions, type StandingDecision } from '../graph/write/list-decisions.ts';
 import { writeDecisions } from '../graph/write/write-decisions.ts';
 import { describeFileError } from '../load/describe-file-error.ts';
-import { spellDecisions } from '../resolve/spell-decision.ts';
+import { spellDecisions } from '../resolve/decisions/spell-decision.ts';
 import { chooseExitCode, EXIT } from './exit-codes.ts';
 import { openDatabase } from './open-database.ts';
 import { readDecisionFile } from './read-decision-file.ts';

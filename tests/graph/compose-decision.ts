@@ -8,8 +8,8 @@ import type {
 } from '../../server/model/decision.ts';
 import type { Extraction } from '../../server/model/extraction.ts';
 import type { Statement } from '../../server/model/statement.ts';
-import { checkDecision } from '../../server/resolve/check-decision.ts';
-import { toStatements } from '../../server/resolve/to-statements.ts';
+import { checkDecision } from '../../server/resolve/decisions/check-decision.ts';
+import { toStatements } from '../../server/resolve/statements/to-statements.ts';
 
 const BY = { author: '王编辑', time: '2026-01-02T03:04:05Z', reason: '见档案' };
 

@@ -5,7 +5,7 @@ import { prepareArticle } from '../../server/graph/write/prepare-article.ts';
 import { referToEntity, referToStatement } from '../../server/graph/write/refer-to.ts';
 import { writeBatch } from '../../server/graph/write/write-batch.ts';
 import { undoDecisions, writeDecisions } from '../../server/graph/write/write-decisions.ts';
-import { checkDecision } from '../../server/resolve/check-decision.ts';
+import { checkDecision } from '../../server/resolve/decisions/check-decision.ts';
 import { composeExtraction } from '../setup/compose-extraction.ts';
 import { emptyGraph } from '../setup/empty-graph.ts';
 import { openTestGraph } from '../setup/open-test-graph.ts';

@@ -1,14 +1,14 @@
 import type { Decision } from '../../server/model/decision.ts';
 import type { Extraction } from '../../server/model/extraction.ts';
-import { openDecisionBook } from '../../server/resolve/decision-book.ts';
-import { deriveMeetings } from '../../server/resolve/derive-meetings.ts';
-import { deriveOrganisations } from '../../server/resolve/derive-organisations.ts';
-import { derivePeople } from '../../server/resolve/derive-people.ts';
+import { openDecisionBook } from '../../server/resolve/decisions/decision-book.ts';
+import { deriveMeetings } from '../../server/resolve/meetings/derive-meetings.ts';
+import { deriveOrganisations } from '../../server/resolve/organisations/derive-organisations.ts';
+import { derivePeople } from '../../server/resolve/people/derive-people.ts';
 import type { DerivedGraph } from '../../server/resolve/derived-graph.ts';
-import { findTouched } from '../../server/resolve/find-touched.ts';
-import { groundStatements } from '../../server/resolve/ground-statements.ts';
-import { settleIds } from '../../server/resolve/settle-ids.ts';
-import { toStatements } from '../../server/resolve/to-statements.ts';
+import { findTouched } from '../../server/resolve/statements/find-touched.ts';
+import { groundStatements } from '../../server/resolve/statements/ground-statements.ts';
+import { settleIds } from '../../server/resolve/statements/settle-ids.ts';
+import { toStatements } from '../../server/resolve/statements/to-statements.ts';
 
 /** Derives the whole graph of some articles, without a database. */
 export function deriveWhole(

@@ -1,15 +1,15 @@
 /** What is added to what is known comes to what all articles together say, or is refused. */
 import { describe, expect, it } from 'vitest';
 import type { Extraction } from '../../server/model/extraction.ts';
-import { openDecisionBook } from '../../server/resolve/decision-book.ts';
-import { deriveMeetings } from '../../server/resolve/derive-meetings.ts';
-import { derivePeople } from '../../server/resolve/derive-people.ts';
+import { openDecisionBook } from '../../server/resolve/decisions/decision-book.ts';
+import { deriveMeetings } from '../../server/resolve/meetings/derive-meetings.ts';
+import { derivePeople } from '../../server/resolve/people/derive-people.ts';
 import type { DerivedGraph } from '../../server/resolve/derived-graph.ts';
-import type { GroundedStatement } from '../../server/resolve/grounded-statement.ts';
-import { groundStatements } from '../../server/resolve/ground-statements.ts';
-import { growNamesakes } from '../../server/resolve/grow-namesakes.ts';
-import { settleIds } from '../../server/resolve/settle-ids.ts';
-import { toStatements } from '../../server/resolve/to-statements.ts';
+import type { GroundedStatement } from '../../server/resolve/statements/grounded-statement.ts';
+import { groundStatements } from '../../server/resolve/statements/ground-statements.ts';
+import { growNamesakes } from '../../server/resolve/people/grow-namesakes.ts';
+import { settleIds } from '../../server/resolve/statements/settle-ids.ts';
+import { toStatements } from '../../server/resolve/statements/to-statements.ts';
 import { createRandom, type Random } from '../bench/corpus/random.ts';
 import { composeExtraction, type ExtractionSketch } from '../setup/compose-extraction.ts';
 

@@ -1,6 +1,6 @@
 /** Which meetings of two articles are one: joined, asked about (?), or two. */
 import { describe, expect, it } from 'vitest';
-import { readMeetingName } from '../../server/resolve/plain-meeting-name.ts';
+import { readMeetingName } from '../../server/resolve/meetings/plain-meeting-name.ts';
 import { composeExtraction } from '../setup/compose-extraction.ts';
 import { deriveWhole } from './derive-whole.ts';
 

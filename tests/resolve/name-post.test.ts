@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { namePost } from '../../server/resolve/name-post.ts';
+import { namePost } from '../../server/resolve/organisations/name-post.ts';
 
 it.each([
   ['太原市委', '书记', '太原市委书记'],

@@ -1,7 +1,7 @@
 /** People of one name through posts, places and years: joined, kept apart, or put before a curator. */
 import { describe, expect, it } from 'vitest';
 import type { CandidateReason } from '../../server/model/candidate.ts';
-import { isRareName } from '../../server/resolve/is-rare-name.ts';
+import { isRareName } from '../../server/resolve/people/is-rare-name.ts';
 import { composeExtraction, type ExtractionSketch } from '../setup/compose-extraction.ts';
 import { deriveWhole } from './derive-whole.ts';
 

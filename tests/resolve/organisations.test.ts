@@ -1,14 +1,17 @@
 /** Organisations that may be one, by their names: put before a curator, or left alone. */
 import { describe, expect, it } from 'vitest';
 import type { OrganisationKind } from '../../server/model/extraction.ts';
-import { compareOrganisations, findBlock } from '../../server/resolve/compare-organisations.ts';
-import { openDecisionBook } from '../../server/resolve/decision-book.ts';
-import { deriveOrganisations } from '../../server/resolve/derive-organisations.ts';
+import {
+  compareOrganisations,
+  findBlock,
+} from '../../server/resolve/organisations/compare-organisations.ts';
+import { openDecisionBook } from '../../server/resolve/decisions/decision-book.ts';
+import { deriveOrganisations } from '../../server/resolve/organisations/derive-organisations.ts';
 import type { DerivedGraph } from '../../server/resolve/derived-graph.ts';
-import { findTouched } from '../../server/resolve/find-touched.ts';
-import { groundStatements } from '../../server/resolve/ground-statements.ts';
-import { OrganisationTally } from '../../server/resolve/organisation-tally.ts';
-import { toStatements } from '../../server/resolve/to-statements.ts';
+import { findTouched } from '../../server/resolve/statements/find-touched.ts';
+import { groundStatements } from '../../server/resolve/statements/ground-statements.ts';
+import { OrganisationTally } from '../../server/resolve/organisations/organisation-tally.ts';
+import { toStatements } from '../../server/resolve/statements/to-statements.ts';
 import { composeExtraction } from '../setup/compose-extraction.ts';
 
 const one = (name: string, aliases: readonly string[] = [], kind: OrganisationKind = 'OTHER') => ({

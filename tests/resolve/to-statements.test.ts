@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
-import { groundStatements } from '../../server/resolve/ground-statements.ts';
-import { toStatements } from '../../server/resolve/to-statements.ts';
+import { groundStatements } from '../../server/resolve/statements/ground-statements.ts';
+import { toStatements } from '../../server/resolve/statements/to-statements.ts';
 import { composeExtraction } from '../setup/compose-extraction.ts';
 
 const EXTRACTION = composeExtraction({

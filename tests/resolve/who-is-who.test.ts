@@ -6,7 +6,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Extraction } from '../../server/model/extraction.ts';
 import type { DerivedGraph } from '../../server/resolve/derived-graph.ts';
-import { toStatements } from '../../server/resolve/to-statements.ts';
+import { toStatements } from '../../server/resolve/statements/to-statements.ts';
 import { composeExtraction, type ExtractionSketch } from '../setup/compose-extraction.ts';
 import { deriveWhole } from './derive-whole.ts';
 

@@ -2,8 +2,8 @@
 import {
   compareOrganisations,
   type ComparedOrganisation,
-} from '../../resolve/compare-organisations.ts';
-import type { DecisionBook } from '../../resolve/decision-book.ts';
+} from '../../resolve/organisations/compare-organisations.ts';
+import type { DecisionBook } from '../../resolve/decisions/decision-book.ts';
 import { NOTHING_DERIVED } from '../../resolve/derived-graph.ts';
 import type { RunCypher } from '../connection.ts';
 import type { Difference } from './compare-part.ts';

@@ -1,5 +1,5 @@
 import type { Decision, Verdict } from '../../model/decision.ts';
-import { checkDecision } from '../../resolve/check-decision.ts';
+import { checkDecision } from '../../resolve/decisions/check-decision.ts';
 import type { Graph } from '../connection.ts';
 import { writeDecisions } from './write-decisions.ts';
 

@@ -1,12 +1,12 @@
 /** What some names, organisations or days should look like in the derived graph. */
-import { type DecisionBook, listTied } from '../../resolve/decision-book.ts';
-import { deriveMeetings } from '../../resolve/derive-meetings.ts';
-import { linkOrganisations } from '../../resolve/derive-organisations.ts';
-import { derivePeople } from '../../resolve/derive-people.ts';
+import { type DecisionBook, listTied } from '../../resolve/decisions/decision-book.ts';
+import { deriveMeetings } from '../../resolve/meetings/derive-meetings.ts';
+import { linkOrganisations } from '../../resolve/organisations/derive-organisations.ts';
+import { derivePeople } from '../../resolve/people/derive-people.ts';
 import type { DerivedGraph, StatementLink } from '../../resolve/derived-graph.ts';
 import { DisjointSets } from '../../resolve/disjoint-sets.ts';
-import { OrganisationTally } from '../../resolve/organisation-tally.ts';
-import { settleIds } from '../../resolve/settle-ids.ts';
+import { OrganisationTally } from '../../resolve/organisations/organisation-tally.ts';
+import { settleIds } from '../../resolve/statements/settle-ids.ts';
 import type { RunCypher } from '../connection.ts';
 import type { PartKind, PendingKind } from './pending.ts';
 import { compareLinks } from './compare-links.ts';

@@ -1,10 +1,10 @@
-import { type DecisionBook, listTied, readName } from '../../resolve/decision-book.ts';
-import { compareStatements } from '../../resolve/compare-statements.ts';
+import { type DecisionBook, listTied, readName } from '../../resolve/decisions/decision-book.ts';
+import { compareStatements } from '../../resolve/statements/compare-statements.ts';
 import type { DerivedPerson } from '../../resolve/derived-graph.ts';
-import type { GroundedStatement } from '../../resolve/grounded-statement.ts';
+import type { GroundedStatement } from '../../resolve/statements/grounded-statement.ts';
 import { groupBy } from '../../resolve/group-by.ts';
-import { growNamesakes } from '../../resolve/grow-namesakes.ts';
-import { relatePeople } from '../../resolve/relate-people.ts';
+import { growNamesakes } from '../../resolve/people/grow-namesakes.ts';
+import { relatePeople } from '../../resolve/people/relate-people.ts';
 import type { RunCypher } from '../connection.ts';
 import type { RelationRow } from './derived-rows.ts';
 import type { GrownPart } from './grown-part.ts';

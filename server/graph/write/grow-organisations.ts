@@ -1,8 +1,8 @@
-import type { DecisionBook } from '../../resolve/decision-book.ts';
-import { deriveOrganisations } from '../../resolve/derive-organisations.ts';
+import type { DecisionBook } from '../../resolve/decisions/decision-book.ts';
+import { deriveOrganisations } from '../../resolve/organisations/derive-organisations.ts';
 import type { DerivedOrganisation } from '../../resolve/derived-graph.ts';
-import type { GroundedStatement } from '../../resolve/grounded-statement.ts';
-import { confirmKind, growOrganisation } from '../../resolve/grow-organisation.ts';
+import type { GroundedStatement } from '../../resolve/statements/grounded-statement.ts';
+import { confirmKind, growOrganisation } from '../../resolve/organisations/grow-organisation.ts';
 import type { RunCypher } from '../connection.ts';
 import type { GrownPart } from './grown-part.ts';
 import { runInChunks } from './run-in-chunks.ts';

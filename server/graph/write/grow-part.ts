@@ -2,9 +2,9 @@
  * What new articles say, added to what stands in the graph: only the statements of these articles are
  * read, however many others there are. Keys of which that is not enough are left to `derivePart`.
  */
-import type { DecisionBook } from '../../resolve/decision-book.ts';
+import type { DecisionBook } from '../../resolve/decisions/decision-book.ts';
 import { type DerivedGraph, NOTHING_DERIVED } from '../../resolve/derived-graph.ts';
-import { settleIds } from '../../resolve/settle-ids.ts';
+import { settleIds } from '../../resolve/statements/settle-ids.ts';
 import type { RunCypher } from '../connection.ts';
 import { compareLinks } from './compare-links.ts';
 import type { Difference } from './compare-part.ts';

@@ -1,5 +1,5 @@
 /** How the database keeps a statement: the article's part on the article, nothing that is empty. */
-import { type GroundedStatement, UNSAID } from '../../resolve/grounded-statement.ts';
+import { type GroundedStatement, UNSAID } from '../../resolve/statements/grounded-statement.ts';
 
 export type StatementColumn = keyof GroundedStatement;
 

@@ -1,7 +1,7 @@
 /** Decisions beside what they do to the graph as it is now. */
 import type { Decision, EntityReference } from '../../model/decision.ts';
-import { openDecisionBook } from '../../resolve/decision-book.ts';
-import { idOfReference } from '../../resolve/identify-organisation.ts';
+import { openDecisionBook } from '../../resolve/decisions/decision-book.ts';
+import { idOfReference } from '../../resolve/organisations/identify-organisation.ts';
 import type { Graph } from '../connection.ts';
 import { readDecisions } from './read-decisions.ts';
 

@@ -1,7 +1,7 @@
 import type { Decision, EntityReference } from '../../model/decision.ts';
-import { openDecisionBook, readName } from '../../resolve/decision-book.ts';
-import { findTouched } from '../../resolve/find-touched.ts';
-import { idOfReference } from '../../resolve/identify-organisation.ts';
+import { openDecisionBook, readName } from '../../resolve/decisions/decision-book.ts';
+import { findTouched } from '../../resolve/statements/find-touched.ts';
+import { idOfReference } from '../../resolve/organisations/identify-organisation.ts';
 import type { RunCypher } from '../connection.ts';
 import { readMeetingDays } from './derive-part.ts';
 import { mark, markTouched } from './pending.ts';

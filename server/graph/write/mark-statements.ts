@@ -1,6 +1,6 @@
-import { listTied, openDecisionBook } from '../../resolve/decision-book.ts';
-import { findTouched } from '../../resolve/find-touched.ts';
-import type { GroundedStatement } from '../../resolve/grounded-statement.ts';
+import { listTied, openDecisionBook } from '../../resolve/decisions/decision-book.ts';
+import { findTouched } from '../../resolve/statements/find-touched.ts';
+import type { GroundedStatement } from '../../resolve/statements/grounded-statement.ts';
 import type { RunCypher } from '../connection.ts';
 import { readMeetingDays } from './derive-part.ts';
 import { mark, markTouched } from './pending.ts';

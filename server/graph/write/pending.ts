@@ -2,7 +2,7 @@
  * Marks on what must be derived again. They are written together with the statements that change it and
  * taken away together with what was derived, so that a load that is killed loses nothing.
  */
-import type { Touched } from '../../resolve/find-touched.ts';
+import type { Touched } from '../../resolve/statements/find-touched.ts';
 import type { RunCypher } from '../connection.ts';
 import { runInChunks } from './run-in-chunks.ts';
 

@@ -1,11 +1,11 @@
 import type { Article } from '../../model/article.ts';
 import type { Note } from '../../model/note.ts';
-import type { GroundedStatement } from '../../resolve/grounded-statement.ts';
+import type { GroundedStatement } from '../../resolve/statements/grounded-statement.ts';
 import type { Statement } from '../../model/statement.ts';
 import type { Extraction } from '../../model/extraction.ts';
-import { groundStatements } from '../../resolve/ground-statements.ts';
+import { groundStatements } from '../../resolve/statements/ground-statements.ts';
 import { hashParts } from '../../resolve/hash-parts.ts';
-import { toStatements } from '../../resolve/to-statements.ts';
+import { toStatements } from '../../resolve/statements/to-statements.ts';
 
 /** An article as it is about to be written. */
 export interface LoadedArticle {

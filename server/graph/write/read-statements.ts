@@ -1,5 +1,5 @@
 /** Statements as they stand in the graph, read back to be resolved again. */
-import type { GroundedStatement } from '../../resolve/grounded-statement.ts';
+import type { GroundedStatement } from '../../resolve/statements/grounded-statement.ts';
 import type { RunCypher } from '../connection.ts';
 import { COLUMNS_OF_PARTS } from './columns-of-parts.ts';
 import {

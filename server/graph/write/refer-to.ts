@@ -1,7 +1,7 @@
 /** What is in the graph now → words that decisions can keep. */
 import type { EntityReference, StatementReference } from '../../model/decision.ts';
 import type { Graph } from '../connection.ts';
-import { nameOrganisationId } from '../../resolve/identify-organisation.ts';
+import { nameOrganisationId } from '../../resolve/organisations/identify-organisation.ts';
 
 /** As many articles as a decision on a person or a meeting leans on. */
 const MENTIONS = 3;

@@ -1,7 +1,7 @@
 /** Works off what is marked: derives it again from statements and decisions. */
 import { setTimeout as wait } from 'node:timers/promises';
-import { openDecisionBook } from '../../resolve/decision-book.ts';
-import type { DecisionBook } from '../../resolve/decision-book.ts';
+import { openDecisionBook } from '../../resolve/decisions/decision-book.ts';
+import type { DecisionBook } from '../../resolve/decisions/decision-book.ts';
 import type { Graph, RunCypher } from '../connection.ts';
 import { VERSION_HOLDS } from '../read/read-version.ts';
 import { compareBlock } from './compare-block.ts';

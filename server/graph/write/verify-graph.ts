@@ -1,5 +1,5 @@
 /** Is the graph what its articles and decisions make it? Reads a part at a time, and writes nothing. */
-import { openDecisionBook, type DecisionBook } from '../../resolve/decision-book.ts';
+import { openDecisionBook, type DecisionBook } from '../../resolve/decisions/decision-book.ts';
 import type { Graph, RunCypher } from '../connection.ts';
 import { compareBlock } from './compare-block.ts';
 import { comparePart } from './compare-part.ts';

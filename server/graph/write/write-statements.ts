@@ -1,6 +1,6 @@
 /** Statements: written once with their article, and deleted with it. */
 import type { RunCypher } from '../connection.ts';
-import type { GroundedStatement } from '../../resolve/grounded-statement.ts';
+import type { GroundedStatement } from '../../resolve/statements/grounded-statement.ts';
 import { KEPT_PROPERTIES, toColumns } from './kept-statement.ts';
 import { markStatements } from './mark-statements.ts';
 import { mark } from './pending.ts';

@@ -1,6 +1,6 @@
 import type { Graph } from '../../../server/graph/connection.ts';
 import { SURNAMES } from '../../../server/lexicon/surnames.ts';
-import { spellPinyin } from '../../../server/resolve/spell-pinyin.ts';
+import { spellPinyin } from '../../../server/resolve/people/spell-pinyin.ts';
 import { createRandom } from '../corpus/random.ts';
 
 export interface Named {
