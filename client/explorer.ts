@@ -1,6 +1,6 @@
 /** The explorer's state and what a reader may do to it: all acts pass here. */
 import { AskError } from './api/ask.ts';
-import type { Canvas } from './graph/create-canvas.ts';
+import type { Canvas } from './graph/canvas.ts';
 import { createPerformer } from './perform-task.ts';
 import type { Address } from './state/address.ts';
 import { INITIAL_STATE, type ExplorerState } from './state/explorer-state.ts';

@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useExplorer } from '../explorer-context.ts';
 import { selectNodes, toggleSelected } from '../state/selection.ts';
-import type { Frame } from './create-canvas.ts';
+import type { Frame } from './canvas.ts';
 
 /** Pixels that a hand moves without meaning to. */
 const TREMBLE = 5;

@@ -2,10 +2,14 @@ import type { StylesheetJson } from 'cytoscape';
 import type { EntityKind } from '../api/documents.generated.ts';
 import { ENTITY_KINDS } from '../state/entity-reference.ts';
 import { KIND_SHAPES } from './kind-shapes.ts';
+import { CORNER_GAP, LABEL_SIDES, SIDE_GAP } from './label-sides.ts';
 import type { Palette } from './read-palette.ts';
 
 /** The style sheet's --sans: a canvas knows no variables. */
 const FONT = 'system-ui, "Noto Sans CJK SC", "PingFang SC", "Microsoft YaHei", sans-serif';
+
+const ACROSS = { [-1]: 'left', 0: 'center', 1: 'right' } as const;
+const DOWN = { [-1]: 'top', 0: 'center', 1: 'bottom' } as const;
 
 /** How nodes and edges look, in Cytoscape's own style language. */
 export function makeCanvasStyle(palette: Palette): StylesheetJson {
@@ -20,8 +24,6 @@ export function makeCanvasStyle(palette: Palette): StylesheetJson {
         'font-size': 'data(font)',
         'min-zoomed-font-size': 5,
         color: palette.ink,
-        'text-valign': 'bottom',
-        'text-margin-y': 4,
         'text-wrap': 'wrap',
         'text-max-width': 'data(room)',
         'line-height': 1.2,
@@ -34,16 +36,7 @@ export function makeCanvasStyle(palette: Palette): StylesheetJson {
       },
     },
     ...ENTITY_KINDS.map((kind) => kindStyle(kind, palette)),
-    { selector: 'node[side = "OVER"]', style: { 'text-valign': 'top', 'text-margin-y': -4 } },
-    ...(['right', 'left'] as const).map((side) => ({
-      selector: `node[side = "${side.toUpperCase()}"]`,
-      style: {
-        'text-valign': 'center' as const,
-        'text-halign': side,
-        'text-margin-y': 0,
-        'text-margin-x': side === 'right' ? 4 : -4,
-      },
-    })),
+    ...sideStyles(),
     // Their names are read over other nodes, not under them.
     { selector: 'node[kind = "PERSON"]', style: { 'font-weight': 600, 'z-index': 2 } },
     {
@@ -89,6 +82,21 @@ export function makeCanvasStyle(palette: Palette): StylesheetJson {
       },
     },
   ];
+}
+
+function sideStyles(): StylesheetJson {
+  return Object.entries(LABEL_SIDES).map(([side, [across, down]]) => {
+    const gap = across !== 0 && down !== 0 ? CORNER_GAP : SIDE_GAP;
+    return {
+      selector: `node[side = "${side}"]`,
+      style: {
+        'text-halign': ACROSS[across],
+        'text-valign': DOWN[down],
+        'text-margin-x': across * gap,
+        'text-margin-y': down * gap,
+      },
+    };
+  });
 }
 
 function kindStyle(kind: EntityKind, palette: Palette): StylesheetJson[number] {

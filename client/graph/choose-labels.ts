@@ -1,3 +1,5 @@
+import { CORNER_GAP, LABEL_SIDES, type LabelSide, SIDE_GAP } from './label-sides.ts';
+
 /** A rectangle on the canvas by the middle of its upper edge. */
 export interface Box {
   readonly id: string;
@@ -7,26 +9,24 @@ export interface Box {
   readonly height: number;
 }
 
-/** Of its node. */
-export type LabelSide = 'UNDER' | 'OVER' | 'RIGHT' | 'LEFT';
-
 /** The room that a label takes beside its node; the heavier goes first, and a marked one in any case. */
 export interface LabelBox {
   readonly id: string;
   /** The middle of its node. */
   readonly x: number;
   readonly y: number;
-  /** From there to the label. */
+  /** From there to the frame of its node. */
   readonly reach: number;
   readonly width: number;
   readonly height: number;
   readonly weight: number;
   readonly marked: boolean;
+  /** Whether it is shown even where it covers others, if it is among the heaviest. */
+  readonly due: boolean;
 }
 
-/** In the order in which they are tried. */
-const SIDES: readonly LabelSide[] = ['UNDER', 'OVER', 'RIGHT', 'LEFT'];
-/** So many of the heaviest are named even where that covers another node: who matters has a name. */
+const SIDES = Object.keys(LABEL_SIDES) as LabelSide[];
+/** So many of those due are named even where that covers others, as little as can be: who matters has a name. */
 const HEAVIEST = 24;
 /** So many may stand at the right or left too; more would make a picture of names. */
 const MOST_ASIDE = 60;
@@ -70,7 +70,8 @@ export function chooseLabels(
   for (const [rank, label] of rest.entries()) {
     const places = listFree(label, rank < MOST_ASIDE ? SIDES : SIDES.slice(0, 2));
     const place =
-      places.find(({ box }) => nodes.isFree(box)) ?? (rank < HEAVIEST ? places[0] : undefined);
+      places.find(({ box }) => nodes.isFree(box)) ??
+      (label.due && rank < HEAVIEST ? findLeast(places, ({ box }) => nodes.cover(box)) : undefined);
     if (!place) continue;
     names.add(place.box);
     shown.set(label.id, place.side);
@@ -79,14 +80,22 @@ export function chooseLabels(
 }
 
 function placeBeside({ id, x, y, reach, width, height }: LabelBox, side: LabelSide): Box {
-  const aside = side === 'RIGHT' ? 1 : side === 'LEFT' ? -1 : 0;
-  const top = {
-    UNDER: y + reach,
-    OVER: y - reach - height,
-    RIGHT: y - height / 2,
-    LEFT: y - height / 2,
+  const [across, down] = LABEL_SIDES[side];
+  const away = reach + (across !== 0 && down !== 0 ? CORNER_GAP : SIDE_GAP);
+  return {
+    id,
+    x: x + across * (away + width / 2),
+    y: y - height / 2 + down * (away + height / 2),
+    width,
+    height,
   };
-  return { id, x: x + aside * (reach + width / 2), y: top[side], width, height };
+}
+
+function findLeast<Item>(
+  items: readonly Item[],
+  measure: (item: Item) => number,
+): Item | undefined {
+  return items.toSorted((a, b) => measure(a) - measure(b))[0];
 }
 
 /** Boxes by the squares that they touch: a box is compared with its neighbours alone. */
@@ -112,10 +121,25 @@ function createGrid(side: number) {
         (squares.get(key) ?? []).every((other) => other.id === box.id || !overlap(box, other)),
       );
     },
+    /** How much of it lies over others. */
+    cover(box: Box): number {
+      const others = new Set(touch(box).flatMap((key) => squares.get(key) ?? []));
+      return [...others].reduce(
+        (sum, each) => sum + (each.id !== box.id && overlap(box, each) ? share(box, each) : 0),
+        0,
+      );
+    },
   };
 }
 
 function overlap(a: Box, b: Box): boolean {
   const across = Math.abs(a.x - b.x) * 2 < a.width + b.width;
   return across && a.y < b.y + b.height && b.y < a.y + a.height;
+}
+
+/** The area that two boxes which overlap share. */
+function share(a: Box, b: Box): number {
+  const across = (a.width + b.width) / 2 - Math.abs(a.x - b.x);
+  const down = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);
+  return Math.min(across, a.width, b.width) * down;
 }

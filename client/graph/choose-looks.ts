@@ -14,9 +14,10 @@ export interface LookingNode {
 }
 
 const FONT_SIZE = 12.5;
-const GAP = 4;
 /** Past this the nodes of a large graph would cover one another; names go on growing, fewer of them. */
 const MOST_GROWTH = 4;
+/** Layouts set nodes so far apart that these do not touch. */
+const MOST_SIZE = 80;
 
 /**
  * Keeps names readable at every zoom: they keep their size on screen when the graph shrinks, and
@@ -38,7 +39,7 @@ export function chooseLooks(nodes: readonly LookingNode[], zoom: number): Map<st
         id,
         {
           font: font * data.emphasis,
-          size: data.breadth * Math.sqrt(growth),
+          size: grow(data.breadth, growth),
           room: font * 40,
           text: side === undefined ? '' : data.label,
           side: side ?? 'UNDER',
@@ -55,16 +56,21 @@ function boxLabel(node: LookingNode, font: number, growth: number): LabelBox {
     id,
     x,
     y,
-    reach: (breadth * Math.sqrt(growth)) / 2 + GAP,
+    reach: grow(breadth, growth) / 2,
     width: labelWidth * font * emphasis,
     height: labelHeight * font * emphasis,
     weight: faded ? weight - 1e6 : weight,
     marked,
+    due: node.data.kind === 'PERSON' && !faded,
   };
 }
 
 /** A little smaller than it is drawn: touching a corner of a shape harms no name. */
 function boxBody({ id, x, y, data }: LookingNode, growth: number): Box {
-  const size = data.breadth * Math.sqrt(growth) * 0.5;
+  const size = grow(data.breadth, growth) * 0.5;
   return { id, x, y: y - size / 2, width: size, height: size };
+}
+
+function grow(breadth: number, growth: number): number {
+  return Math.min(breadth * Math.sqrt(growth), MOST_SIZE);
 }

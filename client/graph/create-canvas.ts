@@ -1,57 +1,17 @@
-/** The Cytoscape instance behind a small face: the rest of the client knows nothing of it. */
+/** The Cytoscape instance behind a small face. */
 import cytoscape, { type Core } from 'cytoscape';
 import type { Point } from '../layouts/point.ts';
 import { makeCanvasStyle } from './canvas-style.ts';
+import type { Canvas, CanvasEvents, Frame } from './canvas.ts';
 import { createPainter } from './create-painter.ts';
-import type { Picture } from './plan-drawing.ts';
-import { type Marked, markSubject } from './mark-subject.ts';
-import { readPalette } from './read-palette.ts';
-import { fitWithin } from './fit-within.ts';
-import { readMargins } from './read-margins.ts';
-import { writeSvg } from './write-svg.ts';
 import { findNextStop } from './find-next-stop.ts';
-
-interface CanvasEvents {
-  onNode(id: string): void;
-  onExpand(id: string): void;
-  onEdge(id: string): void;
-  onMove(id: string, place: Point): void;
-  /** Another part of the graph is in view. */
-  onView(view: Frame): void;
-}
-
-/** A rectangle: of the graph in its own units, or of the canvas in pixels. */
-export interface Frame {
-  readonly x1: number;
-  readonly y1: number;
-  readonly x2: number;
-  readonly y2: number;
-}
-
-export interface Canvas {
-  draw(picture: Picture): void;
-  /** Marks what the panel is about. */
-  mark(marked: Marked): void;
-  /** Shows which nodes are selected. */
-  select(ids: ReadonlySet<string>): void;
-  /** The nodes whose middles lie within a frame of the canvas, in pixels. */
-  findWithin(frame: Frame): string[];
-  /** Brings a place of the graph to the middle. */
-  lookAt(place: Point): void;
-  view(): Frame;
-  /** Brings a node to the middle, near enough to read its name. */
-  centre(id: string): void;
-  zoom(factor: number): void;
-  fit(): void;
-  /** The whole visible graph as a PNG, twice the size on screen. */
-  picture(): Promise<Blob>;
-  /** The visible graph as an SVG document. */
-  drawing(): string;
-  /** Moves the keyboard's cursor by an arrow key and returns the node it is on, or null. */
-  travel(key: string): string | null;
-  cursor(): string | null;
-  destroy(): void;
-}
+import { fitWithin } from './fit-within.ts';
+import { followTheme } from './follow-theme.ts';
+import { holdStyleElement } from './hold-style-element.ts';
+import { markSubject } from './mark-subject.ts';
+import { readMargins } from './read-margins.ts';
+import { readPalette } from './read-palette.ts';
+import { writeSvg } from './write-svg.ts';
 
 const READABLE_ZOOM = 0.9;
 
@@ -179,26 +139,6 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents): Canv
       painter.stop();
       cy.destroy();
     },
-  };
-}
-
-/**
- * Cytoscape writes a style element of one rule unless one with this id is there. A strict CSP
- * refuses it, so our own style sheet holds the rule and this element holds the place.
- */
-function holdStyleElement(): void {
-  const id = '__________cytoscape_stylesheet';
-  if (document.getElementById(id)) return;
-  const place = document.createElement('meta');
-  place.id = id;
-  document.head.append(place);
-}
-
-function followTheme(dress: () => void): () => void {
-  const dark = matchMedia('(prefers-color-scheme: dark)');
-  dark.addEventListener('change', dress);
-  return () => {
-    dark.removeEventListener('change', dress);
   };
 }
 

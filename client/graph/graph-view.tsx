@@ -6,10 +6,12 @@ import { moveNode } from '../state/change-shown.ts';
 import { subjectsOf } from '../state/view.ts';
 import { useVisible } from '../use-visible.ts';
 import { BoxSelection } from './box-selection.tsx';
-import { createCanvas, type Canvas, type Frame } from './create-canvas.ts';
+import type { Canvas, Frame } from './canvas.ts';
+import { createCanvas } from './create-canvas.ts';
 import { GraphTools } from './graph-tools.tsx';
 import { actOnKey } from './key-acts.ts';
 import { Minimap } from './minimap.tsx';
+import { TimeScale } from './time-scale.tsx';
 
 /** Draws the graph and lets pointer and keyboard travel it. */
 export function GraphView() {
@@ -113,6 +115,7 @@ export function GraphView() {
           setBoxing(!boxing);
         }}
       />
+      <TimeScale view={view} />
       <Minimap view={view} />
     </>
   );

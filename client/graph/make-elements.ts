@@ -42,8 +42,8 @@ export function makeNodeElement(
   const isPerson = kind === 'PERSON';
   const label = makeLabelData(name, detail);
   const breadth = isPerson
-    ? 20 + Math.min(34, Math.sqrt(degree) * 5)
-    : 14 + Math.min(20, Math.sqrt(degree) * 3.4);
+    ? 20 + Math.min(40, Math.log2(1 + degree) * 4.4)
+    : 14 + Math.min(24, Math.log2(1 + degree) * 3);
   const data: NodeData = {
     kind,
     ...label,

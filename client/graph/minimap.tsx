@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useExplorer, useExplorerState } from '../explorer-context.ts';
 import type { Point } from '../layouts/point.ts';
 import { useVisible } from '../use-visible.ts';
-import type { Frame } from './create-canvas.ts';
+import type { Frame } from './canvas.ts';
 import { readPalette } from './read-palette.ts';
 
 const WIDTH = 168;

@@ -1,5 +1,5 @@
 import type { NodeSingular } from 'cytoscape';
-import type { LabelSide } from './choose-labels.ts';
+import type { LabelSide } from './label-sides.ts';
 
 /** What of a node changes with the zoom and with what stands about it; lengths in the graph's own units. */
 export interface NodeLook {

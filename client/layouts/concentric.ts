@@ -1,13 +1,14 @@
 import type { Layout } from './layout.ts';
 import { linkNodes } from './link-nodes.ts';
 
+/** Between those of one distance from the middle and those of the next. */
 const RING = 190;
-/** Room along a ring for one node with its name. */
+/** Room along a ring, and between rings of one distance, for one node with its name. */
 const ROOM = 92;
 
 /**
- * Rings round the node in the middle: its neighbours first, then theirs. Nodes stand near those
- * that they hang on; what hangs on nothing is on the outermost ring.
+ * Rings round the node in the middle: its neighbours first, then theirs; as many rings for each as
+ * they need. Nodes stand near those that they hang on; what hangs on nothing is outermost.
  */
 export const layOutConcentric: Layout = ({ nodes, edges, centre, shape }) => {
   const middle = nodes.find(({ id }) => id === centre) ?? findBusiest(nodes);
@@ -27,17 +28,43 @@ export const layOutConcentric: Layout = ({ nodes, edges, centre, shape }) => {
     arriving.sort(
       (a, b) => (wanted.get(a.id) ?? 0) - (wanted.get(b.id) ?? 0) || b.degree - a.degree,
     );
-    radius = Math.max(radius + RING, (arriving.length * ROOM) / (2 * Math.PI));
-    for (const [index, { id }] of arriving.entries()) {
-      const angle = (index / arriving.length) * 2 * Math.PI - Math.PI / 2;
+    const rings = findRings(arriving.length, radius + RING);
+    const across = Math.sqrt(Math.min(1.6, Math.max(1, shape)));
+    for (const { id } of arriving) {
+      const own = findEmptiest(rings);
+      const angle = (own.taken / own.seats) * 2 * Math.PI - Math.PI / 2;
+      own.taken += 1;
       angles.set(id, angle);
-      const across = Math.sqrt(Math.min(1.6, Math.max(1, shape)));
-      places.set(id, { x: Math.cos(angle) * radius * across, y: Math.sin(angle) * radius });
+      places.set(id, { x: Math.cos(angle) * own.radius * across, y: Math.sin(angle) * own.radius });
     }
+    radius = rings.at(-1)?.radius ?? radius;
     ring = arriving.map(({ id }) => id);
   }
   return nodes.map(({ id, pin }) => pin ?? places.get(id) ?? { x: 0, y: 0 });
 };
+
+interface Ring {
+  readonly radius: number;
+  readonly seats: number;
+  taken: number;
+}
+
+/** Rings with exactly so many seats, from a radius outwards. */
+function findRings(count: number, from: number): Ring[] {
+  const rings: Ring[] = [];
+  let left = count;
+  for (let radius = from; left > 0; radius += ROOM) {
+    const seats = Math.min(left, Math.floor((2 * Math.PI * radius) / ROOM));
+    rings.push({ radius, seats, taken: 0 });
+    left -= seats;
+  }
+  return rings;
+}
+
+/** All rings fill alike, so that who comes next stands beside who came before. */
+function findEmptiest(rings: readonly Ring[]): Ring {
+  return rings.reduce((a, b) => (b.taken / b.seats < a.taken / a.seats ? b : a));
+}
 
 function findBusiest<Node extends { readonly degree: number }>(
   nodes: readonly Node[],

@@ -1,4 +1,5 @@
 import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY } from 'd3-force';
+import { evenOut } from './even-out.ts';
 import type { Layout } from './layout.ts';
 import { stretchToFit } from './stretch-to-fit.ts';
 
@@ -11,6 +12,8 @@ const PULL = 0.05;
 const LONE_PULL = 0.2;
 /** Past this many nodes the forces come to rest in fewer, faster steps. */
 const MANY = 600;
+/** A person's name is always wanted: it takes room beside the node's own. */
+const ROOM_OF_A_NAME = 2;
 
 /** Relations pull, nodes push: what belongs together lies together. The same input gives the same picture. */
 export const layOutByForce: Layout = ({ nodes, edges, shape }) => {
@@ -44,5 +47,7 @@ export const layOutByForce: Layout = ({ nodes, edges, shape }) => {
     .stop();
   simulation.tick(many ? 120 : 300);
   const places = simulation.nodes().map(({ x, y }) => ({ x: x ?? 0, y: y ?? 0 }));
-  return nodes.some(({ pin }) => pin) ? places : stretchToFit(places, shape);
+  if (nodes.some(({ pin }) => pin)) return places;
+  const weights = nodes.map(({ kind }) => (kind === 'PERSON' ? ROOM_OF_A_NAME : 1));
+  return stretchToFit(evenOut(places, weights), shape);
 };

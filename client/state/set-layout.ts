@@ -2,21 +2,16 @@
 import type { LayoutInput } from '../layouts/layout.ts';
 import type { Point } from '../layouts/point.ts';
 import type { LayoutName } from '../layouts/registry.ts';
+import { findFirstDays } from './find-first-days.ts';
 import { seeVisible } from './see-visible.ts';
 import type { ExplorerState } from './explorer-state.ts';
 import { subjectOf } from './view.ts';
 
 /** What a layout needs to know of the visible graph; `shape` is the canvas's width by its height. */
 export function askLayout(state: ExplorerState, shape: number): LayoutInput {
-  const { nodes, edges } = seeVisible(state);
-  const days = new Map<string, string>();
-  for (const { source, target, firstSeen } of edges.values()) {
-    if (!firstSeen) continue;
-    for (const id of [source, target]) {
-      const known = days.get(id);
-      if (known === undefined || firstSeen < known) days.set(id, firstSeen);
-    }
-  }
+  const visible = seeVisible(state);
+  const { nodes, edges } = visible;
+  const days = findFirstDays(visible);
   return {
     nodes: [...nodes.values()].map(({ id, kind, degree }) => ({
       id,

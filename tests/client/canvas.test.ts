@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { chooseLabels, type LabelBox } from '../../client/graph/choose-labels.ts';
+import { evenOut } from '../../client/layouts/even-out.ts';
 import { placeNear } from '../../client/layouts/place-near.ts';
 import { setLabel } from '../../client/graph/set-label.ts';
 import { stretchToFit } from '../../client/layouts/stretch-to-fit.ts';
@@ -88,6 +89,25 @@ describe('stretchToFit', () => {
   });
 });
 
+describe('evenOut', () => {
+  const row = (xs: readonly number[]) => xs.map((x) => ({ x, y: 0 }));
+  it.each([
+    [
+      'gives a crowd the room of an empty rim',
+      [0, 50, 51, 52, 100],
+      [1, 1, 1, 1, 1],
+      [0, 30, 50, 70, 100],
+    ],
+    ['most to the weightier', [0, 50, 100], [1, 3, 5], [0, 37, 100]],
+    ['in the order given', [100, 0, 90], [1, 1, 1], [100, 0, 58]],
+    ['leaves what is even', [0, 50, 100], [1, 1, 1], [0, 50, 100]],
+    ['and what has no extent', [7, 7], [1, 1], [7, 7]],
+    ['and nothing', [], [], []],
+  ])('%s', (_, xs, weights, wanted) => {
+    expect(evenOut(row(xs), weights).map(({ x }) => Math.round(x))).toEqual(wanted);
+  });
+});
+
 describe('travel', () => {
   const stops = [
     { id: 'near', x: 100, y: 10, linked: false },
@@ -145,7 +165,7 @@ describe('chooseLabels', () => {
     [-30, -15],
   ].map(([x = 0, y = 0], index) => ({ id: `crowd${index}`, x, y, width: 12, height: 12 }));
   const box = (id: string, x: number, weight: number, marked = false): LabelBox => {
-    return { id, x, y: -9, reach: 9, width: 40, height: 12, weight, marked };
+    return { id, x, y: -9, reach: 5, width: 40, height: 12, weight, marked, due: true };
   };
   const EDGES = [box('edge of the left', -500, 0, true), box('edge of the right', 500, 0, true)];
   it.each([
@@ -188,7 +208,12 @@ describe('chooseLabels', () => {
       'a right',
     ],
     ['at the left, if need be', [box('a', 0, 1)], CROWD.slice(0, 3), 'a left'],
-    ['a heavy one on bodies all round', [box('a', 0, 1)], CROWD, 'a under'],
+    [
+      'a heavy one, with bodies all round, where it covers least',
+      [box('a', 0, 1)],
+      CROWD,
+      'a under_right',
+    ],
     ['but on no name', [box('m', 5, 1, true), box('a', 0, 1)], [], 'm under, a over'],
   ])('%s', (_, labels, bodies, shown) => {
     const chosen = [...chooseLabels([...labels, ...EDGES], bodies)];
@@ -208,7 +233,11 @@ describe('chooseLabels', () => {
       chooseLabels(labels, [...bodies, ...outer])
         .get('a')
         ?.toLowerCase(),
-    ).toBe('under');
+    ).toBe(`under_${side}`);
+  });
+
+  it('names none on bodies that need not be named', () => {
+    expect(chooseLabels([{ ...box('a', 0, 1), due: false }], CROWD).has('a')).toBe(false);
   });
 
   it('names a light one nowhere, where there is no room on any side', () => {

@@ -12,6 +12,7 @@ import {
 import { INITIAL_STATE, type ExplorerState } from '../../client/state/explorer-state.ts';
 import { countByTime } from '../../client/state/count-by-time.ts';
 import { keep } from '../../client/state/keep.ts';
+import { markColumns } from '../../client/state/mark-columns.ts';
 import { markTimes } from '../../client/state/mark-times.ts';
 import { filterTime } from '../../client/state/filter-time.ts';
 import { recordStep, redo, undo } from '../../client/state/history.ts';
@@ -291,4 +292,50 @@ it('what views remember is replaced by name, and the oldest is forgotten', () =>
   for (let index = 0; index < 300; index += 1) kept = keep(kept, `PERSON p${index} posts`, 120);
   expect(kept.size).toBe(200);
   expect(kept.has('LIST sought')).toBe(false);
+});
+
+describe('a layout by time', () => {
+  const part = sketchGraph(['p1', 'p2', 'm1', 'm2', 'm3'], ['p1-m1', 'p2-m2', 'p1-m3']);
+  const dated = (days: readonly (string | null)[]) => {
+    const edges = part.edges.map((edge, index) => ({ ...edge, firstSeen: days[index] ?? null }));
+    const shown = showOverview(INITIAL_STATE, { total: 5, ...part, edges });
+    const asked = askLayout(shown, 1);
+    return setLayout(shown, 'TIME', asked, LAYOUTS.TIME(asked));
+  };
+  const order = ({ places }: ExplorerState) => [...places].sort(([, a], [, b]) => a.x - b.x);
+
+  it('goes from left to right, the undated first, and keeps nodes apart', () => {
+    const laid = dated(['2022-01-01', '2022-05-01', null]);
+    expect(order(laid).map(([id]) => id)).toEqual(['m3', 'p1', 'm1', 'p2', 'm2']);
+    expect(new Set([...laid.places.values()].map(({ x, y }) => `${x} ${y}`)).size).toBe(5);
+  });
+
+  it.each([
+    ['months of few years', ['2022-01-01', '2022-05-01'], ['2022-01', '2022-05']],
+    ['no month where nothing is dated', [], []],
+  ])('marks %s', (_, days, wanted) => {
+    expect(markColumns(dated(days)).map(({ date }) => date)).toEqual(wanted);
+  });
+
+  it('marks nothing by what a reader has moved', () => {
+    const laid = dated(['2022-01-01', '2022-05-01']);
+    const moved = ['p2', 'm2'].reduce((state, id) => moveNode(state, id, { x: -900, y: 0 }), laid);
+    expect(markColumns(moved).map(({ date }) => date)).toEqual(['2022-01']);
+  });
+});
+
+it.each([4, 40, 400])('rings of %i neighbours stay apart and close to the middle', (count) => {
+  const ids = Array.from({ length: count }, (_, index) => `m${index}`);
+  const star = sketchGraph(
+    ['p1', ...ids],
+    ids.map((id) => `p1-${id}`),
+  );
+  const shown = showOverview(INITIAL_STATE, { total: count, ...star });
+  const places = LAYOUTS.CONCENTRIC(askLayout(shown, 1));
+  expect(Math.max(...places.map(({ x, y }) => Math.hypot(x, y)))).toBeLessThan(
+    190 + 60 * Math.sqrt(count),
+  );
+  for (const [index, a] of places.entries())
+    for (const b of places.slice(index + 1))
+      expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThan(70);
 });
