@@ -12,6 +12,7 @@ import { composeText, type ComposedText } from './read/compose-text.ts';
 import { decodeBytes, UnreadableFileError } from './read/decode-bytes.ts';
 import { findBylines } from './read/find-bylines.ts';
 import { findDateline } from './read/find-dateline.ts';
+import { findSubheadings } from './read/find-subheadings.ts';
 import { findPublisher } from './read/find-publisher.ts';
 import { isCaption } from './read/is-caption.ts';
 import { simplify } from './read/simplify.ts';
@@ -132,8 +133,14 @@ function extractArticle(
   file: Pick<SourcePosition, 'path' | 'sha256' | 'encoding'>,
   context: PageContext,
 ): Extraction {
+  const subheadings = findSubheadings(raw.body);
   const repaired = joinBrokenLines(
-    raw.body.map(({ text, pieces, kind }) => ({ text, pieces, isCredit: kind === 'CREDIT' })),
+    raw.body.map(({ text, pieces, kind }, i) => ({
+      text,
+      pieces,
+      isCredit: kind === 'CREDIT',
+      isWhole: subheadings[i] === true,
+    })),
   );
   const body = composeText([raw.kicker, raw.title, raw.subtitle], repaired);
   const { text, paragraphs, pieces } = body;

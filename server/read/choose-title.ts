@@ -23,7 +23,7 @@ const HELD = /(?:召开|举行|举办|开幕|闭幕|启动|揭牌|开工|成立)
 const HELD_AT = new RegExp(`^(?:今日|昨日|将)?在[^，。 \\u3000]{2,16}${HELD.source}`, 'u');
 /** 夯实基础 守住底线; 传达学习…精神: a motto or an agenda, without anyone who acts. */
 const MOTTO =
-  /^[^，。]{2,14}[ \u3000][^，。]{2,14}(?:[ \u3000][^，。]{2,14})*$|^(?:强调|指出|传达|学习|贯彻|审议|研究|(?:安排)?部署|听取|听取和审议|深入|坚持|推动|推进|奋力|全力|扎实|切实|凝心聚力|坚定)/u;
+  /^[^，。]{2,14}[ \u3000][^，。]{2,14}(?:[ \u3000][^，。]{2,14})*$|^(?:强调|指出|传达|学习|贯彻|审议|研究|决定|表决|通过|任命|免去|接受|(?:安排)?部署|听取|听取和审议|深入|坚持|推动|推进|奋力|全力|扎实|切实|凝心聚力|坚定)/u;
 
 /**
  * Tells a headline's lines apart. Of marked headings the first of the highest rank is the title, with
@@ -31,11 +31,12 @@ const MOTTO =
  * plain lines the one that tells the news is the title.
  *
  * @param run lines in order; none gives three nulls
+ * @param below lines that are set apart from the others, and go on in the subtitle
  */
-export function chooseTitle(run: readonly Block[]): Headings {
+export function chooseTitle(run: readonly Block[], below: readonly Block[] = []): Headings {
   const noticeEnd = run.findLastIndex(({ text }) => NOTICE.test(text)) + 1;
   if (noticeEnd > 1) {
-    const subtitle = joinBlocks(run.slice(noticeEnd), ' ');
+    const subtitle = joinBlocks([...run.slice(noticeEnd), ...below], ' ');
     return { kicker: null, title: joinBlocks(run.slice(0, noticeEnd), ''), subtitle };
   }
   const ranks = run.map(({ kind, level }) => (kind === 'MARKED_HEADING' ? level : Infinity));
@@ -47,7 +48,7 @@ export function chooseTitle(run: readonly Block[]): Headings {
   return {
     kicker: joinBlocks(run.slice(0, at), ' '),
     title: joinBlocks(run.slice(at, end), ''),
-    subtitle: joinBlocks(run.slice(end), ' '),
+    subtitle: joinBlocks([...run.slice(end), ...below], ' '),
   };
 }
 

@@ -14,6 +14,8 @@ export type BlockKind =
   | 'BODY'
   /** Credits on a line of their own, and what a site prints under a headline: 来源：… 发布时间：… */
   | 'CREDIT'
+  /** A headline set once more within its report, under a picture. */
+  | 'AGAIN'
   /** The head or foot of a printed page, with the day or the editors of the page. */
   | 'PAGE'
   /** A line of signs between two articles. */
@@ -29,11 +31,14 @@ const SENTENCE_END = /[。！？!?；;：:，,、…]["”’」』）)】》]*$
 const KICKER = /^[^，。：:；任免现]{3,16}[：:]$/u;
 const RULE =
   /^(?:[|｜\s]*-{2,}[-:|｜\s]*|[=＝]{3,}|[-—–─━]{3,}|[*＊]{3,}|[~～]{3,}|[_＿]{3,}|[◆●■□▲★☆○◇]{1,9})$/u;
-/** 【报纸名称】：张家口日报【出版日期】2014.05.12 */
-const CATALOGUED = /^(?:[【[]\p{Script=Han}{2,8}[】\]]\s*[：:]?\s*[^【】[\]。]{0,40})+$/u;
+/** 【报纸名称】：张家口日报【出版日期】2014.05.12; 【要闻】 before a headline is none. */
+const CATALOGUED = new RegExp(
+  `^[【[](?:(?:副?篇名|[引主副肩眉]题|${CREDIT_LABEL})[】\\]]|\\p{Script=Han}{2,8}[】\\]]\\s*[：:])[^【】[\\]。]{0,40}(?:[【[]\\p{Script=Han}{2,8}[】\\]][^【】[\\]。]{0,40})*$`,
+  'u',
+);
 /** 太原日报, 红网, 今日竹山-数字报 on a line of its own. */
 const PUBLISHER =
-  /^(?:(?:\p{Script=Han}{2,8}(?:报|[-—])?(?:数字报|电子报)|\p{Script=Han}{1,7}(?:报|[-—])电子版|[|｜\s])+|\p{Script=Han}{2,6}(?:新闻社|通讯社)|\p{Script=Han}{2}新闻|\p{Script=Han}{2,4}(?:日报|晚报|晨报|早报|都市报|商报|新闻网)|人民网|新华网|央视网|中新网|中国网|光明网|红网)$/u;
+  /^(?:(?:\p{Script=Han}{2,8}(?:报|[-—])?(?:数字报|电子报)|\p{Script=Han}{1,7}(?:报|[-—])电子版|[|｜\s])+|\p{Script=Han}{2,6}(?:新闻社|通讯社)|\p{Script=Han}{2}新闻|\p{Script=Han}{2,4}(?:日报|晚报|晨报|早报|都市报|商报|新闻网)|新华社|中新社|中央社|人民网|新华网|央视网|央广网|中新网|中国网|光明网|红网)$/u;
 /** 新派融媒体记者：, 市融媒体中心记者： */
 const SENDER = `(?:\\p{Script=Han}{0,8}(?:${MEDIA_ENDING})|见习|实习|特约|首席){0,2}`;
 
@@ -58,6 +63,9 @@ const STAMPED_CREDIT = new RegExp(
   `^(?:\\d{4}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?)(?:\\s*\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?)?[\\s|｜]+(?:${CREDIT_LABEL})\\s*[：:].*$`,
   'u',
 );
+/** • 2010-01-23   柳州日报   记者 甲某某 */
+const STAMPED_AUTHOR =
+  /^[•·▪●|｜\s]*\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}(?!.*版)[^。，]{0,40}[\s|｜](?:本报)?(?:记者|通讯员)[\s：:]+\p{Script=Han}/u;
 const FULL_DAY = /\d{4}(?:年\s?\d{1,2}月\s?\d{1,2}(?:日|(?=星期))|[-/.]\d{1,2}[-/.]\d{1,2})/u;
 const PAGE_WORD =
   /星期[一二三四五六日天]|周[一二三四五六日]|\d\s*版|版[：:\s]|责编|责任编辑|日报|晚报|农历/u;
@@ -77,6 +85,7 @@ export function classifyLine(text: string, level: number): BlockKind {
   if (short && !text.includes('。')) {
     if (
       STAMPED_CREDIT.test(text) ||
+      STAMPED_AUTHOR.test(text) ||
       PAIRS.test(text) ||
       MADE_BY.test(text) ||
       (/^[【[]/u.test(text) && CATALOGUED.test(text))
@@ -95,7 +104,8 @@ export function classifyLine(text: string, level: number): BlockKind {
   if (ADOPTED.test(text)) return 'LEAD';
   if (KICKER.test(text)) return 'SHORT';
   if (isCaption(text)) return 'BODY';
-  return text.length <= LONGEST_HEADLINE && !SENTENCE_END.test(text) ? 'SHORT' : 'BODY';
+  const isShort = text.length <= LONGEST_HEADLINE && !text.includes('。');
+  return isShort && !SENTENCE_END.test(text) ? 'SHORT' : 'BODY';
 }
 
 /** A line of one character, of which hostile files have a million, is no credit and no lead. */

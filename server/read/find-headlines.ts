@@ -1,6 +1,8 @@
 /** Blocks of a page → where its headlines stand. */
 import { endsSentence } from '../lexicon/ends-sentence.ts';
 import { isCaption } from './is-caption.ts';
+import { opensWithDay } from './opens-with-day.ts';
+import type { BlockKind } from './classify-line.ts';
 import type { Block } from './split-blocks.ts';
 import type { Span } from '../model/evidence.ts';
 
@@ -9,9 +11,8 @@ const CLOSING_CREDIT =
   /^[（(][^（）()]{0,12}(?:记者|通讯员|供稿|摄影|文\/图)[^（）()]{0,40}[）)]$|^[（(][^（）()]{1,30}(?:摄|供稿|报道)[）)]$|^[（(]\p{Script=Han}(?:\p{Script=Han}{1,2}|[ \u3000]\p{Script=Han})(?:[ \u3000、]+\p{Script=Han}(?:\p{Script=Han}{1,2}|[ \u3000]\p{Script=Han})){0,4}[）)]$/u;
 /** What a site prints under a headline: 来源：某报 2021-03-02. */
 const STAMP = /来源.*\d{4}[-/.年]\d{1,2}|\d{4}[-/.年]\d{1,2}.*来源/u;
-/** How a report begins that has no dateline: 5月8日上午，全市… */
-const OPENS_REPORT =
-  /^(?:(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日|[上中下]旬|底|初)|\d{1,2}日(?:至|到|—)?|[今昨前][日天]|近日|日前|近期|连日来|记者(?:日前|昨日|近日|今日)?从|据悉)/u;
+/** A headline said again goes on with its report. */
+const PROSE: ReadonlySet<BlockKind> = new Set(['BODY', 'SHORT', 'LEAD', 'AGAIN']);
 
 /**
  * A headline is a run of headings and short lines that stands after the end of a sentence, and holds a
@@ -36,6 +37,10 @@ export function findHeadlines(blocks: readonly Block[]): Span[] {
     }
     let end = i;
     while (isHeadlineLike(blocks[end])) end += 1;
+    if (standsBelowStamp(blocks, headlines.at(-1), i, end)) {
+      i = end;
+      continue;
+    }
     // 时政 | 2018-01-02 ⏎ 标题: a stamp above the headline, and nothing told yet.
     const isTop = headlines.length === 0 && blocks[i - 1]?.kind === 'CREDIT' && i < firstProse;
     if ((isTop && end > i) || opensReport(blocks, i, end)) headlines.push({ start: i, end });
@@ -55,7 +60,20 @@ function opensReport(blocks: readonly Block[], start: number, end: number): bool
   if (isOpen || CLOSING_CREDIT.test(before.text)) return next !== undefined;
   if (next?.kind === 'CREDIT' && blocks[end + 1] !== undefined)
     return next.afterGap || !next.text.includes('摄');
-  return run[0]?.afterGap === true && next?.kind === 'BODY' && OPENS_REPORT.test(next.text);
+  return run[0]?.afterGap === true && next?.kind === 'BODY' && opensWithDay(next.text);
+}
+
+/** 标题 ⏎ 2021-03-02 来源：某报 ⏎ 某某出席: nothing is told yet, and the lines are of the same headline. */
+function standsBelowStamp(
+  blocks: readonly Block[],
+  headline: Span | undefined,
+  start: number,
+  end: number,
+): boolean {
+  if (!headline || blocks[start]?.kind !== 'SHORT' || blocks[end]?.kind === 'CREDIT') return false;
+  let at = start - 1;
+  while (blocks[at]?.kind === 'CREDIT') at -= 1;
+  return at + 1 === headline.end && at + 1 < start;
 }
 
 function startsHeadline(blocks: readonly Block[], i: number): boolean {
@@ -81,7 +99,7 @@ function isBetween(block: Block | undefined): boolean {
 }
 
 function isProse(block: Block): boolean {
-  return block.kind === 'BODY' || block.kind === 'SHORT' || block.kind === 'LEAD';
+  return PROSE.has(block.kind);
 }
 
 function isHeadlineLike(block: Block | undefined): boolean {

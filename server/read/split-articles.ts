@@ -4,6 +4,8 @@ import { chooseTitle, type Headings } from './choose-title.ts';
 import { cutPassage } from './cut-passage.ts';
 import { endsInAuthor } from './ends-in-author.ts';
 import { findHeadlines } from './find-headlines.ts';
+import { findLinesBelow } from './find-lines-below.ts';
+import { markHeadingsAgain } from './mark-headings-again.ts';
 import { findPublication } from './find-publication.ts';
 import type { Block } from './split-blocks.ts';
 
@@ -22,7 +24,7 @@ const PAGE_EDITORS = /(?:责任?编辑?|编辑|美编)[：:\s].*/u;
 
 /** Groups blocks into articles, in order. Furniture is left out. Empty input gives none. */
 export function splitArticles(blocks: readonly Block[]): RawArticle[] {
-  const kept = blocks.filter((block) => block.kind !== 'FURNITURE');
+  const kept = markHeadingsAgain(blocks.filter((block) => block.kind !== 'FURNITURE'));
   const headlines = findHeadlines(kept);
   const first = headlines[0]?.start ?? kept.length;
   const above = kept.slice(0, first).filter((block) => !isAroundText(block));
@@ -44,8 +46,11 @@ export function splitArticles(blocks: readonly Block[]): RawArticle[] {
   return parts.map(({ heading, rest, start }) => {
     const lines = endsInAuthor(heading, rest[0]) ? heading.slice(0, -1) : heading;
     const authors = heading.slice(lines.length).map((block) => ({ ...block, kind: CREDIT }));
-    const { kicker, title, subtitle } = chooseTitle(lines);
-    const told = rest.filter((block) => !isAroundText(block));
+    const below = findLinesBelow(rest);
+    const { kicker, title, subtitle } = chooseTitle(lines, rest.slice(below.start, below.end));
+    const told = rest.filter(
+      (block, i) => !isAroundText(block) && (i < below.start || i >= below.end),
+    );
     return {
       kicker,
       title,
@@ -57,7 +62,7 @@ export function splitArticles(blocks: readonly Block[]): RawArticle[] {
 }
 
 function isAroundText(block: Block): boolean {
-  return block.kind === 'PAGE' || block.kind === 'RULE';
+  return block.kind === 'PAGE' || block.kind === 'RULE' || block.kind === 'AGAIN';
 }
 
 /** Who edited sits under a site's only report; of a printed page, or of several reports, nobody can say. */

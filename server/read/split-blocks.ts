@@ -1,6 +1,7 @@
 /** Decoded text → blocks: its lines with what each looks like. */
 import type { Passage } from '../model/evidence.ts';
 import { classifyLine, type BlockKind } from './classify-line.ts';
+import { cutPassage } from './cut-passage.ts';
 import { readVisible } from './read-visible.ts';
 
 /** Its `text` is without the marks of a heading, and as a reader sees it. */
@@ -22,15 +23,22 @@ const MASTHEAD =
   /^(?:\p{Script=Han}{2,10}(?:日报|晚报|晨报|早报|时报|商报|都市报|周报|新报|特区报|导报)(?:社|电子版|数字报)?|(?:第?[A-Z]?\d{1,3}版?[：:·\s]*)?(?:要闻|时政|时政要闻|综合|综合新闻|本市新闻|本地新闻|本省新闻|县区新闻|区县新闻|地方新闻|头版|民生|社会|经济|导读|公告|国内|国际)(?:[·/、](?:要闻|时政|综合|社会|民生|经济|国内|国际))?)$/u;
 const LINK = /^(?:[·•▪◆●■-]|\d{1,2}[.、])\s*[^。]{4,50}$/u;
 
+/** 原标题：某市召开会议: the headline of a copy that has none of its own above it. */
+const ORIGINAL = /^原(?:标)?题[：:]\s*(?=\S)/u;
+const AROUND: ReadonlySet<BlockKind> = new Set(['FURNITURE', 'PAGE', 'CREDIT', 'RULE']);
+
 /** Cuts a text into its non-empty lines. Empty input gives none. */
 export function splitBlocks(text: string): Block[] {
   const blocks: Block[] = [];
   let lineStart = 0;
   let afterGap = true;
   let isList = false;
+  let isTop = true;
   for (const line of text.split('\n')) {
-    const block = readBlock(line, lineStart, afterGap);
+    const printed = readBlock(line, lineStart, afterGap);
+    const block = printed && isTop ? cutOriginal(printed) : printed;
     if (block) {
+      isTop &&= AROUND.has(block.kind);
       isList = HEADS_LINKS.test(block.text) || (isList && LINK.test(block.text));
       blocks.push(isList ? { ...block, kind: 'FURNITURE' } : block);
     }
@@ -47,6 +55,14 @@ export function splitBlocks(text: string): Block[] {
 /** The paper's name, or the page's, on a line beside the day: 甲日报 ⏎ 2019年9月20日 星期五 ⏎ 要闻. */
 function isMasthead(block: Block, before: Block | undefined, next: Block | undefined): boolean {
   return MASTHEAD.test(block.text) && (before?.kind === 'PAGE' || next?.kind === 'PAGE');
+}
+
+function cutOriginal(block: Block): Block {
+  const label = ORIGINAL.exec(block.text)?.[0].length ?? 0;
+  if (label === 0) return block;
+  const passage = cutPassage(block, label, block.text.length);
+  const start = passage.pieces[0]?.start ?? block.start;
+  return { ...block, ...passage, start, kind: classifyLine(passage.text, 0) };
 }
 
 const HEADING = /^(?<marks>#{1,6})\s*(?<heading>[^#\s].*)$/u;

@@ -6,6 +6,8 @@ import type { Passage, Piece } from '../model/evidence.ts';
 export interface BrokenLine extends Passage {
   /** A line of credits is never joined with the lines around it. */
   readonly isCredit: boolean;
+  /** A heading between paragraphs, though it ends no sentence. */
+  readonly isWhole?: boolean;
 }
 
 export interface Paragraph extends Passage {
@@ -50,7 +52,11 @@ export function joinBrokenLines(lines: readonly BrokenLine[]): Paragraph[] {
       tail = text.slice(-2);
     }
     open =
-      !line.isCredit && !endsSentence(text) && !isCaption(text) && !NUMBERED.test(text.slice(-10));
+      !isCredit &&
+      line.isWhole !== true &&
+      !endsSentence(text) &&
+      !isCaption(text) &&
+      !NUMBERED.test(text.slice(-10));
   }
   return paragraphs;
 }

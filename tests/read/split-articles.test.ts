@@ -108,6 +108,67 @@ describe('splitArticles', () => {
         [null, undefined, null, 1],
       ],
     ],
+    [
+      'lines of the headline below a stamp',
+      `甲任副市长\n2021-07-08 10:20 来源：某报\n\n关注河清网\n\n市人大常委会会议结束\n\n孙某出席\n\n${LEAD}`,
+      [[null, '甲任副市长', '市人大常委会会议结束 孙某出席', 2]],
+    ],
+    [
+      'lines there over a paragraph without a dateline',
+      `会议召开\n• 2021-07-08   河清日报   记者 孙敏\n\n内容导航：\n\n任命孙某为副市长\n\n会议于昨天召开。`,
+      [[null, '会议召开', '任命孙某为副市长', 2]],
+    ],
+    [
+      'a broken line there, which goes on without a gap',
+      `会议召开\n2021-07-08 10:20 来源：某报\n会议上午在市政府三楼会议室\n召开，孙某主持。`,
+      [[null, '会议召开', null, 3]],
+    ],
+    [
+      'two reports with a stamp each',
+      `甲会议召开\n2021-07-08 10:20\n\n会议召开。\n\n乙会议召开\n2021-07-08 10:30\n\n会议召开。`,
+      [
+        [null, '甲会议召开', null, 2],
+        [null, '乙会议召开', null, 2],
+      ],
+    ],
+    [
+      'the headline again under a picture',
+      `全市公布一批干部调整\n\n据悉，有三人。\n\n全市公布一批干部调整\n\n两名女市长履新\n\n3月27日，公示发布。`,
+      [[null, '全市公布一批干部调整', null, 3]],
+    ],
+    [
+      'the same headline over a dateline, which opens another copy',
+      `全市公布一批干部调整\n\n据悉，有三人。\n\n全市公布一批干部调整\n\n${LEAD}`,
+      [
+        [null, '全市公布一批干部调整', null, 1],
+        [null, '全市公布一批干部调整', null, 1],
+      ],
+    ],
+    [
+      'a headline that only the copied one’s label tells',
+      `您当前位置：要闻\n原标题：会议召开\n5月8日，会议召开。`,
+      [[null, '会议召开', null, 1]],
+    ],
+    [
+      'the copied headline under the copy’s own',
+      `干部大会召开\n2021-07-08 10:20 来源：某报\n原标题：会议召开\n5月8日，会议召开。`,
+      [[null, '干部大会召开', null, 2]],
+    ],
+    [
+      'a section before the headline, in brackets',
+      `【要闻】会议召开\n5月8日，会议召开。`,
+      [[null, '【要闻】会议召开', null, 1]],
+    ],
+    [
+      'a line under it that begins with what was decided',
+      `市人大常委会举行会议\n决定任命孙某为副市长\n${LEAD}`,
+      [[null, '市人大常委会举行会议', '决定任命孙某为副市长', 1]],
+    ],
+    [
+      'a path through a site over the dateline',
+      `甲因病逝世\n\n新华社\n2018-10-10 16:37\n中国政库 >\n字号\n\n${LEAD}`,
+      [[null, '甲因病逝世', null, 2]],
+    ],
     ['empty text', '\n\n', []],
   ])('reads %s', (_, text, expected) => {
     const articles = splitArticles(splitBlocks(text));

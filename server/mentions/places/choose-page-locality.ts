@@ -8,8 +8,9 @@ import { findPublisherPlace } from './find-unlisted-place.ts';
 
 /** How often a page must name a city to be that city's. */
 const LEAST = 3;
-/** 来源：海东日报, 首页 > 新闻中心 > 南平要闻. */
-const PUBLISHES = /来源|位置|首页|主办|承办/u;
+/** 来源：海东日报, 首页 > 新闻中心 > 南平要闻, 2010-01-23 柳州日报 记者 甲. */
+const PUBLISHES =
+  /来源|位置|首页|主办|承办|\d{4}[-/.年]\d.*(?:日报|晚报|晨报|早报|都市报|时报|新闻网|在线|融媒)/u;
 const PAPER =
   /(?<name>\p{Script=Han}{2,5}?)(?=(?:日报|晚报|晨报|早报|都市报|商报|时报|在线|发布|新闻网))/gu;
 const KNOWN_PAPER = new RegExp([...NEWSPAPERS.keys()].join('|'), 'gu');
