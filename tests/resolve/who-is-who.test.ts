@@ -284,6 +284,32 @@ const CASES: readonly (readonly [
     '',
   ],
   [
+    'one meeting in two papers, of which each names another of those who long hold two posts at once',
+    '张伟',
+    {
+      甲: { roles: [TREASURER], date: '2022-01-01' },
+      乙: { roles: [TRADE], date: '2022-01-20' },
+      丙: { roles: [TREASURER], ...meet('全市教育工作会议', '2022-05-25', '张伟', '李四') },
+      丁: { roles: [TRADE], ...meet('全市教育工作会议', '2022-05-25', '张伟', '李四') },
+      戊: { roles: [TREASURER], date: '2022-06-10' },
+      己: { roles: [TRADE], date: '2022-07-01' },
+    },
+    '甲丙戊 乙丁己',
+    '甲乙丙丁戊己',
+  ],
+  [
+    'the same of two posts, of which the paper of the meeting alone has one',
+    '张伟',
+    {
+      甲: { roles: [TREASURER], date: '2022-01-01' },
+      丙: { roles: [TREASURER], ...meet('全市教育工作会议', '2022-05-25', '张伟', '李四') },
+      丁: { roles: [TRADE], ...meet('全市教育工作会议', '2022-05-25', '张伟', '李四') },
+      戊: { roles: [TREASURER], date: '2022-06-10' },
+    },
+    '甲丙丁戊',
+    '',
+  ],
+  [
     'the province’s leaders in two cities, with an official of the name in either',
     '操学诚',
     {

@@ -13,7 +13,12 @@ import {
   personFactRules,
 } from './person-facts.ts';
 import { isRareName } from './is-rare-name.ts';
-import { type PersonMember, WEAK_EVIDENCE, WEAKEST_EVIDENCE } from './person-member.ts';
+import {
+  CITY_EVIDENCE,
+  COMPANY_EVIDENCE,
+  MEETING_EVIDENCE,
+  type PersonMember,
+} from './person-member.ts';
 import { areHeldAtOnce, areSuccessive } from './post-groups.ts';
 
 export type PersonCluster = Cluster<PersonMember, PersonFacts>;
@@ -34,8 +39,9 @@ export function clusterPeople(
   const strengths = Math.max(0, ...sorted.map(({ evidence }) => evidence.length));
   for (let strength = 0; strength < strengths && clusters.list().length > 1; strength += 1)
     for (const bucket of sortBuckets(sorted, strength))
-      if (strength < WEAK_EVIDENCE) joinBucket(bucket, clusters);
-      else if (strength < WEAKEST_EVIDENCE) joinBucket(bucket, clusters, mayBeOne);
+      if (strength < MEETING_EVIDENCE) joinBucket(bucket, clusters);
+      else if (strength < COMPANY_EVIDENCE) joinBucket(bucket, clusters, haveOtherDays);
+      else if (strength < CITY_EVIDENCE) joinBucket(bucket, clusters, mayBeOne);
       else joinTownspeople(bucket, clusters);
 
   const people = clusters.list();
@@ -76,6 +82,11 @@ function joinBucket(
   }
 }
 
+/** Two papers tell of one meeting, and each names another 王建国 of it. */
+function haveOtherDays({ facts: one }: PersonCluster, { facts: other }: PersonCluster): boolean {
+  return !areHeldAtOnce(one.groups, other.groups);
+}
+
 /**
  * Many cities have two officials of a common name, and both sit with the same mayor: that they were named in
  * one city or one company joins those whose posts are known only where one post may have followed the other.
@@ -85,7 +96,7 @@ function mayBeOne(a: PersonCluster, b: PersonCluster): boolean {
   if (!isKnown(a) || !isKnown(b)) return true;
   const [one, other] = [a.facts, b.facts];
   if ([...a.members, ...b.members].every(({ name }) => isRareName(name)))
-    return !areHeldAtOnce(one.groups, other.groups);
+    return haveOtherDays(a, b);
   return areOfOnePlace(one, other) && areSuccessive(one.groups, other.groups);
 }
 

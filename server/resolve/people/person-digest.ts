@@ -7,7 +7,7 @@ import { compareKnown } from '../compare-known.ts';
 import type { GroundedStatement } from '../statements/grounded-statement.ts';
 import { chooseLatest, type LatestPost, readPost } from './latest-post.ts';
 import { type PersonFacts, personFactRules } from './person-facts.ts';
-import type { PersonMember } from './person-member.ts';
+import { CITY_EVIDENCE, type PersonMember } from './person-member.ts';
 
 export interface PersonDigest {
   /** The earliest member: the person's id is made of it. */
@@ -25,11 +25,9 @@ export interface PersonDigest {
 }
 
 /** Marks of the weakest evidence, cities, begin so. */
-export const CITY_MARK = '3 ';
-/** Strengths of evidence that are kept as marks: pairs of companions would be too many. */
-const MARKED: readonly number[] = [0, 1, 3];
-/** As many as the person's meetings: the graph has them. */
-const OF_MEETING = '0 meeting:';
+export const CITY_MARK = `${CITY_EVIDENCE} `;
+/** Strengths of evidence that are kept as marks: the graph has the meetings, and companions make too many pairs. */
+const MARKED: readonly number[] = [0, 1, CITY_EVIDENCE];
 
 /** Describes what one article says of a person. */
 export function digestMember(
@@ -48,12 +46,12 @@ export function digestMember(
     provinces: new Set(listKnown([province, ...named, ...ofCities])),
     agencies: new Set(listKnown([agency])),
     companions: new Set(companions),
-    marks: new Set(listMarks(member).filter((mark) => !mark.startsWith(OF_MEETING))),
+    marks: new Set(listMarks(member)),
     latest: said.map(readPost).reduce(chooseLatest, null),
   };
 }
 
-/** Everything that ties an article's person to those of others, by strength, pairs of companions apart. */
+/** Everything that ties an article's person to those of others, by strength, meetings and pairs of companions apart. */
 export function listMarks({ evidence }: PersonMember): string[] {
   return MARKED.flatMap((strength) =>
     (evidence[strength]?.() ?? []).map((piece) => `${strength} ${piece}`),

@@ -31,10 +31,12 @@ export interface PersonMember {
   readonly companions: readonly string[];
 }
 
-/** From this strength on evidence shows only that two move in one circle. */
-export const WEAK_EVIDENCE = 2;
-/** The last strength is weaker than the others: it says only that both were named in one city. */
-export const WEAKEST_EVIDENCE = 3;
+/** One meeting: two articles name one of those who were there, or two of a name were. */
+export const MEETING_EVIDENCE = 2;
+/** Companions: two move in one circle. */
+export const COMPANY_EVIDENCE = 3;
+/** The weakest: both were named in one city. */
+export const CITY_EVIDENCE = 4;
 /** Posts that only one person holds at a time, so they tell without an organisation. */
 const UNIQUE_TITLES: readonly string[] = ['总书记', '中共中央总书记', '国家主席', '国务院总理'];
 const OF_ROLE = 'role:';
@@ -103,12 +105,12 @@ function weigh(
     ...new Set(statements.flatMap(find)),
   ];
   return [
-    collect(({ roleId, title, meetingId }) => [
+    collect(({ roleId, title }) => [
       ...(roleId !== null ? [`${OF_ROLE}${roleId}`] : []),
       ...(title !== null && UNIQUE_TITLES.includes(title) ? [`title:${title}`] : []),
-      ...(meetingId !== null ? [`meeting:${meetingId}`] : []),
     ]),
     collect(({ organisationId }) => (organisationId === null ? [] : [organisationId])),
+    collect(({ meetingId }) => (meetingId === null ? [] : [meetingId])),
     // Whom the province's leaders visit in one city is not whom they visit in another.
     collect(({ companions }) => pairUp(companions).map((pair) => `${city ?? ''}:${pair}`)),
     () => (city === null ? [] : [city]),

@@ -28,15 +28,16 @@ export async function makeCorpus(folder: string, articles: number): Promise<True
   const world = makeWorld(Math.max(4, Math.round(articles / A_CITY)), SEED);
   const random = createRandom(SEED + articles);
   const pages: TruePage[] = [];
+  const held = new Set<string>();
   for (let written = 0; written < articles;) {
     const city = random.pickSkewed(world);
     const count = Math.min(1 + random.below(MOST_ON_PAGE), articles - written);
-    const own = Array.from({ length: count }, () => writeArticle(city, random));
+    const own = Array.from({ length: count }, () => writeArticle(city, random, held));
     const inFolder = join(folder, String(Math.floor(pages.length / FOLDER)));
     if (pages.length % FOLDER === 0) await mkdir(inFolder, { recursive: true });
     const isMarked = random.next() < 0.5;
     const path = join(inFolder, `${pages.length}${isMarked ? '.md' : '.txt'}`);
-    await writeFile(path, layOut(`${city.name.slice(0, -1)}日报`, own, isMarked));
+    await writeFile(path, layOut(`${city.short}日报`, own, isMarked));
     const articlesTrue = own.map(({ people }) =>
       Object.fromEntries(people.map(({ name, id }) => [name, id])),
     );

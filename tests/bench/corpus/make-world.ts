@@ -1,5 +1,6 @@
 /** An invented officialdom in real cities: who held which post from when to when. */
 import { DIVISION_TABLE } from '../../../server/lexicon/divisions.ts';
+import { shortenCity } from '../../../server/lexicon/divisions-index.ts';
 import { SURNAMES } from '../../../server/lexicon/surnames.ts';
 import { createRandom, type Random } from './random.ts';
 
@@ -25,6 +26,10 @@ export interface Post {
 export interface City {
   readonly province: string;
   readonly name: string;
+  /** As its paper and its headlines have it: 太原, 楚雄. */
+  readonly short: string;
+  /** What its own paper calls it: 全市, 州委. */
+  readonly level: string;
   /** The highest first. */
   readonly posts: readonly Post[];
   readonly reporters: readonly Official[];
@@ -48,6 +53,12 @@ const BUREAUX = [
 const TITLES = [...LEADERS, ...BUREAUX.map((one) => `市${one}局局长`)];
 const GIVEN =
   '建国志强明华文军海峰永平伟东晓红玉兰春梅立新德胜家齐学勤振宇思远庆祥俊杰鹏飞雪松长青宏图秀英丽萍光辉国栋景山云龙少波世杰大勇子涵一鸣';
+/** Cities and autonomous prefectures; leagues and areas have other posts. */
+const LEVELS = new Set(['市', '州']);
+/** 吉林日报 is the province's paper, and says nothing of 吉林市. */
+const PROVINCES = new Set(['吉林', '海南']);
+/** 副市长, and not the second in 市市场监督管理局. */
+const OWN_LEVEL = /(?<=^|、|副)市/gu;
 const REPORTERS = 8;
 /** Of those who come to a post: from another city of the province, from a lower post of the city. */
 const TRANSFERRED = 0.15;
@@ -61,10 +72,11 @@ export function makeWorld(cities: number, seed: number): City[] {
   const places = DIVISION_TABLE.trim()
     .split('\n')
     .map((line) => line.split(' '))
-    .filter(([, city]) => city !== '-');
+    .filter(([, city = '']) => LEVELS.has(city.slice(-1)) && !PROVINCES.has(shortenCity(city)));
+  const most = Math.min(cities, places.length);
   const chosen = Array.from(
-    { length: Math.min(cities, places.length) },
-    (_, i) => places[Math.floor((i * places.length) / cities)] ?? [],
+    { length: most },
+    (_, i) => places[Math.floor((i * places.length) / most)] ?? [],
   );
   const retired = new Map<string, { official: Official; since: number }[]>();
   return chosen.map(([province = '', name = '']) => {
@@ -72,7 +84,9 @@ export function makeWorld(cities: number, seed: number): City[] {
     retired.set(province, free);
     const known: { official: Official; since: number }[] = [];
     // From the lowest post up, so that those who left one can come to a higher one.
-    const posts = TITLES.toReversed().map((title) => {
+    const level = name.slice(-1);
+    const posts = TITLES.toReversed().map((word) => {
+      const title = word.replace(OWN_LEVEL, level);
       const tenures: Tenure[] = [];
       for (let start = -random.below(900); start < DAYS; start = tenures.at(-1)?.end ?? DAYS) {
         const official = choose(start);
@@ -86,6 +100,8 @@ export function makeWorld(cities: number, seed: number): City[] {
     return {
       province,
       name,
+      short: shortenCity(name),
+      level,
       posts: posts.toReversed(),
       reporters: Array.from({ length: REPORTERS }, create),
     };

@@ -21,6 +21,7 @@ const SUBJECTS = [
   ...['安全生产', '教育', '防汛抗旱', '乡村振兴', '生态环境保护', '招商引资', '城市更新', '就业'],
   ...['食品安全', '重点项目建设', '营商环境', '文物保护', '养老服务', '森林防火', '数字经济'],
 ];
+const SORTS = ['工作会议', '推进会', '调度会', '专题会议', '动员部署会', '视频会议'];
 const PLACES = ['工业园区', '中心医院', '第三中学', '客运站', '水库工地', '蔬菜基地', '老旧小区'];
 const SPEECH = [
   '今年以来各项任务有序推进，重点指标保持平稳，群众的满意程度有所提高，但是短板仍然存在。',
@@ -36,8 +37,12 @@ const SPEECH = [
 ];
 const MOST_PRESENT = 10;
 
-/** Writes what happened in a city on some day. */
-export function writeArticle(city: City, random: Random): WrittenArticle {
+/**
+ * Writes what happened in a city on some day.
+ *
+ * @param held the city's conferences that articles tell of, by name and day: none is held twice in a day
+ */
+export function writeArticle(city: City, random: Random, held: Set<string>): WrittenArticle {
   const day = random.below(DAYS - 1);
   const date = FIRST_DAY + day * 86_400_000;
   const reporter = random.pickSkewed(city.reporters);
@@ -58,29 +63,40 @@ export function writeArticle(city: City, random: Random): WrittenArticle {
   const when = `${written.getUTCMonth() + 1}月${written.getUTCDate()}日`;
   const lead = `本报讯（记者 ${reporter.name}）${when}，`;
   const speech = Array.from({ length: 3 + random.below(4) }, () => random.pick(SPEECH));
-  const tell = random.next() < 0.7 ? tellConference : tellInspection;
-  const { headline, body } = tell(city, present, lead, random);
+  const conference = random.next() < 0.7 ? callConference(city, day, random, held) : null;
+  const { headline, body } =
+    conference === null
+      ? tellInspection(city, present, lead, random)
+      : tellConference(city, present, lead, conference);
   const paragraphs = [body, `会议强调，${speech.slice(1).join('')}`, speech[0] ?? ''];
   if (change) {
     for (const one of [change.before, change.after]) people.set(one.name, one);
     paragraphs.splice(
       1,
       0,
-      `当日，市人大常委会任命${change.after.name}为${change.title}，免去${change.before.name}的${change.title}职务。`,
+      `当日，${city.level}人大常委会任命${change.after.name}为${change.title}，免去${change.before.name}的${change.title}职务。`,
     );
   }
   return { headline, body: paragraphs, date, people: [...people.values()] };
 }
 
-function tellConference(city: City, present: readonly Present[], lead: string, random: Random) {
-  const name = `全市${random.pick(SUBJECTS)}工作会议`;
+/** Null where the one that comes to mind is held already. */
+function callConference(city: City, day: number, random: Random, held: Set<string>): string | null {
+  const name = `全${city.level}${random.pick(SUBJECTS)}${random.pick(SORTS)}`;
+  const mark = `${city.name} ${day} ${name}`;
+  if (held.has(mark)) return null;
+  held.add(mark);
+  return name;
+}
+
+function tellConference(city: City, present: readonly Present[], lead: string, name: string) {
   const [first, second, ...others] = present.map(({ title, official }) => title + official.name);
   const rest = others.length > 0 ? `${others.join('，')}出席` : '';
   return {
-    headline: `${city.name.slice(0, -1)}召开${name}`,
+    headline: `${city.short}召开${name}`,
     body:
       `${lead}${name}召开。` +
-      [`${first ?? '市政府有关负责人'}出席会议并讲话`, second && `${second}主持`, rest]
+      [`${first ?? `${city.level}政府有关负责人`}出席会议并讲话`, second && `${second}主持`, rest]
         .filter(Boolean)
         .join('，') +
       '。',
@@ -94,7 +110,7 @@ function tellInspection(city: City, present: readonly Present[], lead: string, r
   const rest = others.length > 0 ? `${others.join('，')}参加调研。` : '';
   return {
     headline: `${present[0]?.official.name ?? city.name}调研${subject}工作`,
-    body: `${lead}${first ?? '市政府有关负责人'}到${place}调研${subject}工作。${rest}`,
+    body: `${lead}${first ?? `${city.level}政府有关负责人`}到${place}调研${subject}工作。${rest}`,
   };
 }
 
