@@ -72,6 +72,13 @@ export default {
       to: { path: 'node_modules/(@types/)?cytoscape', dependencyTypesNot: ['type-only'] },
     },
     {
+      name: 'state-knows-no-view',
+      comment: 'What is shown is worked out without a browser, and tested so.',
+      severity: 'error',
+      from: { path: '^client/(state|figures|text)/' },
+      to: { path: '^client/(parts|panels|shell|graph)/' },
+    },
+    {
       name: 'nothing-imports-an-entry-point',
       severity: 'error',
       from: {},

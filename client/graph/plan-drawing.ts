@@ -1,7 +1,7 @@
 import type { Core, ElementDefinition } from 'cytoscape';
 import type { Point } from '../layouts/point.ts';
 import type { ShownGraph } from '../state/shown-graph.ts';
-import { tellApart } from '../state/tell-apart.ts';
+import { tellApart } from '../figures/tell-apart.ts';
 import { chooseLooks } from './choose-looks.ts';
 import { cutList } from './cut-list.ts';
 import { holdRedraw, redraw } from './hold-redraw.ts';

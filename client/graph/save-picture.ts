@@ -1,5 +1,5 @@
 import type { Explorer } from '../explorer.ts';
-import { saveFile } from '../parts/save-file.ts';
+import { saveFile } from '../parts/lists/save-file.ts';
 
 /** Saves the visible graph as a PNG; without a canvas nothing. */
 export function savePicture({ easel }: Explorer): void {

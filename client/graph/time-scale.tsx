@@ -3,7 +3,7 @@ import { useMemo } from 'preact/hooks';
 import { useExplorerState } from '../explorer-context.ts';
 import { formatDate } from '../language/format-date.ts';
 import { useLanguage } from '../language/language-context.ts';
-import { markColumns } from '../state/mark-columns.ts';
+import { markColumns } from '../figures/mark-columns.ts';
 import { takeScene } from '../state/scene.ts';
 import { useVisible } from '../use-visible.ts';
 import type { Frame } from './canvas.ts';

@@ -1,4 +1,4 @@
-import { ArticleReader } from '../parts/article-reader.tsx';
+import { ArticleReader } from '../parts/articles/article-reader.tsx';
 
 interface ArticlePanelProps {
   readonly id: string;

@@ -5,9 +5,9 @@ import { AnswerView } from '../parts/answer-view.tsx';
 import { DateText } from '../parts/date-text.tsx';
 import { EntityLink } from '../parts/entity-link.tsx';
 import { Section } from '../parts/section.tsx';
-import { SharedMeetings } from '../parts/shared-meetings.tsx';
-import { TenureList } from '../parts/tenure-list.tsx';
-import { comparePeople } from '../state/compare-people.ts';
+import { SharedMeetings } from '../parts/meetings/shared-meetings.tsx';
+import { TenureList } from '../parts/posts/tenure-list.tsx';
+import { comparePeople } from '../figures/compare-people.ts';
 
 /** Two to five people side by side: where they sat together, who is named first, posts in one body. */
 export function ComparePanel({ ids }: { readonly ids: readonly string[] }) {

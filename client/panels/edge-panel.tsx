@@ -3,11 +3,11 @@ import { useAnswer } from '../api/use-answer.ts';
 import { useExplorer } from '../explorer-context.ts';
 import { useLanguage } from '../language/language-context.ts';
 import { AnswerView } from '../parts/answer-view.tsx';
-import { ArticleReader } from '../parts/article-reader.tsx';
+import { ArticleReader } from '../parts/articles/article-reader.tsx';
 import { DateText } from '../parts/date-text.tsx';
 import { EntityLink } from '../parts/entity-link.tsx';
-import { FunctionTags } from '../parts/function-tags.tsx';
-import { Quote } from '../parts/quote.tsx';
+import { FunctionTags } from '../parts/meetings/function-tags.tsx';
+import { Quote } from '../parts/articles/quote.tsx';
 import { SeenSpan } from '../parts/seen-span.tsx';
 
 const MOST_STATEMENTS = 50;

@@ -1,12 +1,12 @@
 /** What the canvas shows, as lists: the same graph for those who cannot, or need not, see it. */
 import { useLanguage } from '../language/language-context.ts';
-import { EdgeTable } from '../parts/edge-table.tsx';
-import { ExportLinks } from '../parts/export-links.tsx';
-import { NodeTable } from '../parts/node-table.tsx';
-import { SaveTable } from '../parts/save-table.tsx';
+import { EdgeTable } from '../parts/lists/edge-table.tsx';
+import { ExportLinks } from '../parts/lists/export-links.tsx';
+import { NodeTable } from '../parts/lists/node-table.tsx';
+import { SaveTable } from '../parts/lists/save-table.tsx';
 import { useKept } from '../use-kept.ts';
 import { useVisible } from '../use-visible.ts';
-import { orderEdges, orderNodes } from '../state/order-rows.ts';
+import { orderEdges, orderNodes } from '../figures/order-rows.ts';
 
 /** Nodes and relations of the visible graph, to filter, open and expand. */
 export function ListPanel() {

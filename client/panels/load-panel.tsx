@@ -8,7 +8,7 @@ import { AnswerView } from '../parts/answer-view.tsx';
 import { DayField } from '../parts/day-field.tsx';
 import { LoadLine } from '../parts/load-line.tsx';
 import { Section } from '../parts/section.tsx';
-import { SignIn } from '../parts/sign-in.tsx';
+import { SignIn } from '../parts/identity/sign-in.tsx';
 import type { LoadOptions } from '../state/page-load.ts';
 
 /** Where writing is allowed, a place to drop files and to follow them; elsewhere it says what it takes. */

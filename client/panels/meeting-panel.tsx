@@ -2,12 +2,12 @@ import { MeetingDossierDocument } from '../api/documents.generated.ts';
 import { useAnswer } from '../api/use-answer.ts';
 import { useLanguage } from '../language/language-context.ts';
 import { AnswerView } from '../parts/answer-view.tsx';
-import { ArticleLink } from '../parts/article-link.tsx';
+import { ArticleLink } from '../parts/articles/article-link.tsx';
 import { DateText } from '../parts/date-text.tsx';
 import { EntityHeading } from '../parts/entity-heading.tsx';
-import { EvidenceButton } from '../parts/evidence-button.tsx';
+import { EvidenceButton } from '../parts/articles/evidence-button.tsx';
 import { Facts } from '../parts/facts.tsx';
-import { MeetingListings } from '../parts/meeting-listings.tsx';
+import { MeetingListings } from '../parts/meetings/meeting-listings.tsx';
 import { Section } from '../parts/section.tsx';
 
 /** A meeting: when and where, its listing in the article's order, and who reports it. */

@@ -2,15 +2,15 @@ import { OrganisationDossierDocument } from '../api/documents.generated.ts';
 import { useAnswer } from '../api/use-answer.ts';
 import { useLanguage } from '../language/language-context.ts';
 import { AnswerView } from '../parts/answer-view.tsx';
-import { AppearanceChart } from '../parts/appearance-chart.tsx';
-import { AppearanceList } from '../parts/appearance-list.tsx';
-import { ArticleList } from '../parts/article-list.tsx';
-import { DayHolders } from '../parts/day-holders.tsx';
+import { AppearanceChart } from '../parts/meetings/appearance-chart.tsx';
+import { AppearanceList } from '../parts/meetings/appearance-list.tsx';
+import { ArticleList } from '../parts/articles/article-list.tsx';
+import { DayHolders } from '../parts/posts/day-holders.tsx';
 import { EntityHeading } from '../parts/entity-heading.tsx';
-import { EntityList } from '../parts/entity-list.tsx';
+import { EntityList } from '../parts/lists/entity-list.tsx';
 import { Facts } from '../parts/facts.tsx';
-import { Identity } from '../parts/identity.tsx';
-import { PostList } from '../parts/post-list.tsx';
+import { Identity } from '../parts/identity/identity.tsx';
+import { PostList } from '../parts/posts/post-list.tsx';
 import { Section } from '../parts/section.tsx';
 
 /** An organisation: its people and posts, what it is part of, where it attended. */

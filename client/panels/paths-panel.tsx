@@ -4,7 +4,7 @@ import { useAnswers } from '../api/use-answer.ts';
 import { useExplorer, useExplorerState } from '../explorer-context.ts';
 import { useLanguage } from '../language/language-context.ts';
 import { AnswerView } from '../parts/answer-view.tsx';
-import { PathChoice } from '../parts/path-choice.tsx';
+import { PathChoice } from '../parts/paths/path-choice.tsx';
 import { Section } from '../parts/section.tsx';
 import { useKept } from '../use-kept.ts';
 

@@ -2,21 +2,21 @@ import { PersonDossierDocument } from '../api/documents.generated.ts';
 import { useAnswer } from '../api/use-answer.ts';
 import { useLanguage } from '../language/language-context.ts';
 import { AnswerView } from '../parts/answer-view.tsx';
-import { AppearanceChart } from '../parts/appearance-chart.tsx';
-import { AppearanceList } from '../parts/appearance-list.tsx';
-import { ArticleLink } from '../parts/article-link.tsx';
-import { ArticleList } from '../parts/article-list.tsx';
-import { CoAttendeeList } from '../parts/co-attendee-list.tsx';
+import { AppearanceChart } from '../parts/meetings/appearance-chart.tsx';
+import { AppearanceList } from '../parts/meetings/appearance-list.tsx';
+import { ArticleLink } from '../parts/articles/article-link.tsx';
+import { ArticleList } from '../parts/articles/article-list.tsx';
+import { CoAttendeeList } from '../parts/meetings/co-attendee-list.tsx';
 import { DateText } from '../parts/date-text.tsx';
-import { DayHolders } from '../parts/day-holders.tsx';
+import { DayHolders } from '../parts/posts/day-holders.tsx';
 import { EntityHeading } from '../parts/entity-heading.tsx';
-import { EvidenceButton } from '../parts/evidence-button.tsx';
+import { EvidenceButton } from '../parts/articles/evidence-button.tsx';
 import { Facts } from '../parts/facts.tsx';
-import { Identity } from '../parts/identity.tsx';
-import { LongList } from '../parts/long-list.tsx';
+import { Identity } from '../parts/identity/identity.tsx';
+import { LongList } from '../parts/lists/long-list.tsx';
 import { Section } from '../parts/section.tsx';
-import { SuccessionNote } from '../parts/succession-note.tsx';
-import { TenureList } from '../parts/tenure-list.tsx';
+import { SuccessionNote } from '../parts/posts/succession-note.tsx';
+import { TenureList } from '../parts/posts/tenure-list.tsx';
 
 /** A person: posts, meetings, bylines and articles, each line with its evidence. */
 export function PersonPanel({ id }: { readonly id: string }) {

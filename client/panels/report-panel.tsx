@@ -7,14 +7,14 @@ import { writeCitation } from '../language/write-citation.ts';
 import { AnswerView } from '../parts/answer-view.tsx';
 import { DateText } from '../parts/date-text.tsx';
 import { EntityLink } from '../parts/entity-link.tsx';
-import { FunctionTags } from '../parts/function-tags.tsx';
-import { GradualList } from '../parts/gradual-list.tsx';
+import { FunctionTags } from '../parts/meetings/function-tags.tsx';
+import { GradualList } from '../parts/lists/gradual-list.tsx';
 import { Section } from '../parts/section.tsx';
-import { SourceNumbers } from '../parts/source-numbers.tsx';
-import { TenureChanges } from '../parts/tenure-changes.tsx';
-import { TenureEnds } from '../parts/tenure-ends.tsx';
-import { numberCitations } from '../state/number-citations.ts';
-import { spanOrders } from '../state/span-orders.ts';
+import { SourceNumbers } from '../parts/articles/source-numbers.tsx';
+import { TenureChanges } from '../parts/posts/tenure-changes.tsx';
+import { TenureEnds } from '../parts/posts/tenure-ends.tsx';
+import { numberCitations } from '../figures/number-citations.ts';
+import { spanOrders } from '../figures/span-orders.ts';
 
 type Reported = Exclude<NonNullable<ReportQuery['node']>, { readonly __typename: 'Article' }>;
 

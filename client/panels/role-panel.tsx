@@ -2,11 +2,11 @@ import { RoleDossierDocument } from '../api/documents.generated.ts';
 import { useAnswer } from '../api/use-answer.ts';
 import { useLanguage } from '../language/language-context.ts';
 import { AnswerView } from '../parts/answer-view.tsx';
-import { DayHolders } from '../parts/day-holders.tsx';
+import { DayHolders } from '../parts/posts/day-holders.tsx';
 import { EntityHeading } from '../parts/entity-heading.tsx';
-import { EntityList } from '../parts/entity-list.tsx';
+import { EntityList } from '../parts/lists/entity-list.tsx';
 import { Section } from '../parts/section.tsx';
-import { TenureList } from '../parts/tenure-list.tsx';
+import { TenureList } from '../parts/posts/tenure-list.tsx';
 
 /** A post: its organisation and everyone seen in it. */
 export function RolePanel({ id }: { readonly id: string }) {

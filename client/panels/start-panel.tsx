@@ -5,9 +5,9 @@ import { useLanguage } from '../language/language-context.ts';
 import { AnswerView } from '../parts/answer-view.tsx';
 import { DateText } from '../parts/date-text.tsx';
 import { EntityLink } from '../parts/entity-link.tsx';
-import { EvidenceButton } from '../parts/evidence-button.tsx';
-import { ExampleQuestions } from '../parts/example-questions.tsx';
-import { MonthChart } from '../parts/month-chart.tsx';
+import { EvidenceButton } from '../parts/articles/evidence-button.tsx';
+import { ExampleQuestions } from '../parts/start/example-questions.tsx';
+import { MonthChart } from '../parts/start/month-chart.tsx';
 import { Section } from '../parts/section.tsx';
 
 const MOST_LINES = 6;

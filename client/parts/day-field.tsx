@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useLanguage } from '../language/language-context.ts';
-import { readDay } from '../state/read-day.ts';
+import { readDay } from '../text/read-day.ts';
 
 interface DayFieldProps {
   readonly label: string;

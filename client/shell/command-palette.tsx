@@ -4,8 +4,8 @@ import { useExplorer } from '../explorer-context.ts';
 import { createTranslator } from '../language/create-translator.ts';
 import { useLanguage } from '../language/language-context.ts';
 import { sayMessage } from '../language/message.ts';
-import { findWords } from '../state/find-words.ts';
-import { moveChoice } from '../state/move-choice.ts';
+import { findWords } from '../text/find-words.ts';
+import { moveChoice } from '../figures/move-choice.ts';
 import { type Command, listCommands } from './commands.ts';
 
 interface CommandPaletteProps {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useExplorer } from '../explorer-context.ts';
 import { useLanguage } from '../language/language-context.ts';
-import type { TimeBin } from '../state/count-by-time.ts';
+import type { TimeBin } from '../figures/count-by-time.ts';
 import { setRange, stepRange } from '../state/set-range.ts';
 
 const STEP_MS = 900;

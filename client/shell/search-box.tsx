@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useExplorer } from '../explorer-context.ts';
 import { useLanguage } from '../language/language-context.ts';
-import { moveChoice } from '../state/move-choice.ts';
+import { moveChoice } from '../figures/move-choice.ts';
 import { isTyping } from './is-typing.ts';
 import { SearchHits } from './search-hits.tsx';
 import { useSearch, type SearchHit } from './use-search.ts';

@@ -4,7 +4,7 @@ import { useExplorer, useExplorerState } from '../explorer-context.ts';
 import { formatDate } from '../language/format-date.ts';
 import { useLanguage } from '../language/language-context.ts';
 import { DayField } from '../parts/day-field.tsx';
-import { countByTime } from '../state/count-by-time.ts';
+import { countByTime } from '../figures/count-by-time.ts';
 import { findRange, setRange } from '../state/set-range.ts';
 import { PlayTime } from './play-time.tsx';
 import { TimeHistogram } from './time-histogram.tsx';

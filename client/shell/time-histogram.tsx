@@ -1,7 +1,7 @@
 import { formatDate } from '../language/format-date.ts';
 import { useLanguage } from '../language/language-context.ts';
-import type { TimeBin } from '../state/count-by-time.ts';
-import { markTimes } from '../state/mark-times.ts';
+import type { TimeBin } from '../figures/count-by-time.ts';
+import { markTimes } from '../figures/mark-times.ts';
 
 const HEIGHT = 36;
 

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { ask } from '../api/ask.ts';
 import { SearchDocument, type SearchQuery } from '../api/documents.generated.ts';
-import { groupHits } from '../state/group-hits.ts';
+import { groupHits } from '../figures/group-hits.ts';
 
 export type SearchHit = SearchQuery['search'][number];
 

@@ -1,6 +1,6 @@
 /** Keeps the workspace as a file, and opens one. */
 import type { Explorer } from '../explorer.ts';
-import { saveFile } from '../parts/save-file.ts';
+import { saveFile } from '../parts/lists/save-file.ts';
 import { writeWorkspace } from '../state/workspace.ts';
 
 /** Saves what is on screen, to be opened again here or by somebody else with the same articles. */

@@ -1,4 +1,4 @@
-import type { TimeBin } from './count-by-time.ts';
+import type { TimeBin } from '../figures/count-by-time.ts';
 import type { ExplorerState } from './explorer-state.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { comparePeople, type ComparedPerson } from '../../client/state/compare-people.ts';
+import { comparePeople, type ComparedPerson } from '../../client/figures/compare-people.ts';
 
 type Seat = readonly [meeting: string, orders: number | Readonly<Record<string, number>>];
 type Post = readonly [

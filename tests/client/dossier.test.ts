@@ -4,12 +4,12 @@ import type {
   CitedFragment,
 } from '../../client/api/documents.generated.ts';
 import { INITIAL_STATE } from '../../client/state/explorer-state.ts';
-import { fillMonths } from '../../client/state/fill-months.ts';
-import { findSuccession } from '../../client/state/find-succession.ts';
-import { measureAppearances } from '../../client/state/measure-appearances.ts';
+import { fillMonths } from '../../client/figures/fill-months.ts';
+import { findSuccession } from '../../client/figures/find-succession.ts';
+import { measureAppearances } from '../../client/figures/measure-appearances.ts';
 import { mergeGraph } from '../../client/state/merge-graph.ts';
-import { numberCitations } from '../../client/state/number-citations.ts';
-import { spanNumbers } from '../../client/state/span-numbers.ts';
+import { numberCitations } from '../../client/figures/number-citations.ts';
+import { spanNumbers } from '../../client/figures/span-numbers.ts';
 import { EMPTY_GRAPH } from '../../client/state/shown-graph.ts';
 import { readWorkspace, writeWorkspace } from '../../client/state/workspace.ts';
 import { sketchGraph } from './sketch-graph.ts';

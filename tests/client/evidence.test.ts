@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { writeCitation } from '../../client/language/write-citation.ts';
-import { groupHits } from '../../client/state/group-hits.ts';
-import { listChanges } from '../../client/state/list-changes.ts';
-import { measureTenure, spanTenures } from '../../client/state/measure-tenure.ts';
-import { orderPosts } from '../../client/state/order-posts.ts';
-import { readDay } from '../../client/state/read-day.ts';
-import { nextSorting, sortRows } from '../../client/state/sort-rows.ts';
-import { writeCsv } from '../../client/state/write-csv.ts';
+import { groupHits } from '../../client/figures/group-hits.ts';
+import { listChanges } from '../../client/figures/list-changes.ts';
+import { measureTenure, spanTenures } from '../../client/figures/measure-tenure.ts';
+import { orderPosts } from '../../client/figures/order-posts.ts';
+import { readDay } from '../../client/text/read-day.ts';
+import { nextSorting, sortRows } from '../../client/figures/sort-rows.ts';
+import { writeCsv } from '../../client/text/write-csv.ts';
 
 describe('writeCsv', () => {
   it.each([

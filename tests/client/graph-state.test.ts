@@ -9,7 +9,7 @@ import { INITIAL_STATE } from '../../client/state/explorer-state.ts';
 import { filterKinds } from '../../client/state/filter-kinds.ts';
 import { findNeighbours } from '../../client/state/find-neighbours.ts';
 import { mergeGraph } from '../../client/state/merge-graph.ts';
-import { orderEdges, orderNodes } from '../../client/state/order-rows.ts';
+import { orderEdges, orderNodes } from '../../client/figures/order-rows.ts';
 import { EMPTY_GRAPH } from '../../client/state/shown-graph.ts';
 import { toggleKind } from '../../client/state/toggle-kind.ts';
 import { sketchGraph } from './sketch-graph.ts';

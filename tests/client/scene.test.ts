@@ -10,10 +10,10 @@ import {
   togglePin,
 } from '../../client/state/change-shown.ts';
 import { INITIAL_STATE, type ExplorerState } from '../../client/state/explorer-state.ts';
-import { countByTime } from '../../client/state/count-by-time.ts';
+import { countByTime } from '../../client/figures/count-by-time.ts';
 import { keep } from '../../client/state/keep.ts';
-import { markColumns } from '../../client/state/mark-columns.ts';
-import { markTimes } from '../../client/state/mark-times.ts';
+import { markColumns } from '../../client/figures/mark-columns.ts';
+import { markTimes } from '../../client/figures/mark-times.ts';
 import { filterTime } from '../../client/state/filter-time.ts';
 import { recordStep, redo, undo } from '../../client/state/history.ts';
 import { placeArrivals } from '../../client/state/place-arrivals.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { INITIAL_STATE } from '../../client/state/explorer-state.ts';
-import { findWords } from '../../client/state/find-words.ts';
+import { findWords } from '../../client/text/find-words.ts';
 import { mergeGraph } from '../../client/state/merge-graph.ts';
 import {
   clearSelection,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tellApart } from '../../client/state/tell-apart.ts';
+import { tellApart } from '../../client/figures/tell-apart.ts';
 import type { ShownEdge, ShownNode } from '../../client/state/shown-graph.ts';
 
 type Named = readonly [id: string, name: string, day?: string];

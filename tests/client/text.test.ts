@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { cutText } from '../../client/state/cut-text.ts';
-import { findSentence } from '../../client/state/find-sentence.ts';
-import { moveChoice } from '../../client/state/move-choice.ts';
-import { splitLines } from '../../client/state/split-lines.ts';
+import { cutText } from '../../client/text/cut-text.ts';
+import { findSentence } from '../../client/text/find-sentence.ts';
+import { moveChoice } from '../../client/figures/move-choice.ts';
+import { splitLines } from '../../client/text/split-lines.ts';
 
 const TEXT = '市委书记韦韬出席';
 
