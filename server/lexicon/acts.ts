@@ -74,6 +74,7 @@ export const ACTS: readonly ActRow[] = [
     function: 'GAVE_INSTRUCTIONS',
     words: '讲',
     rest: /^(?:了)?[^，。；“”]{0,8}(?:要求|意见)/u,
+    unlike: /^话/u,
     example: '甲讲了五点要求',
   },
   {

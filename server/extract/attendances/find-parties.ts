@@ -36,6 +36,8 @@ const HEARD = /^[^，。；]{0,60}?(?:汇报|报告|情况介绍|情况说明|�
 const HEARD_TOO = /(?:报告|汇报|说明|介绍)》?(?:、|和|及|以及)$/u;
 const ESCORTED = /^(?:等)?(?:\p{Script=Han}{0,8})?(?:的)?陪同下/u;
 const DELEGATES = /^(?:同志)?(?:的)?(?:委托|委派)/u;
+/** 以甲为组长的检查组. */
+const HEADS = /^(?:同志)?为(?:总领队|领队|团长|队长|组长)/u;
 /** 甲重要讲话精神, 甲关于…的重要论述: what is studied. */
 const STUDIED =
   /^(?:总书记|主席|同志)?(?:(?:的)?(?:系列|一系列|最新)?重要(?:讲话|指示|论述|批示|贺信|思想)|关于[^，。；]{0,40}?(?:论述|指示|批示|讲话)|(?:在|对|视察|考察|致)[^，。；]{0,40}?(?<!发表|发表了|作|作了)(?:重要讲话|重要指示|讲话精神|指示精神|重要批示|指示批示)|(?:的)?(?:先进)?(?:事迹|思想|精神))/u;
@@ -99,6 +101,7 @@ function standingOf(
   const after = text.slice(end, Math.min(clause.end, end + 64));
   if (DELEGATES.test(after)) return 'ABSENT';
   if (ESCORTED.test(after)) return 'ESCORT';
+  if (HEADS.test(after)) return 'SUBJECT';
   if (STUDIED.test(after) || AT_HOME.test(after) || MOURNED.test(after)) return 'OBJECT';
   const lead = text.slice(Math.max(clause.start, start - 40), start);
   if (HEARS.test(lead) && HEARD.test(after)) return 'HEARD';

@@ -1,6 +1,7 @@
 /** The acts of a clause that it tells of its people: not what is heard, said, or tells which people are meant. */
 import { LONGEST_GAP, type ClauseContext } from './clause-chain.ts';
 import type { Act } from './find-acts.ts';
+import { isAtOneLongOver } from '../meetings/is-said-there.ts';
 import { isSaidBefore } from '../meetings/is-said-before.ts';
 
 /** 听取项目建设情况汇报: what is heard is nobody's act who hears it. */
@@ -13,13 +14,17 @@ const COMES_WITH = /(?:与|同|和|会见了?)(?:前|专程)?来[^，。；、]{
 /** 与前来我市考察的甲座谈. */
 const CAME = /(?:来|到|赴)(?!会)[^，。；、]{0,16}$/u;
 
+/** 传达甲出席丙会时的讲话: where somebody spoke, whose words are passed on. */
+const OF_OTHERS: ReadonlySet<string> = new Set(['ATTENDED', 'OBSERVED', 'CHAIRED']);
+
 /** Leaves those out that are nobody's here. */
 export function findToldActs(clause: ClauseContext): Act[] {
   const { text, parties, acts } = clause;
   if (acts.length === 0) return [];
   const hearsReport = parties.some(({ standing }) => standing === 'HEARD');
   return acts.filter(
-    ({ function: means, start }, i) =>
+    ({ function: means, start, end }, i) =>
+      !(OF_OTHERS.has(means) && isAtOneLongOver(text.slice(end, Math.min(clause.end, end + 72)))) &&
       !isAttribute(clause, acts[i - 1], acts[i]) &&
       !isWelcomed(clause, start) &&
       !(means === 'ACCOMPANIED' && isEscort(clause, start)) &&

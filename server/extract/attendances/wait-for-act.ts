@@ -11,6 +11,9 @@ const UNNAMED_SUBJECT =
   /^[^，。；]{0,16}(?:负责同志|负责人|代表|人员|同志|专家|成员)(?:分别|先后|依次|详细|简要|还)*(?:围绕|结合|针对|就|对|向|作|做|介绍|讲解|汇报)/u;
 /** 甲，乙，|受局党委委托，|丙出席: for whom one came, and no subject. */
 const ON_BEHALF = /^受[^，。；]{1,16}(?:委托|委派|指派)(?:[，,]|$)/u;
+/** 由甲带队，|…组成的考察团对丙县进行了考察; 在甲带领下，|督导组到丙地督导: those who lead go too. */
+const LEADS =
+  /^(?:同志)?(?:亲自)?(?:带队|率队|领队|(?:担?任|为)(?:总领队|领队|团长|队长|组长))$|^(?:同志)?的?(?:带领|率领)下$/u;
 /** Leaves its people in the chain: they wait for the next clause's act, or did what it says and no more. */
 export function waitForAct({ text, start, end, parties, chain }: ClauseContext): void {
   const subjects = parties.filter(({ standing }) => standing === 'SUBJECT');
@@ -39,6 +42,6 @@ export function waitForAct({ text, start, end, parties, chain }: ClauseContext):
  */
 function endsWithSubject(after: string): boolean {
   if (/^[^\P{Script=Han}说称问答道笑看听想讲写]$/u.test(after)) return true;
-  if (AND_OTHERS.test(after)) return true;
+  if (AND_OTHERS.test(after) || LEADS.test(after)) return true;
   return /^(?:同志|等|一行|等(?:市|省|区|县)?(?:领导|同志)|（[^（）]*）|\s)*$/u.test(after);
 }

@@ -5,6 +5,7 @@ import {
   readMeetingName,
   type MeetingNames,
 } from './name-meeting.ts';
+import { isSaidThere } from './is-said-there.ts';
 import { findPlaceReached } from './find-place-reached.ts';
 import { nameWithBody } from './name-with-body.ts';
 import { readVenue } from './read-venue.ts';
@@ -18,7 +19,7 @@ const WELCOMED = /^表示[^，。；]{0,12}?(?:欢迎|感谢|祝贺)/u;
 const ABOUT = /(?:对|就|关于)[^，。；]{0,10}$/u;
 const IS_HELD = /召开|举行|举办|开展|组织|进行/u;
 /** 市委、市政府在岳阳宾馆召开…会 */
-const PLACE_BEFORE = /在(?<place>[^，。“”在]{2,24}?)(?:隆重|共同|联合)*$/u;
+const PLACE_BEFORE = /在(?<place>[^，。“”在]{1,24}?)(?:隆重|共同|联合)*$/u;
 const SIGNING = /(?:签署|签约|签字)$/u;
 const VISIT =
   /(?:调研|考察|视察|执法检查|检查|督导|督查|暗访|走访|慰问|看望|巡河|巡林|巡查){1,3}(?:交流|学习)?$/u;
@@ -42,7 +43,8 @@ export function findHeldBefore(words: string): ToldMeeting[] {
       ABOUT.test(words.slice(Math.max(0, match.index - 16), match.index))
     )
       return [];
-    if (WELCOMED.test(words.slice(name.end, name.end + 24))) return [];
+    const behind = words.slice(name.end, name.end + 24);
+    if (WELCOMED.test(behind) || isSaidThere(behind)) return [];
     // 出席政协会议的委员列席: which people are meant.
     if (!isHeld && /^的(?!.{0,12}(?:有|是|领导|：|:))/u.test(words.slice(name.end, name.end + 16)))
       return [];

@@ -3,6 +3,9 @@ import { readVenue } from './read-venue.ts';
 
 const REACHED =
   /(?:先后|分别|专程|一起|实地)*(?:来到|前往|深入|走进|赶赴|到|赴|在)(?<place>[^，。；：“”]{2,40}?)(?=，|$|看望|走访|拜访|拜会|招商|对接|慰问|调研|检查|考察|督导|督查|视察|暗访|巡查|巡河)/u;
+/** 对泌阳县进行考察: a place by its name, and no 辖区 or 各乡镇. */
+const LOOKED_OVER =
+  /对(?!(?:\p{Script=Han}{0,4}[各全辖城景校社])|部分|有关|相关|重点)(?<place>\p{Script=Han}[\p{Script=Han}、]{0,14}?[省市县区旗州镇乡村])(?:进行|开展)了?(?:为期[^，]{1,4}的)?(?:实地|专题|现场|学习|全面)?$/u;
 /** 望城区实地, 北京率队: adverbs behind a place. */
 const AFTER_PLACE =
   /(?:实地|专题|率队|带队|(?:开展|举行|举办|召开|参加|出席|进行)[^，]{0,16}|督导|现场|认真|扎实|积极|集中|(?:有关|相关|部分)[^，]{1,8}|亲切|集体|分别|专程|一线|等地|等(?=$)|，|就.{0,30}|围绕.{0,30}|对.{2,30})$/u;
@@ -16,7 +19,7 @@ const LONGEST_WAY = 60;
 /** The place at the end of the words before what was done there, or null. */
 export function findPlaceReached(way: string): string | null {
   const near = way.slice(-LONGEST_WAY).replace(COMPANY, '');
-  const reached = REACHED.exec(near)?.groups?.place ?? '';
+  const reached = (REACHED.exec(near) ?? LOOKED_OVER.exec(near))?.groups?.place ?? '';
   const place = reached.replace(AFTER_PLACE, '').replace(AFTER_PLACE, '');
   return place.length < 2 || NOWHERE.test(place) ? null : readVenue(near, place);
 }

@@ -77,7 +77,7 @@ function isAnotherVisit(
 /** A fuller name, a place, or another word for a meeting known. */
 export function extendMeeting(
   meeting: OpenMeeting,
-  { kind, name, aliases, place }: MeetingReading,
+  { kind, name, aliases, place, isHeld }: MeetingReading,
 ): void {
   // 签约仪式 tells more than 签署, which was only done.
   if (meeting.reading.kind === 'CEREMONY' && meeting.reading.isDone && name.endsWith('式'))
@@ -101,6 +101,13 @@ export function extendMeeting(
       aliases: [whole, fair.name, ...fair.aliases],
     };
   }
+  // 在开工仪式上宣布开工。某州举行重大项目集中开工仪式: what it is called when it is told to be held.
+  if (isHeld && kind === meeting.reading.kind && isBareName(meeting.reading.name) && !isBareName(name))
+    meeting.reading = {
+      ...meeting.reading,
+      name,
+      aliases: [meeting.reading.name, ...meeting.reading.aliases],
+    };
   const { reading } = meeting;
   const names = [name, ...aliases].filter(
     (each) =>

@@ -23,5 +23,6 @@ export function readVenue(words: string, printed: string | undefined): string | 
   if (printed === undefined || TIME.test(printed) || WHEN.test(printed)) return null;
   if (HERE.test(printed)) return SCENE.exec(words.slice(0, 80))?.groups?.place ?? null;
   const place = printed.replace(WITH, '').replace(LOOKED_AFTER, '').replace(OURS, '');
-  return place.length < 2 ? null : place;
+  // 在京召开: one character that stands for a city; what is cut to one is none.
+  return place.length < Math.min(2, printed.length) ? null : place;
 }
