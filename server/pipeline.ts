@@ -1,7 +1,7 @@
 /** A file's bytes → extractions: which articles it holds, and each of them read. */
 import { hash } from 'node:crypto';
 import { choosePageLocality } from './mentions/places/choose-page-locality.ts';
-import { chooseYear } from './mentions/dates/choose-year.ts';
+import { chooseYear, chooseYearOfOpening } from './mentions/dates/choose-year.ts';
 import { chooseLocality, countPlaces } from './mentions/places/find-locality.ts';
 import { readGivenPlace } from './mentions/places/find-unlisted-place.ts';
 import type { SourcePosition } from './model/article.ts';
@@ -15,6 +15,7 @@ import { findDateline } from './read/find-dateline.ts';
 import { findSubheadings } from './read/find-subheadings.ts';
 import { findPublisher } from './read/find-publisher.ts';
 import { isCaption } from './read/is-caption.ts';
+import { mendMisprints } from './read/mend-misprints.ts';
 import { simplify } from './read/simplify.ts';
 import { splitArticles, type RawArticle } from './read/split-articles.ts';
 import type { BlockKind } from './read/classify-line.ts';
@@ -54,7 +55,7 @@ export function* extractFile(
   const { text: printed, encoding, flaws } = decodeBytes(bytes);
   const file = { path, sha256: hash('sha256', bytes), encoding };
   const { published, given } = readOptions(options);
-  const text = widenPunctuation(simplify(printed));
+  const text = mendMisprints(widenPunctuation(simplify(printed)));
   const blocks = splitBlocks(text);
   const heads = blocks.filter(({ kind }) => kind === 'PAGE').map((block) => block.text);
   const around = blocks.filter(({ kind }) => AROUND.has(kind)).map((block) => block.text);
@@ -102,7 +103,7 @@ export function* extractLines(
   let start = 0;
   for (const whole of printed.replace(/\n$/u, '').split('\n')) {
     const line = whole.replace(/\r$/u, '');
-    const text = widenPunctuation(simplify(line));
+    const text = mendMisprints(widenPunctuation(simplify(line)));
     const lead = { start: 0, end: line.length };
     const source = { ...file, start, end: start + line.length, offsets: [0, start] };
     const none = { headings: NO_HEADINGS, credits: [], dateline: null, bylines: [], pieces: [] };
@@ -169,13 +170,22 @@ function extractArticle(
     bylines: findBylines(text, lead, credits),
     source: placeInFile(file, pieces),
   };
-  const calendar =
-    published === null ? context.calendar : { published, year: chooseYear('', published) };
+  const opening = text.slice(0, endOfSentence(text, lead.start));
+  const year =
+    published === null
+      ? (chooseYearOfOpening(opening) ?? context.calendar.year)
+      : chooseYear('', published);
+  const calendar = { published, year };
   const extraction = readReport(report, context, calendar);
   const doubts = describeDoubtfulJoins(repaired, paragraphs);
   return doubts.length === 0
     ? extraction
     : { ...extraction, notes: [...doubts, ...extraction.notes] };
+}
+
+function endOfSentence(text: string, from: number): number {
+  const stop = text.indexOf('。', from);
+  return stop < 0 ? text.length : stop;
 }
 
 /** From where to where an article stands in the file, and what of its text stands where. */

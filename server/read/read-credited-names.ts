@@ -2,6 +2,7 @@
 import { findMatches } from '../lexicon/find-matches.ts';
 import { TRANSLITERATION_CHARACTERS } from '../lexicon/name-elements.ts';
 import { SURNAMES } from '../lexicon/surnames.ts';
+import { CREDIT_LABELS } from '../lexicon/credits.ts';
 import type { Byline, BylineKind } from '../model/article.ts';
 import type { Span } from '../model/evidence.ts';
 
@@ -41,5 +42,6 @@ export function readCreditedNames(text: string, span: Span, kind: BylineKind | n
 
 function isName(words: string): boolean {
   const isShort = words.length <= LONGEST_NAME || /[·•]/u.test(words) || SOUNDS.test(words);
-  return isShort && !OFFICE.test(words);
+  // | 责任编辑 | 审核 | 终审 |: labels without names.
+  return isShort && !OFFICE.test(words) && !CREDIT_LABELS.has(words);
 }

@@ -26,6 +26,13 @@ const LINK = /^(?:[·•▪◆●■-]|\d{1,2}[.、])\s*[^。]{4,50}$/u;
 /** 原标题：某市召开会议: the headline of a copy that has none of its own above it. */
 const ORIGINAL = /^原(?:标)?题[：:]\s*(?=\S)/u;
 const AROUND: ReadonlySet<BlockKind> = new Set(['FURNITURE', 'PAGE', 'CREDIT', 'RULE']);
+/** A path through a site, and what parts its steps. */
+const PATH_SIGN = /[>＞»]/u;
+const STEP = /\s*(?:[>＞»]+|[：:])\s*/u;
+const LONGEST_HEADLINE = 90;
+const SENTENCE = /[。！？；]/u;
+/** 来源：某网 2016-03-24 17:02 */
+const STAMPED = /(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}/u;
 
 /** Cuts a text into its non-empty lines. Empty input gives none. */
 export function splitBlocks(text: string): Block[] {
@@ -45,11 +52,28 @@ export function splitBlocks(text: string): Block[] {
     afterGap = block === null;
     lineStart += line.length + 1;
   }
-  return blocks.map((block, i) =>
-    block.kind === 'SHORT' && isMasthead(block, blocks[i - 1], blocks[i + 1])
-      ? { ...block, kind: 'PAGE' }
-      : block,
-  );
+  const path = blocks.find(({ kind, text }) => kind === 'FURNITURE' && PATH_SIGN.test(text));
+  const sections = new Set(path?.text.split(STEP).slice(0, -1));
+  const kindOf = (block: Block, i: number): BlockKind => {
+    if (block.kind !== 'SHORT') return block.kind;
+    if (isMasthead(block, blocks[i - 1], blocks[i + 1])) return 'PAGE';
+    // 频道头条 above 您当前的位置：某网 >> 频道头条 >> 正文.
+    return sections.has(block.text) ? 'FURNITURE' : 'SHORT';
+  };
+  const placed = blocks.map((block, i) => {
+    const kind = kindOf(block, i);
+    return kind === block.kind ? block : { ...block, kind };
+  });
+  return markLongHeadline(placed);
+}
+
+/** A line too long for a headline, which ends no sentence, above the stamp that stands over a page's report. */
+function markLongHeadline(blocks: Block[]): Block[] {
+  const at = blocks.findIndex(({ kind }) => kind !== 'FURNITURE' && kind !== 'PAGE');
+  const [block, next] = [blocks[at], blocks[at + 1]];
+  if (block?.kind !== 'BODY' || next?.kind !== 'CREDIT' || !STAMPED.test(next.text)) return blocks;
+  if (block.text.length > LONGEST_HEADLINE || SENTENCE.test(block.text)) return blocks;
+  return blocks.with(at, { ...block, kind: 'SHORT' });
 }
 
 /** The paper's name, or the page's, on a line beside the day: 甲日报 ⏎ 2019年9月20日 星期五 ⏎ 要闻. */
@@ -66,13 +90,15 @@ function cutOriginal(block: Block): Block {
 }
 
 const HEADING = /^(?<marks>#{1,6})\s*(?<heading>[^#\s].*)$/u;
+/** | 2022-03-23 编辑：甲 |: strokes of a table around the line. */
+const STROKES = /^[|｜][|｜\s]*|(?<![|｜\s])[|｜\s]*[|｜]$/gu;
 const EMPHASISED = /^(?<signs>\*{1,3}|_{1,3})(?<inner>[^*_]+)\k<signs>$/u;
 
 function readBlock(line: string, lineStart: number, afterGap: boolean): Block | null {
   const trimmed = line.trim();
   if (trimmed === '') return null;
   const marks = trimmed.startsWith('#') ? HEADING.exec(trimmed)?.groups : undefined;
-  const words = stripEmphasis(marks?.heading ?? trimmed);
+  const words = stripEmphasis(marks?.heading ?? trimmed).replace(STROKES, '');
   const start = lineStart + line.indexOf(trimmed) + trimmed.indexOf(words);
   const { text, pieces } = readVisible(words, start);
   if (text === '') return null;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chooseYear } from '../../server/mentions/dates/choose-year.ts';
+import { chooseYear, chooseYearOfOpening } from '../../server/mentions/dates/choose-year.ts';
 import { findDates } from '../../server/mentions/dates/find-dates.ts';
 
 const MAY = { year: 2022, published: '2022-05-26' };
@@ -85,7 +85,22 @@ describe('chooseYear', () => {
     ['2011年以来连续三年入选，2009年起试点。', null, null],
     ['按照通知（湘委办发〔2018〕53号）要求', null, 2018],
     ['按照方案（2018）要求', null, null],
+    ['刚刚过去的2006年，是丰收的一年。', null, 2007],
+    ['即将过去的2006年，是丰收的一年。', null, 2006],
   ])('%s', (text, published, expected) => {
     expect(chooseYear(text, published)).toBe(expected);
+  });
+});
+
+describe('chooseYearOfOpening', () => {
+  it.each([
+    ['10月23日，2012年学习活动周开幕式举行', 2012],
+    ['10月23日，2011年和2012年学习活动周开幕式举行', null],
+    ['2月3日，市委召开2011年总结大会', null],
+    ['12月28日，会议部署2013年工作', null],
+    ['2012年学习活动周开幕式昨日举行', null],
+    ['', null],
+  ])('%s', (opening, expected) => {
+    expect(chooseYearOfOpening(opening)).toBe(expected);
   });
 });

@@ -6,6 +6,7 @@ describe('findBylines', () => {
   it.each([
     ['本报讯（记者 殷雪鸢 梁涛）5月25日，', ['殷雪鸢 REPORTER', '梁涛 REPORTER']],
     ['本报讯（记者 侯慧琴 通讯员 金莹）昨日，', ['侯慧琴 REPORTER', '金莹 CORRESPONDENT']],
+    ['本报讯（特约报道员 金莹）昨日，', ['金莹 CORRESPONDENT']],
     ['本报讯（记者侯慧琴、通讯员金莹）昨日，', ['侯慧琴 REPORTER', '金莹 CORRESPONDENT']],
     ['新华社北京5月25日电（记者胡浩）教育部', ['胡浩 REPORTER']],
     ['本报讯（记者 赵 敏）8日，', ['赵敏 REPORTER']],
@@ -94,6 +95,11 @@ describe('findBylines on lines of credits', () => {
     ['编辑 车前', ['车前 EDITOR']],
     ['作者：　出版日期：2014.05.12　点击数：0', []],
     ['文/国际交流处方超 摄影/霍晨光', ['方超 REPORTER', '霍晨光 PHOTOGRAPHER']],
+    [
+      '撰稿人：何晓芳 摄影者：李天荣 审核人：叶敏',
+      ['何晓芳 REPORTER', '李天荣 PHOTOGRAPHER', '叶敏 EDITOR'],
+    ],
+    ['责任编辑 | 审核 | 终审', []],
     ['责编：钱某 美编：孙某', ['钱某 EDITOR', '孙某 EDITOR']],
     ['新派融媒体记者：贺德良/文', ['贺德良 REPORTER']],
     ['本报记者何晓芳/文 李天荣/图', ['何晓芳 REPORTER', '李天荣 PHOTOGRAPHER']],

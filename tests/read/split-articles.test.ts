@@ -49,6 +49,33 @@ describe('splitArticles', () => {
       [[null, '会议召开', null, 2]],
     ],
     [
+      'the section’s name above the path through the site',
+      `频道头条\n您当前的位置：某网 >> 频道头条 >> 正文\n会议召开\n来源：某报 2021-07-08\n\n会议昨天召开。`,
+      [[null, '会议召开', null, 2]],
+    ],
+    [
+      'a headline at the end of the path',
+      `首页 > 要闻 > 会议召开\n会议召开\n来源：某报 2021-07-08\n\n会议昨天召开。`,
+      [[null, '会议召开', null, 2]],
+    ],
+    [
+      'a headline as long as a sentence, above the stamp',
+      `全市宣传思想文化工作会议暨精神文明建设工作会议召开 市委书记孙某出席会议并讲话 市长李某主持会议\n来源：某报 2021-07-08\n\n会议昨天召开。`,
+      [
+        [
+          null,
+          '全市宣传思想文化工作会议暨精神文明建设工作会议召开 市委书记孙某出席会议并讲话 市长李某主持会议',
+          null,
+          2,
+        ],
+      ],
+    ],
+    [
+      'strokes of a table around',
+      `| 会议召开 |\n| 2021-07-08 编辑：孙某 阅读次数：22 |\n\n会议昨天召开。`,
+      [[null, '会议召开', null, 2]],
+    ],
+    [
       'buttons and a menu around',
       `首页 要闻 时政 民生\n放大 缩小 默认\n会议召开\n\n${LEAD}\n\n责任编辑：\n关闭`,
       [[null, '会议召开', null, 1]],

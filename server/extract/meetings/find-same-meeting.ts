@@ -102,7 +102,12 @@ export function extendMeeting(
     };
   }
   // 在开工仪式上宣布开工。某州举行重大项目集中开工仪式: what it is called when it is told to be held.
-  if (isHeld && kind === meeting.reading.kind && isBareName(meeting.reading.name) && !isBareName(name))
+  if (
+    isHeld &&
+    kind === meeting.reading.kind &&
+    isBareName(meeting.reading.name) &&
+    !isBareName(name)
+  )
     meeting.reading = {
       ...meeting.reading,
       name,

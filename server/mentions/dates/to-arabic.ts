@@ -8,6 +8,8 @@ const DIGITS = '〇一二三四五六七八九';
  */
 export function toArabic(words: string): string {
   if (/^\d+$/u.test(words)) return words;
+  // 元月
+  if (words === '元') return '1';
   const plain = words
     .replace(/[○零０Ｏ]/gu, '〇')
     .replace(/^廿/u, '二十')
