@@ -20,6 +20,9 @@ const LINE =
   /^[ \u3000]*(?<names>(?:\p{Script=Han}{2,4}|\p{Script=Han}[ \u3000]\p{Script=Han})(?:（[^（）\n]{1,12}）)?(?:、(?:\p{Script=Han}{2,4}|\p{Script=Han}[ \u3000]\p{Script=Han})(?:（[^（）\n]{1,12}）)?){0,40}?)(?:同志)?(?:为|的(?=[^，。；\n]{2,40}职务))/gmu;
 const RESIGNED =
   /(?:接受|同意|批准)(?:了)?(?<name>\p{Script=Han}[ \u3000]?\p{Script=Han}{1,2}?)(?:同志)?(?:因[^，。；\n]{1,12})?(?:请求)?辞去/gu;
+/** ，言正当选为秘书长, 、蓝天雨（瑶族）当选: what stands whole between a sign and the verb. */
+const ELECTED =
+  /(?<=^|[，；。、：\n])(?!成功|连任|连续|双双|全部|全票|高票|当时)(?<name>\p{Script=Han}{2,3})(?=(?:（[^（）\n]{1,12}）)?(?:全票|高票)?当选)/gmu;
 const LONGEST_LIST = 240;
 
 /** Finds names by what is done to their bearers. */
@@ -44,6 +47,8 @@ export function findAppointed(text: string): Candidate[] {
     const name = resigned.groups?.name ?? '';
     add(name, resigned.index + resigned[0].indexOf(name), SURNAMES.includes(name.charAt(0)));
   }
+  for (const { index, groups } of text.includes('当选') ? text.matchAll(ELECTED) : [])
+    add(groups?.name ?? '', index, SURNAMES.includes(groups?.name?.charAt(0) ?? ' '));
   for (const label of COLON_LINE.test(text) ? text.matchAll(LABEL) : []) {
     const lines = label.groups?.lines ?? '';
     const start = label.index + label[0].length - lines.length;

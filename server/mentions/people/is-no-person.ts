@@ -17,6 +17,13 @@ const OF_WATER =
 /** 石基信息、康恩贝等企业 */
 const LIST_OF_FIRMS =
   /^\p{Script=Han}{0,6}(?:、[\p{Script=Han}A-Za-z]{2,10}){0,9}等(?:\d+家|[一二三四五六七八九十几多]+家|知名|上市|国内|国有|民营|大型|中央|省内|本地|当地|地方|重点|龙头)?(?:企业|公司|单位|机构|品牌|院校|高校)/u;
+/** 羊马河、扶眉和兰州等战役 */
+const LIST_OF_BATTLES =
+  /^(?:[、和及]\p{Script=Han}{2,5}){0,9}等(?:战役|战斗|地(?!区领导)|省市|省区|县市|市县|景区|景点|河流|山脉)/u;
+/** 伊|河发大水 */
+const FLOODS = /^.[河江湖溪](?:发(?:大水|洪)|涨水|决口|断流|泛滥)/u;
+/** 连|冰都不给加 */
+const EVEN = /^[都也]/u;
 const LONGEST_LIST = 90;
 /** 杨林|尾镇督查; 杨林到镇政府 is another thing. */
 const TOWN_GOES_ON =
@@ -56,6 +63,7 @@ export function isNoPerson(text: string, { start, end, name, rule }: Candidate):
   if (OF_TOWN[text.charCodeAt(start - 1)] === 1 && VILLAGE_GOES_ON.test(text.slice(end, end + 6)))
     return true;
   const behind = text.slice(end, end + LONGEST_LIST);
+  if (PLACES.has(name) && LIST_OF_BATTLES.test(behind)) return true;
   if (LIST_GOES_ON.test(behind) || (name.startsWith('由') && HELD_BY.test(behind))) return true;
   // 欧亚处副处长, 校董会主席
   if (/[处科]$/u.test(name) && /^副?[处科]长/u.test(behind)) return true;
@@ -67,5 +75,7 @@ export function isNoPerson(text: string, { start, end, name, rule }: Candidate):
   if (name.length === 3 && text.charAt(start - 1) === name.charAt(1)) return true;
   // 杨汛|桥镇镇长
   if (TOWN_GOES_ON.test(behind) || LIST_OF_TOWNS.test(behind)) return true;
+  if (FLOODS.test(text.slice(start, start + 5)) || LIST_OF_BATTLES.test(behind)) return true;
+  if (name.startsWith('连') && EVEN.test(behind)) return true;
   return LIST_OF_FIRMS.test(behind);
 }

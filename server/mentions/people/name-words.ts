@@ -16,6 +16,7 @@ import { NAME_ELEMENTS } from '../../lexicon/name-elements.ts';
 import { OFFICIAL_WORDS } from '../../lexicon/official-words.ts';
 import { listDepartments } from '../../lexicon/list-departments.ts';
 import { DEPARTMENT_FIELDS, ORGANISATION_SUFFIXES } from '../../lexicon/organisations.ts';
+import { SET_PHRASES } from '../../lexicon/set-phrases.ts';
 import { COMPOUND_SURNAMES, JAPANESE_SURNAMES } from '../../lexicon/surnames.ts';
 import { ADDRESSES, KIN_AND_OTHERS, LEADERS, OCCUPATIONS, TITLES } from '../../lexicon/titles.ts';
 import { HALF_OF_NAME, KINDS } from './weights.ts';
@@ -122,7 +123,10 @@ function enterWords(): void {
     MARK.body,
   );
   for (const word of toWords(ADVERBS_LIKE_NAMES)) add(word, UNKNOWN, MARK.adverb);
-  addAll(`${NOT_NAMES} ${OFFICIAL_WORDS} ${ORGANISATION_SUFFIXES} ${DEPARTMENT_FIELDS}`, 0);
+  addAll(
+    `${NOT_NAMES} ${SET_PHRASES} ${OFFICIAL_WORDS} ${ORGANISATION_SUFFIXES} ${DEPARTMENT_FIELDS}`,
+    0,
+  );
   addAll(
     ACTS.flatMap(({ words }) => toWords(words).filter((word) => word.length > 1)).join(' '),
     MARK.follower,
