@@ -14,6 +14,11 @@ const STAMP = /来源.*\d{4}[-/.年]\d{1,2}|\d{4}[-/.年]\d{1,2}.*来源/u;
 /** A headline said again goes on with its report. */
 const PROSE: ReadonlySet<BlockKind> = new Set(['BODY', 'SHORT', 'LEAD', 'AGAIN']);
 
+/** 中共某市委组织部 ⏎ 2024年3月27日: who signs a notice. */
+const SIGNATORY =
+  /^(?:中共)?[^，。：“”《》]{2,28}(?:委|部|府|局|厅|委员会|办公室|主席团|常委会|法院|检察院)$/u;
+const DAY_ALONE = /^[（(]?\d{4}年\d{1,2}月\d{1,2}日[）)]?$/u;
+
 /**
  * A headline is a run of headings and short lines that stands after the end of a sentence, and holds a
  * marked heading, runs into a lead, into a site's credits or, after an empty line, into a paragraph that
@@ -57,6 +62,7 @@ function opensReport(blocks: readonly Block[], start: number, end: number): bool
   const before = blocks[start - 1];
   const isOpen = !before || before.kind === 'RULE' || before.kind === 'PAGE';
   if (run.length === 0) return false;
+  if (SIGNATORY.test(run.at(-1)?.text ?? '') && DAY_ALONE.test(next?.text ?? '')) return false;
   if (isOpen || CLOSING_CREDIT.test(before.text)) return next !== undefined;
   if (next?.kind === 'CREDIT' && blocks[end + 1] !== undefined)
     return next.afterGap || !next.text.includes('摄');

@@ -21,6 +21,8 @@ const HEADS_LINKS =
   /^[【[]?(?:相关(?:阅读|链接|新闻|报道|文章)|延伸阅读|推荐阅读|热点新闻|往期(?:回顾|推荐)|热门推荐|精彩推荐)[】\]]?[：:]?$/u;
 const MASTHEAD =
   /^(?:\p{Script=Han}{2,10}(?:日报|晚报|晨报|早报|时报|商报|都市报|周报|新报|特区报|导报)(?:社|电子版|数字报)?|(?:第?[A-Z]?\d{1,3}版?[：:·\s]*)?(?:要闻|时政|时政要闻|综合|综合新闻|本市新闻|本地新闻|本省新闻|县区新闻|区县新闻|地方新闻|头版|民生|社会|经济|导读|公告|国内|国际)(?:[·/、](?:要闻|时政|综合|社会|民生|经济|国内|国际))?)$/u;
+/** 01 above a report of several on a page. */
+const SECTION_NUMBER = /^\d{1,2}$/u;
 const LINK = /^(?:[·•▪◆●■-]|\d{1,2}[.、])\s*[^。]{4,50}$/u;
 
 /** 原标题：某市召开会议: the headline of a copy that has none of its own above it. */
@@ -49,7 +51,7 @@ export function splitBlocks(text: string): Block[] {
       isList = HEADS_LINKS.test(block.text) || (isList && LINK.test(block.text));
       blocks.push(isList ? { ...block, kind: 'FURNITURE' } : block);
     }
-    afterGap = block === null;
+    afterGap = block === null || (block.kind === 'FURNITURE' && SECTION_NUMBER.test(block.text));
     lineStart += line.length + 1;
   }
   const path = blocks.find(({ kind, text }) => kind === 'FURNITURE' && PATH_SIGN.test(text));

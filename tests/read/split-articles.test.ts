@@ -6,6 +6,20 @@ const LEAD = '本报讯（记者 赵敏）5月8日，全市安全生产工作会
 
 describe('splitArticles', () => {
   it.each([
+    [
+      'the number of a section above',
+      `01\n会议召开\n\n5月8日，全市会议召开。\n\n02\n协议签署\n\n5月9日，协议签署。`,
+      [
+        [null, '会议召开', null, 1],
+        [null, '协议签署', null, 1],
+      ],
+    ],
+    [
+      'a name that signs it',
+      `# 关于任前公示的通告\n\n现予以公示。\n\n中共某市委组织部\n2024年3月27日`,
+      [[null, '关于任前公示的通告', null, 3]],
+    ],
+
     ['a marked heading', `# 会议召开\n\n${LEAD}`, [[null, '会议召开', null, 1]]],
     ['a heading without its mark', `会议召开\n\n${LEAD}`, [[null, '会议召开', null, 1]]],
     [

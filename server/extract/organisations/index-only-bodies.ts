@@ -26,6 +26,7 @@ const HEADED_BY: readonly (readonly [title: RegExp, body: RegExp, reach: Reach])
   // 受市人大常委会主任委托，副主任甲主持会议
   [/^副主任$/u, /人大常委会$/u, 'ONLY'],
   [/^副主席$/u, /政协$/u, 'ONLY'],
+  [/^副?厂长$/u, /(?:厂|公司)$/u, 'NEAREST'],
   [/^副?检察长$/u, /检察院(?:第[一二三]分院)?$/u, 'NEAREST'],
 ];
 /** Kinds of bodies that a scene may be at. */

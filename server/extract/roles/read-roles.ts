@@ -7,6 +7,7 @@ import { isListGap } from '../is-list-gap.ts';
 import { isTiedToBody } from './is-tied-to-body.ts';
 import { ofDelegation } from './of-delegation.ts';
 import { partPlaces } from './part-places.ts';
+import { readLeadersBehind } from './read-leaders-behind.ts';
 import { readPredicate } from './read-predicate.ts';
 import type { PostAfterReader, PostReader, RoleReading } from './role-reading.ts';
 import type { KnownPost } from './known-post.ts';
@@ -14,19 +15,21 @@ import { leanOnPosts } from './lean-on-posts.ts';
 import { leanOnSentence } from './lean-on-sentence.ts';
 import { TOWN_COMMITTEE } from './shared-posts.ts';
 import { findGuestCity, nameGuestBody, type Guests } from './find-guest-city.ts';
+import { markInvestigated } from './mark-investigated.ts';
 import { nameBareOffice } from './name-bare-office.ts';
 import { nameVillage } from './name-village.ts';
 
 /** 社区党委书记 某某：, and no 甲当选主席 乙讲话. */
 const STANDS_ALONE = /^(?:[：:]|[ \u3000]?(?:[，。；（]|\n|$))/u;
 const SPACE_BEFORE = /[ \u3000]{1,2}$/u;
+/** 副主任（挂职）甲, 局长（正处级）乙 */
+const NOTED =
+  /（(?:挂职|兼任?|主持(?:全面)?工作|[^（）]{0,2}[厅处科局县]级|享受[^（）]{1,8}待遇)）$/u;
+const LONGEST_NOTE = 14;
 /** 主任候选人 */
 const PROPOSED = /(?:候选人|拟任人选|提名人选|人选)$/u;
 /** Ways to address someone that are no posts. */
 const COURTESY = /^(?:先生|女士|师傅|大爷|大妈|奶奶|爷爷|阿姨|同学)$/u;
-/** 甲涉嫌严重违纪违法，目前正接受审查调查. */
-const INVESTIGATED =
-  /^(?:同志)?(?:(?:卸任|离任|离职|退休|去职|任职)[^。，；]{0,8}(?=被查|落马|接受|主动))?(?:因)?(?:涉嫌[^。]{0,12}(?:违纪|违法|犯罪|受贿)|(?:严重)?违纪违法|严重违法违纪|主动投案|(?:已|均|也|相继|先后)?(?:被?通报)?被查(?!处)|(?:已|均|也|相继|先后)?落马|被?(?:双规|立案调查|留置)|(?:正在?)?接受[^。]{0,12}(?:审查|调查))/u;
 /** What a trial makes of someone; a party member holds no post. */
 const OF_TRIAL = /^(?:被告人?|原告|犯罪嫌疑人|证人|死者|党员)$/u;
 /** Posts of a sentence that a later one may lean on. */
@@ -71,7 +74,12 @@ export function readRoles(
     const proposed = PROPOSED.exec(text.slice(Math.max(floor, person.start - 6), person.start));
     const isAlone = STANDS_ALONE.test(text.slice(person.end, person.end + 2));
     const lead = text.slice(Math.max(floor, person.start - 2), person.start);
-    const apart = proposed ?? (isAlone ? SPACE_BEFORE.exec(lead) : null);
+    const apart =
+      proposed ??
+      (isAlone ? SPACE_BEFORE.exec(lead) : null) ??
+      (text.charAt(person.start - 1) === '）'
+        ? NOTED.exec(text.slice(Math.max(floor, person.start - LONGEST_NOTE), person.start))
+        : null);
     const beside = readPosts(text, person.start - (apart?.[0].length ?? 0), floor);
     const introduction = beside.length > 0 ? 0 : lengthOfIntroduction(text, person.start, floor);
     const posts =
@@ -110,6 +118,7 @@ export function readRoles(
     if (!continues || hasOwnPost || isTooLong) shared = [];
     readings.push(...shared.map((reading) => shareWith(text, person, reading)));
   });
+  readings.push(...readLeadersBehind(text, people, readPosts));
   for (const reading of readings) {
     const { start, end, quote: words } = reading.evidence;
     trace?.({ stage: 'roles', outcome: 'found', rule: 'beside-a-name', words, start, end });
@@ -123,7 +132,8 @@ export function readRoles(
         end,
       });
   }
-  return readings.filter((reading) => isTiedToBody(reading) && !OF_TRIAL.test(reading.post.title));
+  const told = markInvestigated(text, people, readings);
+  return told.filter((reading) => isTiedToBody(reading) && !OF_TRIAL.test(reading.post.title));
 }
 
 /** 执行主席是：甲、乙, 市领导还有：甲、乙: the title governs all that follow. Characters between it and the first. */
@@ -174,7 +184,6 @@ function readChain(
   gap: string,
   guests: Guests | null,
 ): RoleReading[] {
-  const investigated = INVESTIGATED.test(text.slice(person.end, person.end + 30));
   const chain: KnownPost[] = [];
   return posts.map((post) => {
     const leaning = nameGuestBody(
@@ -193,7 +202,7 @@ function readChain(
       at: person.start,
       post: title === post.title ? post : { ...post, title },
       organisationText,
-      change: investigated ? 'INVESTIGATED' : null,
+      change: null,
       former: post.former,
       text: text.slice(post.organisationStart, post.end),
       evidence: quote(text, post.start, person.end),

@@ -10,11 +10,12 @@ const LONGEST_RELATIVE = 80;
 
 /** 简历, 1956年7月生, 参加工作: the paragraph tells a life; so do three years and more. */
 const TELLS_LIFE =
-  /履历|简历|资料显示|出生于|生于\d{4}年|\d{4}年\d{1,2}月(?:出?生|参加工作|入党)/gu;
+  /履历|简历|资料显示|出生于|生于\d{4}年|\d{4}年(?:\d{1,2}月)?(?:出生|生(?![产活效长源态])|参加(?:革命)?工作|入党)/gu;
 const YEAR = /\d{4}年(?:\d{1,2}月)?(?!\d|\d{1,2}日)/gu;
 const LEAST_YEARS = 3;
-/** What a life goes on with: 2008年任…, 她曾任…. */
-const LIFE_GOES_ON = /^\n\s*(?:(?:19|20)\d{2}[年.]|(?:\d{1,2}月，)?[他她](?!们))/u;
+/** What a life goes on with: 2008年任…, 她曾任…, 新中国成立后，历任…. */
+const LIFE_GOES_ON =
+  /^\n\s*(?:(?:19|20)\d{2}[年.]|(?:\d{1,2}月，)?[他她](?!们)|(?:(?:新中国成立|全国解放|解放|建国|毕业|参加工作|入伍|转业|此|其|之)?后，?)?(?:曾|历|先后|现|原|后|时|担)(?:担)?任(?!务|何|职))/u;
 /** 甲升任乙职，接替已调任丙职的: whom one follows or meets stands behind. */
 const LEADS_TO_NEXT =
   /(?:^|[，；])(?:接替|接棒|取代|顶替|会见|拜会|看望|拜访|委托)了?(?=[^，；]*$)/u;

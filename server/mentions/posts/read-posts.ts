@@ -40,6 +40,8 @@ const DEFINITION =
   /（(?:(?:以下|下)?(?:简称|统称)|以下称|下称)[：:]?[“"「『]?[^（）]{1,20}?[”"」』]?）$/u;
 /** Longer than any such bracket. */
 const LONGEST_DEFINITION = 32;
+/** 原党组成员、副主任; 原省委常委、宣传部部长: what is past for the first is past for what leans on it. */
+const DEPARTMENT = /^(?:政法委|组织部|宣传部|统战部|纪委|秘书处|办公厅|办公室|机关工委|党校)$/u;
 const SHORTENED_UNIT = /^(?:副|常务副)?(?<unit>[部局厅署委社队处])(?:长|主任)$/u;
 
 /**
@@ -69,21 +71,20 @@ function readChain(text: string, end: number, floor: number): readonly PostMenti
     const post = readPost(text, at, floor);
     if (!post) break;
     posts.unshift(post);
-    if (!'、兼'.includes(text.charAt(post.start - 1)) || post.start - 1 <= floor) break;
+    const sign = text.charAt(post.start - 1);
+    // 原市人大常委会副主任，原市委常委甲
+    const goesOn = '、兼'.includes(sign) || (sign === '，' && text.charAt(post.start) === '原');
+    if (!goesOn || post.start - 1 <= floor) break;
     at = post.start - 1;
   }
-  const [first, ...rest] = posts.map((post, i) => ofParty(post, posts[i - 1]));
-  if (!first) return [];
-  // 原党组成员、副主任: what is past for the first is past for those that lean on it;
-  // 时任市政协副主席、县委书记 says so of all.
-  if (!first.former) return [first, ...rest];
-  const isThen = text.endsWith('时任', first.organisationStart);
-  return [
-    first,
-    ...rest.map((post) =>
-      isThen || post.organisationText === '' ? { ...post, former: true } : post,
-    ),
-  ];
+  const isThen = text.endsWith('时任', posts[0]?.organisationStart);
+  let former = false;
+  return posts.map((each, i) => {
+    const post = ofParty(each, posts[i - 1]);
+    const leans = isThen || post.organisationText === '' || DEPARTMENT.test(post.organisationText);
+    former = post.former || (former && leans);
+    return former === post.former ? post : { ...post, former };
+  });
 }
 
 /** 某学院党委委员、书记: its 党委书记. */

@@ -5,6 +5,22 @@ import { listRoles, readShortReport } from '../read-short-report.ts';
 describe('changes of post', () => {
   it.each([
     [
+      '麓山集团原副总经理郑小川，长沙市公路管理局总工程师林志强涉嫌严重违纪违法，正接受审查调查。',
+      [
+        '郑小川 麓山集团 副总经理 former INVESTIGATED',
+        '林志强 长沙市公路管理局 总工程师 INVESTIGATED',
+      ],
+    ],
+    [
+      '副市长郑小川、林志强已被查。',
+      ['郑小川 长沙市政府 副市长 INVESTIGATED', '林志强 长沙市政府 副市长 INVESTIGATED'],
+    ],
+    [
+      '市纪委书记郑小川通报，副市长林志强被查。',
+      ['郑小川 长沙市纪委 书记', '林志强 长沙市政府 副市长 INVESTIGATED'],
+    ],
+
+    [
       '全市法院会议召开。任命郑小川为长沙市中级人民法院审判员、立案庭副庭长。',
       [
         '郑小川 长沙市中级人民法院 审判员 APPOINTED',
