@@ -1,9 +1,8 @@
 /** What the canvas shows, as lists: the same graph for those who cannot, or need not, see it. */
 import { useLanguage } from '../language/language-context.ts';
 import { EdgeTable } from '../parts/lists/edge-table.tsx';
-import { ExportLinks } from '../parts/lists/export-links.tsx';
 import { NodeTable } from '../parts/lists/node-table.tsx';
-import { SaveTable } from '../parts/lists/save-table.tsx';
+import { SaveList } from '../parts/lists/save-list.tsx';
 import { useKept } from '../use-kept.ts';
 import { useVisible } from '../use-visible.ts';
 import { orderEdges, orderNodes } from '../figures/order-rows.ts';
@@ -30,10 +29,7 @@ export function ListPanel() {
             setSought(event.currentTarget.value);
           }}
         />
-        <div class="actions">
-          <SaveTable rows={edges} />
-          <ExportLinks ids={[...visible.nodes.keys()]} />
-        </div>
+        <SaveList nodes={nodes} rows={edges} />
       </header>
       {sought !== '' && nodes.length + edges.length === 0 && (
         <p class="nothing" role="status">

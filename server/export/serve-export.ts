@@ -5,40 +5,44 @@ import type { Logger } from 'pino';
 import type { Graph } from '../graph/connection.ts';
 import { FORMATS } from './formats.ts';
 import { openSource } from './open-source.ts';
-
-const MOST_IDS = 500;
+import { readSelection } from './read-selection.ts';
 
 /**
- * Serves `/export/renmai.<format>`: everything, or with `?ids=a~b` what lies among those. It is written
- * as it is read, no faster than it is taken.
+ * Serves `/export/renmai.<format>`: everything, or what is selected (`readSelection`). It is written as it is
+ * read, no faster than it is taken.
  */
 export function serveExport(graph: Graph, log: Logger) {
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const url = new URL(request.url ?? '/', 'http://localhost');
-    const name = /^\/export\/renmai\.(?<format>[a-z]+)$/u.exec(url.pathname)?.groups?.format ?? '';
+    const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
+    const name = /^\/export\/renmai\.(?<format>[a-z]+)$/u.exec(path)?.groups?.format ?? '';
     const format = FORMATS[name];
-    const ids = url.searchParams.get('ids')?.split('~') ?? null;
-    if (!format || (ids?.length ?? 0) > MOST_IDS) {
+    if (!format) {
       const formats = Object.keys(FORMATS).join(', ');
-      response.writeHead(format ? 400 : 404, { 'Content-Type': 'text/plain; charset=utf-8' });
-      response.end(
-        format
-          ? `Give at most ${MOST_IDS} ids, or none for the whole graph.\n`
-          : `There is /export/renmai.FORMAT, where FORMAT is one of ${formats}.\n`,
-      );
+      refuse(response, 404, `There is /export/renmai.FORMAT, where FORMAT is one of ${formats}.`);
       return;
     }
-    response.writeHead(200, {
-      'Content-Type': format.type,
-      'Content-Disposition': `attachment; filename="renmai.${name}"`,
-      'Cache-Control': 'no-store',
-    });
     try {
-      await pipeline(Readable.from(format.write(openSource(graph, ids))), response);
+      const selection = await readSelection(request);
+      if (typeof selection === 'string') {
+        refuse(response, 400, selection);
+        return;
+      }
+      response.writeHead(200, {
+        'Content-Type': format.type,
+        'Content-Disposition': `attachment; filename="renmai.${name}"`,
+        'Cache-Control': 'no-store',
+      });
+      await pipeline(Readable.from(format.write(openSource(graph, selection))), response);
     } catch (error) {
       // A half-written file must not look whole.
       response.destroy();
       log.error({ err: error }, 'An export was cut off');
     }
   };
+}
+
+function refuse(response: ServerResponse, status: number, why: string): void {
+  // What is left of a body that is too long is not read.
+  response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8', Connection: 'close' });
+  response.end(`${why}\n`);
 }

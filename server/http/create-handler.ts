@@ -36,7 +36,8 @@ export function createHandler(getParts: () => HandlerParts | null): RequestListe
     else if (parts.mayAsk?.(request.headers.host) === false) send(response, 421, MISDIRECTED);
     else if (path === '/ready') void answerReady(response, parts.checkGraph);
     else if (path === '/graphql') parts.api(request, response);
-    else if (isReading(request) && path.startsWith('/export/')) parts.files(request, response);
+    else if (path.startsWith('/export/') && (isReading(request) || request.method === 'POST'))
+      parts.files(request, response);
     else if (isReading(request)) parts.client(request, response);
     else {
       response.setHeader('Allow', 'GET, HEAD');

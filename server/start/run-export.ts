@@ -3,7 +3,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Config } from '../config.ts';
 import { FORMATS } from '../export/formats.ts';
-import { openSource } from '../export/open-source.ts';
+import { EVERYTHING, openSource } from '../export/open-source.ts';
 import { describeFileError } from '../load/describe-file-error.ts';
 import { EXIT } from './exit-codes.ts';
 import { openDatabase } from './open-database.ts';
@@ -34,7 +34,9 @@ export async function runExport(
   }
   const database = await openDatabase(config, warn, true);
   try {
-    const text = Readable.from(format.write(openSource(database.graph, ids ?? null)));
+    const text = Readable.from(
+      format.write(openSource(database.graph, { ...EVERYTHING, ...(ids && { ids }) })),
+    );
     await pipeline(text, createWriteStream(out));
     write(`${out}: written`);
     return EXIT.all;

@@ -52,12 +52,12 @@ describe.each(WINDOWS)('the keyboard alone, in $language, $width wide', (window)
     await keys.type('列表');
     await keys.press('Enter');
     await page.locator('[data-panel="LIST"]').waitFor();
-    await tabTo(page, exactly(t('list.save')));
+    await tabTo(page, exactly(t('list.save.csv')));
     const saving = page.waitForEvent('download');
     await keys.press('Enter');
     const file = await readDownload(saving);
     expect(file.split('\r\n')[0]).toBe(
-      `\uFEFF${[t('list.source'), t('list.kind'), t('list.relation'), t('list.target'), t('list.kind'), t('list.statements'), t('entity.firstSeen'), t('entity.lastSeen')].join(',')}`,
+      `\uFEFF${[t('list.source'), t('list.kind'), t('list.relation'), t('list.target'), t('list.kind'), t('list.functions'), t('list.statements'), t('entity.firstSeen'), t('entity.lastSeen'), t('list.quote'), t('list.article'), t('list.articleDate'), t('list.link')].join(',')}`,
     );
     expect(file).toContain(
       `韦韬,${t('kind.PERSON')},${t('edgeKind.HOLDS')},太原市委书记,${t('kind.ROLE')},`,

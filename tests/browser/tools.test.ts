@@ -229,13 +229,26 @@ describe.each(WINDOWS)('in $language, $width wide', (window) => {
     const other = await openWindow({ ...options, address: link });
     await other.locator('.path-step q').first().waitFor();
   });
-  it('get what is shown as GraphML', async () => {
+  it.each(['GraphML', 'GEXF'])('get what is listed as %s, and no more', async (format) => {
     const page = await open();
-    const saving = page.waitForEvent('download');
-    await page.getByRole('link', { name: 'GraphML' }).click();
-    const text = await readDownload(saving);
-    expect(text).toContain('<graphml');
-    expect(text).toContain('韦韬');
+    const save = async () => {
+      const saving = page.waitForEvent('download');
+      await page.getByRole('button', { name: format }).click();
+      return readDownload(saving);
+    };
+    const count = (text: string) => text.split(/<node |<edge /u).length - 1;
+    const whole = await save();
+    expect(whole).toContain('韦韬');
+    expect(whole).toContain('工作会谈');
+    await page.getByLabel(t('time.from')).press('End');
+    await page.locator('.status-count').getByText(hidden()).waitFor();
+    const later = await save();
+    expect(later).not.toContain('工作会谈');
+    const said = t('list.saveHelp', { nodes: '(\\d+)', edges: '(\\d+)' });
+    const [, nodes, edges] =
+      new RegExp(said).exec((await page.locator('[data-panel="LIST"]').textContent()) ?? '') ?? [];
+    expect(count(later)).toBe(Number(nodes) + Number(edges));
+    expect(count(later)).toBeLessThan(count(whole));
   });
 
   it('a dossier tells who was at the same meetings, and leads to them', async () => {

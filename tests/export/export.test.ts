@@ -4,7 +4,7 @@ import gexf from 'graphology-gexf';
 import graphml from 'graphology-graphml';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { FORMATS } from '../../server/export/formats.ts';
-import { openSource } from '../../server/export/open-source.ts';
+import { EVERYTHING, openSource, type Selection } from '../../server/export/open-source.ts';
 import type { Graph } from '../../server/graph/connection.ts';
 import { fillGraph } from '../api/fill-graph.ts';
 import { emptyGraph } from '../setup/empty-graph.ts';
@@ -22,9 +22,10 @@ beforeAll(async () => {
 });
 afterAll(() => graph.close());
 
-async function write(format: string, ids: readonly string[] | null = null): Promise<string> {
+async function write(format: string, selection: Partial<Selection> = {}): Promise<string> {
+  const source = openSource(graph, { ...EVERYTHING, ...selection });
   let text = '';
-  for await (const piece of FORMATS[format]?.write(openSource(graph, ids)) ?? []) text += piece;
+  for await (const piece of FORMATS[format]?.write(source) ?? []) text += piece;
   return text;
 }
 
@@ -48,8 +49,15 @@ describe.each([
   });
 
   test('holds a selection and what is among it', async () => {
-    const read = parse(await write(format, ['wei', 'tuijin', 'none']));
+    const read = parse(await write(format, { ids: ['wei', 'tuijin', 'none'] }));
     expect([read.nodes().sort(), read.size]).toEqual([['tuijin', 'wei'], 1]);
+  });
+
+  test('holds no more of the relations than are asked for', async () => {
+    const ids = ['wei', 'zhang', 'tuijin'];
+    expect(parse(await write(format, { ids })).size).toBe(2);
+    const read = parse(await write(format, { ids, relations: ['e8', 'none'] }));
+    expect([read.order, read.edges()]).toEqual([3, ['e8']]);
   });
 });
 

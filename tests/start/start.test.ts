@@ -67,6 +67,11 @@ test('starts from nothing, answers, loads beside itself, and leaves nothing runn
   const outside = await fetch(new URL('..%2f..%2fpackage.json', address));
   expect(await outside.text()).not.toContain('dependencies');
   expect(await readStatus(address, { method: 'POST' })).toBe(405);
+  const select = (body: string) =>
+    fetch(new URL('export/renmai.csv', address), { method: 'POST', body });
+  expect((await (await select('{"ids":[]}')).text()).split('\r\n')).toHaveLength(2);
+  expect(await (await select('ids=a')).text()).toMatch(/^Send JSON such as/u);
+  expect(await (await select(`"${'a'.repeat(2 ** 20)}"`)).text()).toMatch(/^Send at most/u);
 
   const again = await runProgram('server/cli.ts', ['load', 'seeds'], env).ended;
   expect(again).toMatchObject({ code: 0, out: expect.stringContaining('; 0 changes') as string });

@@ -3,7 +3,7 @@ import { useLanguage } from '../../language/language-context.ts';
 import type { EdgeRow } from '../../figures/order-rows.ts';
 import { SortableTable } from './sortable-table.tsx';
 
-type Column = 'source' | 'relation' | 'target' | 'statements';
+type Column = 'source' | 'relation' | 'target' | 'lastSeen' | 'statements';
 
 /** The relations on the canvas; each opens its evidence. */
 export function EdgeTable({ rows }: { readonly rows: readonly EdgeRow[] }) {
@@ -17,6 +17,7 @@ export function EdgeTable({ rows }: { readonly rows: readonly EdgeRow[] }) {
         { column: 'source', title: t('list.source') },
         { column: 'relation', title: t('list.relation') },
         { column: 'target', title: t('list.target') },
+        { column: 'lastSeen', title: t('entity.lastSeen'), isNumber: true },
         { column: 'statements', title: t('list.statements'), isNumber: true },
       ]}
       rows={rows}
@@ -29,6 +30,7 @@ export function EdgeTable({ rows }: { readonly rows: readonly EdgeRow[] }) {
             <td>{source.name}</td>
             <td>{t(`edgeKind.${edge.kind}`)}</td>
             <td>{target.name}</td>
+            <td class="number row-day">{edge.lastSeen}</td>
             <td class="number">
               <button
                 type="button"
@@ -53,6 +55,7 @@ function readCell({ edge, source, target }: EdgeRow, column: Column): string | n
     source: source.name,
     relation: edge.kind,
     target: target.name,
+    lastSeen: edge.lastSeen ?? '',
     statements: edge.statementCount,
   };
   return cells[column];

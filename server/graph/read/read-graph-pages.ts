@@ -37,7 +37,7 @@ const NODES = `MATCH (n:Entity) WHERE n.id > $after AND ($ids IS NULL OR n.id IN
 
 const EDGES = `UNWIND $page AS id
   MATCH (source:Entity {id: id})-[r:${WALK}]->(target:Entity)
-  WHERE $ids IS NULL OR target.id IN $ids
+  WHERE ($ids IS NULL OR target.id IN $ids) AND ($relations IS NULL OR r.id IN $relations)
   CALL (source, r, target) {
     CALL (source, r, target) {
       WITH source, r, target WHERE type(r) <> 'AT'
@@ -83,28 +83,35 @@ export async function* readNodes(
   }
 }
 
-/** @param ids only the relations among these; null for all */
+/**
+ * @param ids only the relations among these; null for all
+ * @param relations only these of them; null for all
+ */
 export async function* readEdges(
   graph: Graph,
   ids: readonly string[] | null,
+  relations: readonly string[] | null,
 ): AsyncGenerator<ExportedEdge> {
   let page: string[] = [];
   for await (const { entity } of readNodes(graph, ids)) {
     page.push(entity.id);
     if (page.length < PAGE) continue;
-    yield* readPageOfEdges(graph, page, ids);
+    yield* readPageOfEdges(graph, { page, ids, relations });
     page = [];
   }
-  yield* readPageOfEdges(graph, page, ids);
+  yield* readPageOfEdges(graph, { page, ids, relations });
 }
 
-async function* readPageOfEdges(
-  graph: Graph,
-  page: readonly string[],
-  ids: readonly string[] | null,
-): AsyncGenerator<ExportedEdge> {
-  if (page.length === 0) return;
-  for (const row of (await graph.read(EDGES, { page, ids })) as unknown as EdgeRow[])
+interface EdgePage {
+  /** The nodes where they begin. */
+  readonly page: readonly string[];
+  readonly ids: readonly string[] | null;
+  readonly relations: readonly string[] | null;
+}
+
+async function* readPageOfEdges(graph: Graph, asked: EdgePage): AsyncGenerator<ExportedEdge> {
+  if (asked.page.length === 0) return;
+  for (const row of (await graph.read(EDGES, { ...asked })) as unknown as EdgeRow[])
     yield {
       ...row,
       source: toEntity(row.source),
