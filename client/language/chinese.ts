@@ -250,6 +250,7 @@ export const CHINESE: Catalogue = {
   'report.left': '正在写出，还有 {{count}} 条',
   'report.print': '打印',
   'report.sources': '出处',
+  'report.printed': '{{day}}印自人脉：{{address}}',
   'report.made': '据 {{count}} 句原文。文章未提及，不等于没有。',
   'panel.label': '详情',
   'panel.back': '返回',

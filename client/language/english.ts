@@ -258,6 +258,7 @@ export const ENGLISH = {
   'report.left': 'Still being written: {{count}} more lines',
   'report.print': 'Print',
   'report.sources': 'Sources',
+  'report.printed': 'Printed on {{day}} from Renmai: {{address}}',
   'report.made':
     'Drawn from {{count}} sentences. What the articles do not name is not thereby absent.',
   'panel.label': 'Details',

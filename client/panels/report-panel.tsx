@@ -5,6 +5,7 @@ import { useExplorer } from '../explorer-context.ts';
 import { useLanguage } from '../language/language-context.ts';
 import { writeCitation } from '../language/write-citation.ts';
 import { AnswerView } from '../parts/answer-view.tsx';
+import { Colophon } from '../parts/colophon.tsx';
 import { DateText } from '../parts/date-text.tsx';
 import { EntityLink } from '../parts/entity-link.tsx';
 import { FunctionTags } from '../parts/meetings/function-tags.tsx';
@@ -46,6 +47,7 @@ function Report({ node }: { readonly node: Reported }) {
         <p class="eyebrow">{t('report.title')}</p>
         <h2>{node.name}</h2>
         <p class="remark">{t('report.made', { count: met.sources.length })}</p>
+        <Colophon view={{ panel: 'REPORT', id }} />
         <div class="actions">
           <button
             type="button"
