@@ -14,6 +14,8 @@ import type { GraphPart } from './state/shown-graph.ts';
 /** Nodes that the explorer opens on, and the API's most. */
 const OVERVIEW = 150;
 export const MOST_NODES = 500;
+/** Neighbours that one expansion adds. */
+export const STEP = 40;
 /** Articles that one landing shows. */
 const MOST_ARTICLES = 20;
 

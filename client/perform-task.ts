@@ -8,6 +8,7 @@ import {
   askDay,
   askNeighbourhood,
   MOST_NODES,
+  STEP,
 } from './ask-graph.ts';
 import { runLayout } from './layouts/run-layout.ts';
 import type { LayoutName } from './layouts/registry.ts';
@@ -28,9 +29,6 @@ import { askLayout, setLayout } from './state/set-layout.ts';
 import type { Store } from './state/store.ts';
 import type { Task } from './state/task.ts';
 import { readWorkspace, type Workspace, writeWorkspace } from './state/workspace.ts';
-
-/** Neighbours that one expansion adds. */
-const STEP = 40;
 
 interface Scope {
   readonly store: Store<ExplorerState>;

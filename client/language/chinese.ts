@@ -94,6 +94,10 @@ export const CHINESE: Catalogue = {
   'time.from': '起始时间',
   'time.to': '结束时间',
   'time.all': '全部时间',
+  'time.count_one': '{{count}} 条关系始见',
+  'time.count_other': '{{count}} 条关系始见',
+  'start.articles_one': '{{count}} 篇文章',
+  'start.articles_other': '{{count}} 篇文章',
   'time.play': '按时间播放',
   'time.pause': '暂停',
   'time.day': '某日',
@@ -276,10 +280,13 @@ export const CHINESE: Catalogue = {
   'list.help': '方向键移动，回车打开详情，E 键展开相邻节点。',
   'list.empty': '图中没有与“{{text}}”相符的内容。',
 
-  'entity.expand': '展开相邻节点',
-  'entity.expandMore': '展开更多相邻节点',
-  'entity.centre': '在图中居中',
+  'entity.expand': '展开',
+  'entity.expandMore': '再展开 {{count}} 个',
+  'entity.expandHelp': '把相邻节点加到图上，联系最多的在先',
+  'entity.centre': '居中',
   'entity.neighbours': '相邻节点已显示 {{shown}} / {{total}}',
+  'entity.mostNeighbours':
+    '相邻节点已显示 {{shown}} / {{total}}。图上至多这么多，其余都在下面的列表里。',
   'entity.firstSeen': '最早见报',
   'entity.lastSeen': '最近见报',
   'entity.undated': '日期不详',
@@ -386,6 +393,7 @@ export const CHINESE: Catalogue = {
   'organisationKind.REGION': '地区',
   'organisationKind.OTHER': '其他机构',
 
+  'mark.colon': '：',
   'mark.list': '、',
   'date.yearUnknown': '{{day}}（年份不详）',
 };

@@ -92,6 +92,10 @@ export const ENGLISH = {
   'time.from': 'From',
   'time.to': 'Until',
   'time.all': 'All times',
+  'time.count_one': '{{count}} relation first seen',
+  'time.count_other': '{{count}} relations first seen',
+  'start.articles_one': '{{count}} article',
+  'start.articles_other': '{{count}} articles',
   'time.play': 'Play through time',
   'time.pause': 'Pause',
   'time.day': 'On the day',
@@ -285,10 +289,13 @@ export const ENGLISH = {
   'list.help': 'Arrow keys move, Enter opens details, E adds neighbours.',
   'list.empty': 'Nothing in the graph matches “{{text}}”.',
 
-  'entity.expand': 'Add neighbours',
-  'entity.expandMore': 'Add more neighbours',
-  'entity.centre': 'Show in graph',
+  'entity.expand': 'Expand',
+  'entity.expandMore': 'Add {{count}} more',
+  'entity.expandHelp': 'Add neighbours to the graph, the best connected first',
+  'entity.centre': 'Centre',
   'entity.neighbours': '{{shown}} of {{total}} neighbours shown',
+  'entity.mostNeighbours':
+    '{{shown}} of {{total}} neighbours shown. The graph holds no more; the lists below have them all.',
   'entity.firstSeen': 'First seen',
   'entity.lastSeen': 'Last seen',
   'entity.undated': 'No date',
@@ -395,6 +402,7 @@ export const ENGLISH = {
   'organisationKind.REGION': 'region',
   'organisationKind.OTHER': 'other organisation',
 
+  'mark.colon': ': ',
   'mark.list': ', ',
   'date.yearUnknown': '{{day}} (year unknown)',
 } as const;

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { MOST_NODES, STEP } from '../ask-graph.ts';
 import { useExplorer, useExplorerState } from '../explorer-context.ts';
 import { KindMark } from '../graph/kind-mark.tsx';
 import { useLanguage } from '../language/language-context.ts';
@@ -22,6 +23,8 @@ export function EntityHeading({ entity, more, children }: EntityHeadingProps) {
   const kind = t(`kind.${entity.kind}`);
   const total = expansions.get(entity.id);
   const shown = findNeighbours(graph, entity.id).size;
+  const left = total === undefined ? 0 : Math.min(total, MOST_NODES - 1) - shown;
+  const isFull = total !== undefined && left <= 0;
   return (
     <header class="entity-heading">
       <p class="eyebrow">
@@ -35,12 +38,15 @@ export function EntityHeading({ entity, more, children }: EntityHeadingProps) {
         <button
           type="button"
           class="button"
-          disabled={total !== undefined && shown >= total}
+          title={t('entity.expandHelp')}
+          disabled={isFull}
           onClick={() => {
             explorer.run({ what: 'EXPAND', id: entity.id });
           }}
         >
-          {t(total === undefined ? 'entity.expand' : 'entity.expandMore')}
+          {total === undefined || isFull
+            ? t('entity.expand')
+            : t('entity.expandMore', { count: Math.min(STEP, left) })}
         </button>
         <button
           type="button"
@@ -62,7 +68,12 @@ export function EntityHeading({ entity, more, children }: EntityHeadingProps) {
           {t('report.open')}
         </button>
         {total !== undefined && (
-          <span class="actions-note">{t('entity.neighbours', { shown, total })}</span>
+          <span class="actions-note">
+            {t(isFull && shown < total ? 'entity.mostNeighbours' : 'entity.neighbours', {
+              shown,
+              total,
+            })}
+          </span>
         )}
       </div>
     </header>

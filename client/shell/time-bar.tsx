@@ -54,7 +54,15 @@ export function TimeBar() {
         />
       </div>
       <div class="time-slider">
-        <TimeHistogram bins={bins} start={start} end={end} />
+        <TimeHistogram
+          bins={bins}
+          start={start}
+          end={end}
+          onBar={(index) => {
+            if (range !== null && start === index && end === index) choose(0, bins.length - 1);
+            else choose(index, index);
+          }}
+        />
         {ends.map(({ name, value, day, set }) => (
           <input
             key={name}

@@ -33,7 +33,7 @@ it('says in plain words that the server is gone, and goes on once it is back', a
 
   await page
     .locator('.panel-body')
-    .getByRole('button', { name: '展开相邻节点' })
+    .getByRole('button', { name: '展开', exact: true })
     .waitFor({ state: 'detached' });
   await page.locator('.graph-canvas').focus();
   await page.keyboard.press('e');

@@ -79,7 +79,7 @@ it('opens on the best connected part and expands by double-click, the rest stayi
     /^相邻节点已显示 1\d\d \/ 2\d\d$/,
   );
 
-  await page.getByRole('button', { name: '展开更多相邻节点' }).click();
+  await page.getByRole('button', { name: /^再展开/ }).click();
   await page
     .locator('.status-count')
     .getByText(/^显示 2[23]\d/)

@@ -176,10 +176,21 @@ describe.each(WINDOWS)('in $language, $width wide', (window) => {
   it('plays through the days with reports to the last, as one step to undo', async () => {
     const page = await open();
     const count = page.locator('.status-count');
+    const spans = await page.locator('.time-span').evaluateHandle((element) => {
+      const seen: string[] = [];
+      new MutationObserver(() => seen.push(element.textContent)).observe(element, {
+        characterData: true,
+        childList: true,
+        subtree: true,
+      });
+      return seen;
+    });
     await page.getByRole('button', { name: t('time.play') }).click();
-    await page.waitForFunction(() => location.hash.includes('time=~2022-05-24'));
-    await page.waitForFunction(() => location.hash.includes('time=2022-05-25~'));
+    await page.getByRole('button', { name: t('time.pause') }).waitFor();
     await page.getByRole('button', { name: t('time.play') }).waitFor();
+    const days = ['2022-05-24', '2022-05-25'].map((day) => formatDate(day, language).text);
+    expect(await spans.jsonValue()).toEqual(days);
+    await page.waitForFunction(() => location.hash.includes('time=2022-05-25~'));
     await count.getByText(hidden()).waitFor();
     await page.keyboard.press('Control+z');
     await count.getByText(hidden()).waitFor({ state: 'detached' });

@@ -1,6 +1,9 @@
 import type { StartQuery } from '../../api/documents.generated.ts';
-import { useLanguage } from '../../language/language-context.ts';
+import { useExplorer } from '../../explorer-context.ts';
 import { fillMonths } from '../../figures/fill-months.ts';
+import { formatDate } from '../../language/format-date.ts';
+import { useLanguage } from '../../language/language-context.ts';
+import { findLastDay } from '../../state/find-last-day.ts';
 import { DateText } from '../date-text.tsx';
 
 const HEIGHT = 44;
@@ -9,9 +12,14 @@ interface MonthChartProps {
   readonly months: StartQuery['frontPage']['months'];
 }
 
-/** How many articles each month has, gaps shown as gaps. */
+/** How many articles each month has, gaps shown as gaps; a month that is pressed is listed. */
 export function MonthChart({ months }: MonthChartProps) {
-  const { t } = useLanguage();
+  const explorer = useExplorer();
+  const { t, language } = useLanguage();
+  const choose = (month: string) => {
+    explorer.act((state) => ({ ...state, range: { from: `${month}-01`, to: findLastDay(month) } }));
+    explorer.open({ panel: 'LIST' });
+  };
   const filled = fillMonths(months);
   const most = Math.max(1, ...filled.map(({ articles }) => articles));
   const known = months.reduce((sum, { articles }) => sum + articles, 0);
@@ -32,8 +40,11 @@ export function MonthChart({ months }: MonthChartProps) {
               y={HEIGHT - height}
               width={0.86}
               height={height}
+              onClick={() => {
+                choose(month);
+              }}
             >
-              <title>{`${month}: ${articles}`}</title>
+              <title>{`${formatDate(month, language).text}${t('mark.colon')}${t('start.articles', { count: articles })}`}</title>
             </rect>
           );
         })}
