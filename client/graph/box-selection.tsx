@@ -39,11 +39,11 @@ export function BoxSelection({
       const { x1, y1 } = frame;
       const near = { x1: x1 - REACH, y1: y1 - REACH, x2: x1 + REACH, y2: y1 + REACH };
       const [id] = canvas.findWithin(near);
-      if (id !== undefined) explorer.store.update((state) => toggleSelected(state, id));
+      if (id !== undefined) explorer.act((state) => toggleSelected(state, id));
       return;
     }
     const ids = canvas.findWithin(frame);
-    explorer.store.update((state) => selectNodes(state, ids, shift));
+    explorer.act((state) => selectNodes(state, ids, shift));
     onDone();
   };
 

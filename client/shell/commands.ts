@@ -13,7 +13,7 @@ import {
   hideSelected,
   keepSelected,
   pinSelected,
-  selectNodes,
+  selectVisible,
 } from '../state/selection.ts';
 import { toggleKind } from '../state/toggle-kind.ts';
 import { subjectOf } from '../state/view.ts';
@@ -101,12 +101,7 @@ const COMMANDS: readonly Command[] = [
     isOpen: ({ range, asOf }) => range !== null || asOf !== null,
     run: act((state) => ({ ...state, range: null, asOf: null })),
   },
-  {
-    title: { key: 'selection.all' },
-    run: ({ store }) => {
-      store.update((state) => selectNodes(state, [...state.graph.nodes.keys()], false));
-    },
-  },
+  { title: { key: 'selection.all' }, run: act(selectVisible) },
   { title: { key: 'selection.hide' }, isOpen: hasSelection, run: act(hideSelected) },
   { title: { key: 'selection.pin' }, isOpen: hasSelection, run: act(pinSelected) },
   { title: { key: 'selection.keep' }, isOpen: hasSelection, run: act(keepSelected) },

@@ -19,8 +19,6 @@ export interface ExplorerState extends Scene {
   readonly language: Language;
   /** Nodes of the whole graph; null until known. */
   readonly total: number | null;
-  /** Nodes chosen to be acted on together; some may have left the graph since. */
-  readonly selection: ReadonlySet<string>;
   /** The node that the canvas is asked to bring to the middle; `turn` tells two askings apart. */
   readonly centre: { readonly id: string; readonly turn: number } | null;
   /** Grows each time the canvas is asked to show everything. */
@@ -45,7 +43,6 @@ export const INITIAL_STATE: ExplorerState = {
   history: { past: [], future: [] },
   language: 'zh',
   total: null,
-  selection: new Set(),
   centre: null,
   fit: 0,
   generation: 0,

@@ -28,6 +28,8 @@ export interface Scene {
   /** Nodes put out of sight one by one. */
   readonly hidden: ReadonlySet<string>;
   readonly hiddenKinds: ReadonlySet<EntityKind>;
+  /** Nodes chosen to be acted on together; some may have left the graph since. */
+  readonly selection: ReadonlySet<string>;
   /** How many neighbours each expanded node has in the whole graph. */
   readonly expansions: ReadonlyMap<string, number>;
   readonly layout: LayoutName;
@@ -45,6 +47,7 @@ export const INITIAL_SCENE: Scene = {
   pins: new Set(),
   hidden: new Set(),
   hiddenKinds: new Set(),
+  selection: new Set(),
   expansions: new Map(),
   layout: 'FORCE',
   range: null,
@@ -54,7 +57,7 @@ export const INITIAL_SCENE: Scene = {
 
 /** Cuts the scene out of something that holds more. */
 export function takeScene(state: Scene): Scene {
-  const { graph, isOverview, places, pins, hidden, hiddenKinds } = state;
+  const { graph, isOverview, places, pins, hidden, hiddenKinds, selection } = state;
   const { expansions, layout, range, asOf, trail } = state;
   return {
     graph,
@@ -63,6 +66,7 @@ export function takeScene(state: Scene): Scene {
     pins,
     hidden,
     hiddenKinds,
+    selection,
     expansions,
     layout,
     range,

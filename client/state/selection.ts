@@ -1,6 +1,7 @@
 /** What a reader does with several nodes at once. */
 import { pinNodes, removeNodes } from './change-shown.ts';
 import type { ExplorerState } from './explorer-state.ts';
+import { seeVisible } from './see-visible.ts';
 
 /** Puts these nodes into the selection; `added` keeps what is in it. Unknown ids are left out. */
 export function selectNodes(
@@ -9,7 +10,10 @@ export function selectNodes(
   added: boolean,
 ): ExplorerState {
   const known = ids.filter((id) => state.graph.nodes.has(id));
-  return { ...state, selection: new Set([...(added ? state.selection : []), ...known]) };
+  const selection = new Set([...(added ? state.selection : []), ...known]);
+  const isSame =
+    selection.size === state.selection.size && known.every((id) => state.selection.has(id));
+  return isSame ? state : { ...state, selection };
 }
 
 /** Takes a node into the selection, or out of it. */
@@ -18,6 +22,11 @@ export function toggleSelected(state: ExplorerState, id: string): ExplorerState 
   const selection = new Set(state.selection);
   if (!selection.delete(id)) selection.add(id);
   return { ...state, selection };
+}
+
+/** Selects all that is to be seen. */
+export function selectVisible(state: ExplorerState): ExplorerState {
+  return selectNodes(state, [...seeVisible(state).nodes.keys()], false);
 }
 
 /** Lets all go. */

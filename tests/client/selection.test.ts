@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { INITIAL_STATE } from '../../client/state/explorer-state.ts';
+import { recordStep, redo, undo } from '../../client/state/history.ts';
 import { findWords } from '../../client/text/find-words.ts';
 import { mergeGraph } from '../../client/state/merge-graph.ts';
 import {
@@ -8,6 +9,7 @@ import {
   keepSelected,
   pinSelected,
   selectNodes,
+  selectVisible,
   toggleSelected,
 } from '../../client/state/selection.ts';
 import { EMPTY_GRAPH } from '../../client/state/shown-graph.ts';
@@ -25,6 +27,20 @@ describe('the selection', () => {
     expect([...toggleSelected(TWO, 'p1').selection]).toEqual(['m1']);
     expect([...toggleSelected(TWO, 'p2').selection]).toEqual(['p1', 'm1', 'p2']);
     expect(toggleSelected(TWO, 'p9')).toBe(TWO);
+    expect(selectNodes(TWO, ['m1', 'p1'], false)).toBe(TWO);
+  });
+
+  it('takes in all that is to be seen, and nothing else', () => {
+    const partly = { ...TWO, hidden: new Set(['m1']) };
+    expect([...selectVisible(partly).selection]).toEqual(['p1', 'p2']);
+  });
+
+  it('comes back when what was done with it is undone, and goes when it is undone itself', () => {
+    const selected = recordStep(STATE, TWO);
+    const hidden = recordStep(selected, hideSelected(selected));
+    expect([...undo(hidden).selection]).toEqual(['p1', 'm1']);
+    expect(undo(undo(hidden)).selection.size).toBe(0);
+    expect([...redo(undo(selected)).selection]).toEqual(['p1', 'm1']);
   });
 
   it('is hidden, pinned or kept as one, and nothing happens without one', () => {

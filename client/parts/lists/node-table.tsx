@@ -34,7 +34,7 @@ export function NodeTable({ nodes }: { readonly nodes: readonly ShownNode[] }) {
                   aria-label={t('list.select', { name: node.name })}
                   checked={selection.has(node.id)}
                   onChange={() => {
-                    explorer.store.update((state) => toggleSelected(state, node.id));
+                    explorer.act((state) => toggleSelected(state, node.id));
                   }}
                 />
                 <button

@@ -1,13 +1,13 @@
 /** Saves what the list holds, for spreadsheets and other programs. */
 import { useState } from 'preact/hooks';
-import { AskError } from '../api/ask.ts';
-import { askExport } from '../api/ask-export.ts';
-import { useLanguage } from '../language/language-context.ts';
-import type { EdgeRow } from '../state/order-rows.ts';
-import { readCitations } from '../state/read-citations.ts';
-import type { ShownNode } from '../state/shown-graph.ts';
-import type { FailureReason } from '../state/task.ts';
-import { Failure } from './failure.tsx';
+import { AskError } from '../../api/ask.ts';
+import { askExport } from '../../api/ask-export.ts';
+import { useLanguage } from '../../language/language-context.ts';
+import type { EdgeRow } from '../../figures/order-rows.ts';
+import { readCitations } from '../../text/read-citations.ts';
+import type { ShownNode } from '../../state/shown-graph.ts';
+import type { FailureReason } from '../../state/task.ts';
+import { Failure } from '../failure.tsx';
 import { saveFile } from './save-file.ts';
 import { writeRelations } from './write-relations.ts';
 

@@ -1,7 +1,7 @@
-import type { Translate } from '../language/create-translator.ts';
-import type { EdgeRow } from '../state/order-rows.ts';
-import type { Citation } from '../state/read-citations.ts';
-import { writeCsv } from '../state/write-csv.ts';
+import type { Translate } from '../../language/create-translator.ts';
+import type { EdgeRow } from '../../figures/order-rows.ts';
+import type { Citation } from '../../text/read-citations.ts';
+import { writeCsv } from '../../text/write-csv.ts';
 
 /**
  * Writes relations for a spreadsheet, in the reader's language: one a line, with its latest sentence and

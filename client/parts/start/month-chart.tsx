@@ -3,7 +3,7 @@ import { useExplorer } from '../../explorer-context.ts';
 import { fillMonths } from '../../figures/fill-months.ts';
 import { formatDate } from '../../language/format-date.ts';
 import { useLanguage } from '../../language/language-context.ts';
-import { findLastDay } from '../../state/find-last-day.ts';
+import { findLastDay } from '../../figures/find-last-day.ts';
 import { DateText } from '../date-text.tsx';
 
 const HEIGHT = 44;
