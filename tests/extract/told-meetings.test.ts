@@ -6,6 +6,15 @@ import { listMeetings, readShortReport } from './read-short-report.ts';
 describe('names and places of meetings', () => {
   it.each<[string, ExpectedInOrder]>([
     [
+      '圆满完成各项议程的长沙市第五届人民代表大会第一次会议，9月29日下午在市会展中心大礼堂胜利闭幕。周安平出席。大会在雄壮的国歌声中闭幕。',
+      [['SESSION 长沙市第五届人民代表大会第一次会议 @市会展中心大礼堂', ['周安平 ATTENDED']]],
+    ],
+    [
+      '历时两天半的市十三届人大常委会第十九次会议，于7月8日下午闭会。周安平主持会议。',
+      [['SESSION 市十三届人大常委会第十九次会议', ['周安平 CHAIRED']]],
+    ],
+    ['在随后召开的联席会议上，宋哲讲话。', [['CONFERENCE 联席会议', ['宋哲 SPOKE']]]],
+    [
       '3月8日，市十六届人大一次会议主席团举行第四次会议。周安平、宋哲出席。',
       [['SESSION 市十六届人大一次会议主席团第四次会议', ['周安平 ATTENDED', '宋哲 ATTENDED']]],
     ],

@@ -5,8 +5,11 @@ import { LONGEST_NAME, matchTold, toTold, type ToldMeeting } from './told-meetin
 
 /** …会(在丙地)召开: the name stands before the verb. */
 const HELD_AFTER =
-  /(?:在(?<place>[^，。“”]{1,24}?))?(?:正式|先后|分别|同步|隆重|顺利|胜利|圆满|成功|今日|昨日|同日|如期|以[^，。]{2,10}?(?:形式|方式)|采取[^，。]{2,10}?(?:形式|方式)|通过[^，。]{2,8}?(?:形式|方式))*(?<verb>召开|举行|举办|(?:开幕|闭幕|开班|开讲|开赛|启幕)(?!式|会|大会|词|致)|(?:表决|审议|投票)?通过(?!的|[^，。；]{0,30}(?:形式|方式)))/gu;
-const HELD = /通过|召开|举行|举办|开[幕班讲赛]|闭幕|启幕/u;
+  /(?:在(?<place>[^，。“”]{1,24}?))?(?:正式|先后|分别|同步|隆重|顺利|胜利|圆满|成功|今日|昨日|同日|如期|以[^，。]{2,10}?(?:形式|方式)|采取[^，。]{2,10}?(?:形式|方式)|通过[^，。]{2,8}?(?:形式|方式))*(?<verb>召开|举行|举办|(?:开幕|闭幕|闭会|开班|开讲|开赛|启幕)(?!式|会|大会|词|致)|(?:表决|审议|投票)?通过(?!的|[^，。；]{0,30}(?:形式|方式)))/gu;
+const HELD = /通过|召开|举行|举办|开[幕班讲赛]|闭[幕会]|启幕/u;
+/** 圆满完成各项议程的某会，于…闭幕: what it did stands before its name. */
+const DONE_BEFORE =
+  /^[ \u3000]*(?:(?:圆满|顺利)?(?:完成|结束)[^，。；]{2,12}的|(?:历时|为期)[^，。；]{1,8}的)/u;
 /** …会在完成各项议程后，今天下午在丙地闭幕: what came before stands between the name and the verb. */
 const COMPLETED = /(?:在圆满|在顺利|在|圆满|经过|历时|顺利)[^，。；]{2,30}$/u;
 const DAY_BEFORE_VERB =
@@ -36,7 +39,7 @@ export function findHeldAfter(words: string): ToldMeeting[] {
     const day = DAY_BEFORE_VERB.exec(words.slice(clauseStart, match.index))?.[0].length ?? 0;
     const end = match.index + match[0].length;
     const name =
-      readMeetingName(words, clauseStart, match.index - day) ??
+      readMeetingName(words, skipDone(words, clauseStart, match.index), match.index - day) ??
       (match.index - day === clauseStart ? readNameBefore(words, clauseStart - 1, end) : null);
     // 第二十八次会议12日通过人事任免: only a numbered one is told of so; 经…会议通过 is over.
     const isPassed = match.groups?.verb?.endsWith('通过') === true;
@@ -59,7 +62,13 @@ function readNameBefore(words: string, comma: number, end: number): MeetingNames
   const completed = COMPLETED.exec(before);
   const from = comma - before.length;
   const start = before.lastIndexOf('，') + 1;
-  if (completed) return readMeetingName(words, from + start, from + completed.index);
+  const done = skipDone(words, 0, comma);
+  if (completed && done === 0) return readMeetingName(words, from + start, from + completed.index);
   const isOver = start === 0 && from === 0 && /^(?:[。，；]|$)/u.test(words.slice(end, end + 1));
-  return isOver ? readMeetingName(words, 0, comma) : null;
+  if (!isOver) return null;
+  return readMeetingName(words, done, comma);
+}
+
+function skipDone(words: string, start: number, end: number): number {
+  return start + (DONE_BEFORE.exec(words.slice(start, end))?.[0].length ?? 0);
 }
