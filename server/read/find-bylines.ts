@@ -42,6 +42,9 @@ const SENT_FROM =
 /** 本报记者甲/文 乙/图: each with what was made behind the stroke. */
 const BY_STROKE =
   /(?<=^|记者|通讯员|\s)(?<name>(?!记者|通讯员|本报)\p{Script=Han}{2,4})[／/](?<made>文|图|摄)(?![／/]|\p{Script=Han})/gu;
+/** 记者 甲 乙 文/丙 摄: who wrote stands before the stroke, who took the pictures behind it. */
+const PARTED =
+  /^(?<written>[^文图摄／/]{2,30}?)[ \u3000]*文[ \u3000]*[／/][ \u3000]*(?<taken>[^文图摄／/]{2,20}?)[ \u3000]*[摄图][）)]?$/du;
 /** The author between headline and stamp. */
 const ONLY_NAMES = /^[\p{Script=Han} \u3000、]+$/u;
 const ENDS_IN_TAKEN = /[ \u3000]摄(?:影)?[ \u3000]*$/u;
@@ -138,6 +141,19 @@ function isWithin(spans: readonly Span[], at: number): boolean {
 function readCredits(text: string, span: Span, pattern: RegExp): Byline[] {
   const credit = text.slice(span.start, span.end);
   const labels = findMatches(credit, pattern);
+  // （记者 甲 乙 文/丙 摄）
+  const parted = PARTED.exec(credit)?.indices?.groups;
+  if (parted?.written && parted.taken) {
+    const [left, right] = [parted.written, parted.taken].map(([start, end]) => ({
+      start: span.start + start,
+      end: span.start + end,
+    }));
+    if (left && right)
+      return [
+        ...readCredits(text, left, pattern),
+        ...readCreditedNames(text, right, 'PHOTOGRAPHER'),
+      ];
+  }
   // （甲 乙 文/图）
   if (labels.length === 0 && /(?:文[／/]图|图[／/]文)$/u.test(credit))
     return readCreditedNames(text, span, 'REPORTER').filter(isPersonal);

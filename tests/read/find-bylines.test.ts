@@ -52,6 +52,10 @@ describe('findBylines', () => {
     ['会议召开。\n（李畅 方政军）', ['李畅 REPORTER', '方政军 REPORTER']],
     ['会议召开。（李畅）', ['李畅 REPORTER']],
     ['会议召开。（撰稿：李畅 审核：方政军）', ['李畅 REPORTER', '方政军 EDITOR']],
+    [
+      '会议召开。（记者 殷雪鸢 梁涛 文/方政军 摄）',
+      ['殷雪鸢 REPORTER', '梁涛 REPORTER', '方政军 PHOTOGRAPHER'],
+    ],
     ['会议召开。（文/李畅 摄/方政军）', ['李畅 REPORTER', '方政军 PHOTOGRAPHER']],
     ['会议召开。（李畅 供稿）', ['李畅 CORRESPONDENT']],
     ['会议召开。（编辑：李畅）1120808', ['李畅 EDITOR']],
