@@ -1,3 +1,5 @@
+import { findLastDay } from './find-last-day.ts';
+import { listMonths } from './list-months.ts';
 import type { ShownGraph } from '../state/shown-graph.ts';
 
 /** A month or a day, and how many relations are first reported in it. */
@@ -28,7 +30,7 @@ export function countByTime(graph: ShownGraph): TimeBin[] {
   const last = days.at(-1);
   if (first === undefined || last === undefined) return [];
   const byDay = Date.parse(last) - Date.parse(first) <= MOST_DAYS * DAY_MS;
-  const bins = byDay ? listDays(first, last) : listMonths(first, last);
+  const bins = byDay ? listDays(first, last) : listWholeMonths(first, last);
   return bins.map(({ from, to }) => ({
     from,
     to,
@@ -46,16 +48,9 @@ function listDays(first: string, last: string): { from: string; to: string }[] {
   return bins;
 }
 
-function listMonths(first: string, last: string): { from: string; to: string }[] {
-  const bins = [];
-  const start = new Date(`${first.slice(0, 7)}-01`);
-  for (let time = start; time.toISOString().slice(0, 10) <= last;) {
-    const next = new Date(Date.UTC(time.getUTCFullYear(), time.getUTCMonth() + 1, 1));
-    bins.push({
-      from: time.toISOString().slice(0, 10),
-      to: new Date(next.getTime() - DAY_MS).toISOString().slice(0, 10),
-    });
-    time = next;
-  }
-  return bins;
+function listWholeMonths(first: string, last: string): { from: string; to: string }[] {
+  return listMonths(first.slice(0, 7), last.slice(0, 7)).map((month) => ({
+    from: `${month}-01`,
+    to: findLastDay(month),
+  }));
 }

@@ -1,12 +1,11 @@
 import type { StartQuery } from '../../api/documents.generated.ts';
 import { useExplorer } from '../../explorer-context.ts';
 import { fillMonths } from '../../figures/fill-months.ts';
+import { findLastDay } from '../../figures/find-last-day.ts';
 import { formatDate } from '../../language/format-date.ts';
 import { useLanguage } from '../../language/language-context.ts';
-import { findLastDay } from '../../figures/find-last-day.ts';
+import { CountBars } from '../count-bars.tsx';
 import { DateText } from '../date-text.tsx';
-
-const HEIGHT = 44;
 
 interface MonthChartProps {
   readonly months: StartQuery['frontPage']['months'];
@@ -16,39 +15,27 @@ interface MonthChartProps {
 export function MonthChart({ months }: MonthChartProps) {
   const explorer = useExplorer();
   const { t, language } = useLanguage();
-  const choose = (month: string) => {
+  const filled = fillMonths(months);
+  const choose = (index: number) => {
+    const month = filled[index]?.month ?? '';
     explorer.act((state) => ({ ...state, range: { from: `${month}-01`, to: findLastDay(month) } }));
     explorer.open({ panel: 'LIST' });
   };
-  const filled = fillMonths(months);
-  const most = Math.max(1, ...filled.map(({ articles }) => articles));
   const known = months.reduce((sum, { articles }) => sum + articles, 0);
   return (
     <figure class="month-chart">
-      <svg
-        viewBox={`0 0 ${Math.max(1, filled.length)} ${HEIGHT}`}
-        preserveAspectRatio="none"
-        aria-hidden="true"
-      >
-        {filled.map(({ month, articles }, index) => {
-          const height = Math.sqrt(articles / most) * HEIGHT;
-          return (
-            <rect
-              key={month}
-              class="bin bin-chosen"
-              x={index}
-              y={HEIGHT - height}
-              width={0.86}
-              height={height}
-              onClick={() => {
-                choose(month);
-              }}
-            >
-              <title>{`${formatDate(month, language).text}${t('mark.colon')}${t('start.articles', { count: articles })}`}</title>
-            </rect>
-          );
-        })}
-      </svg>
+      <CountBars
+        bars={filled.map(({ month, articles }) => ({
+          key: month,
+          count: articles,
+          isChosen: true,
+          title: `${formatDate(month, language).text}${t('mark.colon')}${t('start.articles', { count: articles })}`,
+        }))}
+        height={44}
+        width={0.86}
+        left={(index) => index}
+        onBar={choose}
+      />
       <figcaption class="chart-caption">
         <DateText date={filled[0]?.month} />
         <span>{t('start.dated', { count: known, months: months.length })}</span>
