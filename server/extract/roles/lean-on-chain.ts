@@ -1,16 +1,21 @@
 /** A post behind another of the same person: 县委常委、宣传部部长. */
 import { DIVISIONS } from '../../lexicon/divisions-index.ts';
 import { WordSet } from '../../lexicon/word-set.ts';
-import { placeIn } from './place-of-post.ts';
+import { placeIn, placeOfOffice } from './place-of-post.ts';
 import { BODY_OF_PLACE, PARTY_GROUP, UNIT_POSTS } from './shared-posts.ts';
 
 /** Departments that committees of all levels have: 县委常委、宣传部部长. */
 const DEPARTMENT =
   /^(?:政法委|组织部|宣传部|统战部|社会工作部|秘书处|办公厅|办公室|网信办|政研室|巡察办|巡视办|农办|编办|台办|老干部局|党校|机关工委|直属机关工委)$/u;
-const COMMITTEE = /^(?<committee>.{0,12}[省市区县州旗盟镇乡]党?委|.{2,8}自治区党委|自治区党委)/u;
+const COMMITTEE =
+  /^(?<committee>.{0,12}(?:[省市区县州旗盟镇乡]党?|地)委|.{2,8}自治区党委|自治区党委)/u;
 /** 副市长、公安局局长; 自治区政府副主席、公安厅厅长. */
 const OFFICE_OF_GOVERNMENT =
   /^\p{Script=Han}{2,12}[局厅]$|^(?:发改委|卫健委|国资委|住建委|发展改革委|发展和改革委员会|管委会|办公室|办公厅)$/u;
+/** 市建设局副局长、规划局局长、经委副主任; 市委宣传部副部长、文明办主任. */
+const OFFICE_BESIDE =
+  /^(?!党委|纪委|[省市区县州旗盟镇乡])\p{Script=Han}{2,10}局$|^(?:[经计建教科农体]|经贸|计经|计划|体改|农工|城建|发改|卫健|国资|住建|发展改革)委$|^(?!办公)(?:工交|财贸|文教|政法|农|侨|台|外事|文明|新闻|国防教育|国防动员|双拥|人防|体改|编|金融|信访|招商)办(?:公室)?$/u;
+const IS_OFFICE = /[局委办部厅]$|办公室$/u;
 /** 市政府副秘书长、办公厅主任; 市人大常委会秘书长、办公室主任. */
 const OWN_OFFICE = /^(?:办公厅|办公室|研究室)$/u;
 const HAS_OFFICE = /(?:政府|人大常委会|政协|纪委|监委|总工会|法院|检察院)$/u;
@@ -46,6 +51,10 @@ export function leanOnChain(words: string, printed: string): string {
   if (BODY_OF_PLACE.test(words) && place !== null) return place + words;
   if (OFFICE_OF_GOVERNMENT.test(words) && place !== null && PLACES.longestAt(words, 0) === '')
     return joinPlace(place, words);
+  // The place of an office is that of the next one, too.
+  const ofOffice =
+    OFFICE_BESIDE.test(words) && IS_OFFICE.test(before) ? placeOfOffice(before) : null;
+  if (ofOffice !== null && PLACES.longestAt(words, 0) === '') return joinPlace(ofOffice, words);
   if (OF_COURT.test(words) && COURT.test(before)) return before + words;
   if (CLINIC.test(words) && HOSPITAL.test(before)) return before + words;
   const body = before.replace(PARTY_GROUP, '');

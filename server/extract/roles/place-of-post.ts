@@ -4,7 +4,7 @@ import type { KnownPost } from './known-post.ts';
 
 /** 浙江省 in 浙江省宁波市委. */
 const PROVINCE =
-  /^(?:\p{Script=Han}{2,3}省|(?:内蒙古|广西壮族|西藏|宁夏回族|新疆维吾尔)自治区)(?=\p{Script=Han}{2,10}?[市州盟县])/u;
+  /^(?:\p{Script=Han}{2,3}省|(?:内蒙古|广西壮族|西藏|宁夏回族|新疆维吾尔)自治区)(?=\p{Script=Han}{2,10}?(?:[市州盟县]|地委|地区))/u;
 /** 小店区 in 小店区委, 宁乡市 in 宁乡市人大常委会, 孟津县 in 孟津县水利局. */
 const PLACE =
   /^(?<place>\p{Script=Han}{1,11}?(?<level>[省市区县州旗盟镇乡]))(?![省市区县州旗盟镇乡])/u;
@@ -13,13 +13,19 @@ const ZONE = /(?:开发|高新|经开|示范|保税|试验|园|景)区$/u;
 /** 某镇 in 长丰县某镇党委. */
 const LAST_PLACE =
   /^(?<place>\p{Script=Han}{1,15}(?<level>[区县旗镇乡]))(?=党?委|党组|政府|人大|政协|$)/u;
-/** 九三学社长沙市委 */
-const PARTY = /^(?:共青团|民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)(?=\p{Script=Han}{2})/u;
+/** 九三学社长沙市委, 中共茂名市委 */
+const PARTY =
+  /^(?:中共|中国共产党|共青团|民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)(?=\p{Script=Han}{2})/u;
 const PLACE_ITSELF =
-  /^(?<place>\p{Script=Han}{0,11}(?:自治区|街道|[省市区县州旗盟镇乡]))(?=党?委|党工委|政府|行署|人大|政协|纪委|监委|纪律|监察|人民|$)/u;
+  /^(?<place>\p{Script=Han}{0,11}(?:自治区|街道|地区|[省市区县州旗盟镇乡]))(?=党?委|党工委|政府|行署|人大|政协|纪委|监委|纪律|监察|人民|$)/u;
 
-/** 清徐县 in 清徐县委, 自治区 in 自治区政府, 市 in 市委; '' says the post's own words, 副市长. */
+/** 通化地区 of 通化地委 */
+const PREFECTURE = /^(?<place>\p{Script=Han}{2,5})地委/u;
+
+/** 清徐县 in 清徐县委, 通化地区 in 吉林省通化地委, 自治区 in 自治区政府, 市 in 市委; '' says the post's own words, 副市长. */
 export function placeIn(words: string): string | null {
+  const prefecture = PREFECTURE.exec(words.replace(PROVINCE, ''))?.groups?.place;
+  if (prefecture !== undefined) return `${prefecture}地区`;
   const place = PLACE_ITSELF.exec(words)?.groups?.place;
   return place === undefined ? null : sayCountyOnce(place);
 }

@@ -13,10 +13,14 @@ import type { Meaning } from './words-of-office.ts';
 /** UTF-16 code units of a post with its body, at most. */
 export const LONGEST_POST = 60;
 const BARE_REGION =
-  /^(?<level>[省市])(?=$|委|政府|人大|政协|纪委|监委|人民|法院|检察院|(?![场民政])\p{Script=Han}{2,10}[局委办厅])/u;
+  /^(?<level>[省市])(?=$|委|政府|人大|政协|纪委|监委|人民|法院|检察院|(?![场民政])\p{Script=Han}{2,10}[局委办厅会])/u;
 
 /** A reading but for whom it is of. */
 export type Told = (person: PersonMention) => RoleReading;
+
+/** 2016年任副省长、党组成员 after a list: what is told anew. */
+const TOLD_ELSE = /\d|(?<!主)任/u;
+const NOBODY: PersonMention = { name: '', start: 0, end: 0, rule: '' };
 
 /** 历任甲地丙职，乙地丁职: clause after clause of posts. */
 export function readCareer(
@@ -31,11 +35,24 @@ export function readCareer(
     const clauseEnd = text.slice(at, end).search(/[，；。]/u);
     // 历任县长、县委书记，现任县长甲: the last is the next one's.
     if (at > start && clauseEnd < 0 && isHan(text.charCodeAt(end))) break;
-    const posts = readPostsFrom(text, at, meaning, known, readPosts, { isCareer: true });
+    const posts = readClause(text, { start: at, end: at + Math.max(clauseEnd, 0) }, (from) =>
+      readPostsFrom(text, from, meaning, known, readPosts, { isCareer: true }),
+    );
     if (posts.length === 0) break;
     told.push(...posts);
     if (clauseEnd < 0 || text.charAt(at + clauseEnd) === '。') break;
     at += clauseEnd + 1;
+  }
+  return told;
+}
+
+/** 任县志办编修、县水利局局长: a post of an unknown kind hides no other in its list. */
+function readClause(text: string, { start, end }: Span, readFrom: (at: number) => Told[]): Told[] {
+  const told = readFrom(start);
+  for (let at = start; (at = text.indexOf('、', at) + 1) > 0 && at < end;) {
+    const read = told.at(-1)?.(NOBODY).post.end ?? start;
+    if (TOLD_ELSE.test(text.slice(read, at))) break;
+    if (at > read) told.push(...readFrom(at));
   }
   return told;
 }

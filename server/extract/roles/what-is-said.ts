@@ -10,7 +10,7 @@ const LONGEST_RELATIVE = 80;
 
 /** 简历, 1956年7月生, 参加工作: the paragraph tells a life; so do three years and more. */
 const TELLS_LIFE =
-  /履历|简历|资料显示|出生于|生于\d{4}年|\d{4}年(?:\d{1,2}月)?(?:出生|生(?![产活效长源态])|参加(?:革命)?工作|入党)/gu;
+  /履历|简历|资料显示|出生于|生于\d{4}年|\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:出生|生(?![产活效长源态])|参加(?:革命)?工作|加入中国共产党|入党)/gu;
 const YEAR = /\d{4}年(?:\d{1,2}月)?(?!\d|\d{1,2}日)/gu;
 const LEAST_YEARS = 3;
 /** What a life goes on with: 2008年任…, 她曾任…, 新中国成立后，历任…. */

@@ -10,14 +10,17 @@ const PROVINCES = new WordSet(
 );
 /** What the state and the party have in every place. */
 const OF_STATE =
-  /^(?:\p{Script=Han}{2,5}(?:镇|乡|街道).*|地委.*|委(?!员会会议).*|政府.*|人民政府.*|人大.*|政协.*|纪委.*|监委.*|\p{Script=Han}{0,8}(?:法院|检察院)|\p{Script=Han}{2,10}[局办委])$/u;
+  /^(?:\p{Script=Han}{2,5}(?:镇|乡|街道).*|(?:地|分?省)委.*|(?:地区)?(?:行|专)署.*|委(?!员会会议).*|政府.*|人民政府.*|人大.*|政协.*|纪委.*|监委.*|\p{Script=Han}{0,8}(?:法院|检察院)|\p{Script=Han}{2,10}[局办委])$/u;
 
 /** 绍兴县, 甘孜州, 资阳地委: a place that is no division any more, or goes by its short name. */
-const FORMER = /^\p{Script=Han}{2,4}?(?:[市县旗州]|(?=地委))/u;
+const FORMER = /^\p{Script=Han}{2,4}?(?:[市县旗州]|(?=地委|分?省委|行署|专署|地区))/u;
 
-/** Leaves out the province before a city's or a county's body; other names stay as they are. */
+/** 东北佳木斯市, 四川泸州专署. */
+const GREATER = /^(?:东北|华北|西北|西南|华东|华中|华南|中南)(?=\p{Script=Han}{2})/u;
+
+/** Leaves out the province, or the part of the country, before a city's or a county's body; other names stay as they are. */
 export function dropProvince(words: string): string {
-  const end = PROVINCES.lengthAt(words, 0);
+  const end = PROVINCES.lengthAt(words, 0) || (GREATER.exec(words)?.[0].length ?? 0);
   if (end === 0 || end === words.length) return words;
   const place = PLACES.longestAt(words, end);
   const division = DIVISIONS.get(place);

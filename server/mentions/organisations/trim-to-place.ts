@@ -16,7 +16,7 @@ const UNLISTED = /^(?:\p{Script=Han}{2,3}|.*[省州盟]\p{Script=Han}{2,3})$/u;
 /** 民建市委, 团市委, 中共市委: parties, and the city's committee of each. */
 const OF_PARTY = /(?:团|民革|民盟|民建|民进|农工党|致公党|九三学社|台盟|中共|驻|中国共产党)$/u;
 /** 开好, 提交, 他: what no name of a place ends in. */
-const NO_PLACE_ENDING = /[好了着过完对向为使把被将给让其他们分交究作做加看听说]$/u;
+const NO_PLACE_ENDING = /[好了着过完对向为使把被将给让其他们交究作做加看听说]$|部分$|充分$/u;
 
 /**
  * Moves the start of a name to its own 市 or 省 where no place stands before it.
