@@ -12,6 +12,7 @@ import { composeText, type ComposedText } from './read/compose-text.ts';
 import { decodeBytes, UnreadableFileError } from './read/decode-bytes.ts';
 import { findBylines } from './read/find-bylines.ts';
 import { findDateline } from './read/find-dateline.ts';
+import { findRosterLines } from './read/find-roster-lines.ts';
 import { findSubheadings } from './read/find-subheadings.ts';
 import { findPublisher } from './read/find-publisher.ts';
 import { isCaption } from './read/is-caption.ts';
@@ -135,12 +136,13 @@ function extractArticle(
   context: PageContext,
 ): Extraction {
   const subheadings = findSubheadings(raw.body);
+  const rosterLines = findRosterLines(raw.body);
   const repaired = joinBrokenLines(
     raw.body.map(({ text, pieces, kind }, i) => ({
       text,
       pieces,
       isCredit: kind === 'CREDIT',
-      isWhole: subheadings[i] === true,
+      isWhole: subheadings[i] === true || rosterLines[i] === true,
     })),
   );
   const body = composeText([raw.kicker, raw.title, raw.subtitle], repaired);

@@ -10,12 +10,17 @@ import { dropNumbers, joinShortNames, namePeople } from './extract/people/name-p
 import { partNamesakes } from './extract/people/part-namesakes.ts';
 import { readMeetings } from './extract/meetings/read-meetings.ts';
 import { readRoleChanges } from './extract/roles/read-role-changes.ts';
+import { readRosters } from './extract/roles/read-rosters.ts';
 import { readRoles } from './extract/roles/read-roles.ts';
 import { restorePrint } from './extract/restore-print.ts';
 import { scan } from './lexicon/text-scan.ts';
 import { chooseArticleLocality } from './mentions/places/choose-article-locality.ts';
 import type { PageLocality } from './mentions/places/choose-page-locality.ts';
-import { chooseReportDate, findDatesOf } from './mentions/dates/choose-report-date.ts';
+import {
+  chooseReportDate,
+  findDatesOf,
+  findSignedDay,
+} from './mentions/dates/choose-report-date.ts';
 import type { Calendar } from './mentions/dates/find-dates.ts';
 import { findDefinedNames } from './mentions/organisations/find-defined-names.ts';
 import { findOrganisations } from './mentions/organisations/find-organisations.ts';
@@ -97,6 +102,7 @@ export function readReport(
     [
       ...readRoles(text, found, readPosts, readPostAfter, trace),
       ...readRoleChanges(text, found, readPosts),
+      ...readRosters(text, found, named, readPosts),
     ],
     namer,
   );
@@ -121,7 +127,9 @@ export function readReport(
     startOfPosts,
     trace,
   );
-  const date = chooseReportDate(text, lead, datelineEnd, dates);
+  const date =
+    chooseReportDate(text, lead, datelineEnd, dates) ??
+    findSignedDay(text, paragraphs.at(-1) ?? lead, dates);
   const article: Article = {
     id: hash('sha256', report.printed.normalize('NFKC').replace(/\s+/gu, '')).slice(0, 24),
     ...report.headings,

@@ -25,6 +25,9 @@ const LABELLED = new RegExp(
   `[（(]\\s*(?<credit>(?:${CREDIT_LABEL})[：:／/][^（）()\\n]{2,40})[）)]\\d{0,8}[ \\u3000]*[|｜]?\\s*$`,
   'gmu',
 );
+/** …职务。 责任编辑：甲 at the end of a paragraph, without brackets. */
+const TRAILING =
+  /(?<=[。！？”）])[ \u3000]*(?<credit>(?:责任编辑|责编|编辑|审核|审校|校对|终审|初审)[：:][^。，！？；“”（）\n]{2,40})$/gmu;
 /** What every one ends with, and how far from its beginning at most, in UTF-16 code units. */
 const CLOSES_LINE = /[）)](?=\s*$)/gmu;
 const LONGEST_CLOSING = 120;
@@ -81,7 +84,7 @@ export function findBylines(text: string, lead: Span, credits: readonly Span[]):
     const end = start + (match.groups?.credit?.length ?? 0);
     return readCredits(text, { start, end }, LABEL_IN_TEXT);
   });
-  const labelled = [...findMatches(text, LABELLED)].flatMap((match) => {
+  const labelled = [...findMatches(text, LABELLED), ...findMatches(text, TRAILING)].flatMap((match) => {
     const start = match.index + match[0].indexOf(match.groups?.credit ?? '');
     const span = { start, end: start + (match.groups?.credit?.length ?? 0) };
     return isWithin(credits, start) ? [] : readCredits(text, span, LABEL_ON_LINE);

@@ -6,7 +6,7 @@ import type { Passage, Piece } from '../model/evidence.ts';
 export interface BrokenLine extends Passage {
   /** A line of credits is never joined with the lines around it. */
   readonly isCredit: boolean;
-  /** A heading between paragraphs, though it ends no sentence. */
+  /** A heading between paragraphs or a line of a list, though it ends no sentence. */
   readonly isWhole?: boolean;
 }
 

@@ -16,6 +16,8 @@ describe('the day of the event that the lead reports', () => {
     ['近日，市委书记周安平到宁乡市调研。', 'null null'],
     ['市委书记周安平到宁乡市调研。', 'null null'],
     ['3月6日上午起，全市停水。', '2023-03-06 INFERRED'],
+    ['市政府决定成立领导小组。\n长沙市人民政府\n二〇二二年十二月十六日', '2022-12-16 STATED'],
+    ['市政府决定成立领导小组。\n小组2022年12月16日成立。', 'null null'],
   ])('%s', (body, expected) => {
     const { date, dateBasis } = readShortReport(body).article;
     expect(`${date} ${dateBasis}`).toBe(expected);

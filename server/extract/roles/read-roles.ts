@@ -11,6 +11,7 @@ import { readLeadersBehind } from './read-leaders-behind.ts';
 import { readPredicate } from './read-predicate.ts';
 import type { PostAfterReader, PostReader, RoleReading } from './role-reading.ts';
 import type { KnownPost } from './known-post.ts';
+import { lengthOfIntroduction } from './length-of-introduction.ts';
 import { leanOnPosts } from './lean-on-posts.ts';
 import { leanOnSentence } from './lean-on-sentence.ts';
 import { TOWN_COMMITTEE } from './shared-posts.ts';
@@ -36,7 +37,6 @@ const OF_TRIAL = /^(?:被告人?|原告|犯罪嫌疑人|证人|死者|党员)$/u
 const MOST_OTHERS = 12;
 /** Characters; no list of names that one title governs is longer. */
 const LONGEST_LIST = 4000;
-const INTRODUCTION = /(?:还|分别|的)?(?:是|有|为|包括)：$/u;
 /** 副市长甲与乙签约: who was introduced by a post of his own before holds the first one's no more than that. */
 const JOINED = /[和与及]/u;
 
@@ -82,10 +82,13 @@ export function readRoles(
         : null);
     const beside = readPosts(text, person.start - (apart?.[0].length ?? 0), floor);
     const introduction = beside.length > 0 ? 0 : lengthOfIntroduction(text, person.start, floor);
-    const posts =
+    const told =
       introduction > 0
         ? readPosts(text, person.start - introduction, floor)
         : ofDelegation(text, person, beside);
+    // 以甲为组长、副市长乙为副组长: the first is the one named before.
+    const isOfBefore = told.length > 1 && between.startsWith('为') && told[0]?.start === floor + 1;
+    const posts = isOfBefore ? told.slice(1) : told;
     if (posts.length > 0) {
       const gap = text.slice(before?.end ?? person.start, posts[0]?.start);
       if (others.length === 0)
@@ -134,12 +137,6 @@ export function readRoles(
   }
   const told = markInvestigated(text, people, readings);
   return told.filter((reading) => isTiedToBody(reading) && !OF_TRIAL.test(reading.post.title));
-}
-
-/** 执行主席是：甲、乙, 市领导还有：甲、乙: the title governs all that follow. Characters between it and the first. */
-function lengthOfIntroduction(text: string, start: number, floor: number): number {
-  if (text.charAt(start - 1) !== '：') return 0;
-  return INTRODUCTION.exec(text.slice(Math.max(floor, start - 6), start))?.[0].length ?? 0;
 }
 
 function toKnown({ post, organisationText }: RoleReading): KnownPost {

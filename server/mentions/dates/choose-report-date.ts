@@ -49,3 +49,24 @@ export function chooseReportDate(
     null
   );
 }
+
+const LONGEST_SIGNATURE = 60;
+
+/**
+ * The day below the name of who gives notice: 某市人民政府办公室 ⏎ 二〇〇三年十二月十六日.
+ *
+ * @param last the last paragraph
+ */
+export function findSignedDay(
+  text: string,
+  last: Span,
+  dates: readonly DateMention[],
+): DateMention | null {
+  const signed = dates.at(-1);
+  const isSignature =
+    last.end - last.start <= LONGEST_SIGNATURE && !text.slice(last.start, last.end).includes('。');
+  if (!signed || !isSignature || signed.start < last.start) return null;
+  return text.slice(signed.end, last.end).trim() === '' && signed.basis === 'STATED'
+    ? signed
+    : null;
+}

@@ -1,4 +1,5 @@
 /** The year that a page without a day of its own speaks of. */
+import { findMatches } from '../../lexicon/find-matches.ts';
 
 /** 2022年; 郫委办发〔2018〕53号; 2011年以来 says only that it is later. */
 const YEARS =
@@ -12,15 +13,23 @@ const DAY = /(?<!年)(?<!\d)(?<month>\d{1,2})月\d{1,2}日/u;
 /** From December to February reports look back or ahead a year: 2月3日, 2011年总结大会. */
 const LOOKS_ACROSS = new Set([12, 1, 2]);
 
-/** The year that a text names most, but for 2015—2016年度, the later where two are named as often; null where it names none. */
+/** A paragraph of a life: its years are those of births, studies and posts. */
+const TELLS_LIFE =
+  /\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:出生|生(?=[，。、于在人])|参加(?:革命)?工作|加入中国共产党|入党)|生于\d{4}年|(?<=\d{4}年(?:\d{1,2}月)?(?:起|后)?，?)(?:先后|历)?(?:担)?[任兼](?!务|期|免|命)|\d{4}年(?:\d{1,2}月)?(?:当选|调任|升任|出任)/u;
+
+/** The year that a text names most, outside paragraphs that tell a life, but for 2015—2016年度, the later where two are named as often; null where it names none. */
 export function chooseYear(text: string, published: string | null): number | null {
   if (published !== null) return Number(published.slice(0, 4));
   const counts = new Map<number, number>();
-  for (const match of text.matchAll(YEARS)) {
-    const said = Number(match.groups?.year ?? match.groups?.issued);
-    const before = text.slice(Math.max(0, match.index - LONGEST_BEFORE), match.index);
-    const year = PASSED.test(before) ? said + 1 : said;
-    counts.set(year, (counts.get(year) ?? 0) + 1);
+  for (const paragraph of text.split('\n')) {
+    const years = findMatches(paragraph, YEARS);
+    if (years.length > 1 && TELLS_LIFE.test(paragraph)) continue;
+    for (const { index, groups } of years) {
+      const said = Number(groups?.year ?? groups?.issued);
+      const before = paragraph.slice(Math.max(0, index - LONGEST_BEFORE), index);
+      const year = PASSED.test(before) ? said + 1 : said;
+      counts.set(year, (counts.get(year) ?? 0) + 1);
+    }
   }
   const [first] = [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0]);
   return first?.[0] ?? null;

@@ -24,7 +24,7 @@ const DIGIT = '一二三四五六七八九十廿卅';
 const YEAR = `(?:(?<year>\\d{4}|[一二][〇○零一二三四五六七八九]{3})年)`;
 const MONTH = `(?:(?<month>\\d{1,2}|[${DIGIT}]{1,3}|元)月(?:份)?)`;
 const RELATIVE = `(?<relative>今年|去年|本月|上月|上个月|当月)`;
-const NO_DAY = `(?!本|报|间|常|均|益|子|线|程|召集|码|楼)`;
+const NO_DAY = `(?!本|报(?![道导])|间|常|均|益|子|线|程|召集|码|楼)`;
 /** 号 is a day's only behind a month: 5月25号, not 2号楼. */
 const UNIT = `(?:日${NO_DAY}|(?<=月.{1,3})号${NO_DAY})`;
 const TO = `(?:起?至|到|—{1,2}|–|－|-|~|～|─{1,2})`;

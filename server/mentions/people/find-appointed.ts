@@ -1,4 +1,5 @@
 /** Names between a verb of office and its 为 or 的: 任命应军为…, 免去甲、乙的…职务. */
+import { DIVISIONS } from '../../lexicon/divisions-index.ts';
 import { NOT_NAMES } from '../../lexicon/contexts.ts';
 import { COMPOUND_SURNAMES, SURNAMES } from '../../lexicon/surnames.ts';
 import { WordSet } from '../../lexicon/word-set.ts';
@@ -12,6 +13,10 @@ const VERBS = new WordSet(
 );
 const LISTED =
   /^(?<names>\p{Script=Han}{2,4}?(?:、\p{Script=Han}{2,4}?){0,40})(?:(?:同志)?(?:为|的(?=[^，。；\n]{2,30}(?:职务|一职)))|同志(?=[^，。；\n]{2,30}(?:职务|一职)))/u;
+const REMOVERS = new WordSet('免去 免除 撤销 罢免 解除 免去了 免除了 撤销了');
+/** 免去张松岭市政府秘书长职务 */
+const AT_BODY =
+  /^(?<name>\p{Script=Han}{2,4}?)(?<level>[省市县区州])\p{Script=Han}{1,16}?(?:[长记席员委]|主任)(?:、\p{Script=Han}{2,10}){0,4}?(?:职务|一职)/u;
 /** 任命： and 免去： on a line of their own; each line below begins with a name. */
 const LABEL =
   /^[^\n]{0,60}(?:任命|免去|选举|当选|补选|决定)[^\n]{0,4}[：:]\n(?<lines>(?:[^\n：:]{1,120}(?:\n|$)){1,60})/gmu;
@@ -24,14 +29,15 @@ const RESIGNED =
 const ELECTED =
   /(?<=^|[，；。、：\n])(?!成功|连任|连续|双双|全部|全票|高票|当时)(?<name>\p{Script=Han}{2,3})(?=(?:（[^（）\n]{1,12}）)?(?:全票|高票)?当选)/gmu;
 const LONGEST_LIST = 240;
+const LONGEST_REMOVED = 60;
 
 /** Finds names by what is done to their bearers. */
 export function findAppointed(text: string): Candidate[] {
   const found: Candidate[] = [];
-  const add = (name: string, start: number, isSure: boolean) => {
+  const add = (name: string, start: number, isSure: boolean, rule = 'appointed') => {
     if (!(isSure ? isShortEnough(name) : beginsLikeName(name))) return;
     const end = start + name.length;
-    found.push({ start, end, name: name.replace(/\s/gu, ''), score: 6, rule: 'appointed' });
+    found.push({ start, end, name: name.replace(/\s/gu, ''), score: 6, rule });
   };
   for (let at = VERBS.next(text, 0); at >= 0; at = VERBS.next(text, at)) {
     at += VERBS.lengthAt(text, at);
@@ -42,6 +48,12 @@ export function findAppointed(text: string): Candidate[] {
       add(name, nameStart, false);
       nameStart += name.length + 1;
     }
+  }
+  for (let at = REMOVERS.next(text, 0); at >= 0; at = REMOVERS.next(text, at)) {
+    at += REMOVERS.lengthAt(text, at);
+    const { name = '', level = '' } =
+      AT_BODY.exec(text.slice(at, at + LONGEST_REMOVED))?.groups ?? {};
+    if (!DIVISIONS.has(name + level)) add(name, at, false, 'removed');
   }
   for (const resigned of text.includes('辞去') ? text.matchAll(RESIGNED) : []) {
     const name = resigned.groups?.name ?? '';

@@ -1,6 +1,7 @@
 /** Names of two characters padded to the width of three: 赵 敏. */
 import { NOT_NAMES } from '../../lexicon/contexts.ts';
 import { findAround } from '../../lexicon/find-around.ts';
+import { ROSTER_LABEL } from '../../lexicon/roster-labels.ts';
 import { SURNAMES } from '../../lexicon/surnames.ts';
 import { LEADERS, TITLES } from '../../lexicon/titles.ts';
 import { WordSet } from '../../lexicon/word-set.ts';
@@ -18,7 +19,16 @@ const GIVEN = /[^的了是在和与及或等]/u;
 
 /** 和 畅，男，纳西族; 曾 纪的某法院审判员职务: what a line says of whom it begins with. */
 const NOTED =
-  /^(?:[：:]|(?:先生|女士)(?=[：:，,]|\d)|[，,][男女]，|（[男女][，）]|的[^，。；\n]{2,40}职务|为[^，。；\n]{2,40}[长员；。])/u;
+  /^(?:[：:]|(?:先生|女士)(?=[：:，,]|\d)|[，,][男女]，|（[男女][，）]|（[^（）\n]{2,30}(?:[长记员席局委办府部]|主任)）|的[^，。；\n]{2,40}职务|为[^，。；\n]{2,40}[长员；。])/u;
+
+const LONGEST_LABEL = 24;
+
+/** 成  员：陈 芳 */
+function isRosterLabel(line: string): boolean {
+  return (
+    /[：:][ \u3000]*$/u.test(line) && ROSTER_LABEL.exec(line)?.[0].length === line.trimEnd().length
+  );
+}
 
 /** 赵 敏: a two-character name padded to the width of three, behind a title or in a list. */
 export function findPaddedNames(text: string): Candidate[] {
@@ -26,7 +36,8 @@ export function findPaddedNames(text: string): Candidate[] {
   for (const match of findAround(text, PADDED, PADDING, REACH)) {
     const { first = '', last = '' } = match.groups ?? {};
     if (!GIVEN.test(last)) continue;
-    const listed = text.charAt(match.index - 1) === '、';
+    const line = text.slice(Math.max(0, match.index - LONGEST_LABEL), match.index);
+    const listed = line.endsWith('、') || isRosterLabel(line.slice(line.lastIndexOf('\n') + 1));
     // 董事长 一行: 长 is of the title.
     const titled =
       TITLE_WORDS.lengthBefore(text, match.index) > 0 &&

@@ -53,12 +53,12 @@ export function mendEdges(text: string, candidates: readonly Candidate[]): Candi
   );
 }
 
-/** Names that the text speaks of as of places, and never behind a title. */
+/** Names that the text speaks of as of places, and never behind a title or a verb of removal. */
 function listPlaces(text: string, candidates: readonly Candidate[]): ReadonlySet<string> {
   const places = new Set<string>();
   for (const [words] of findAround(text, OF_PLACE, PLACE_SIGN, PLACE_REACH))
     places.add(words).add(words.slice(-2));
-  for (const { name, rule } of candidates) if (rule === 'after-title') places.delete(name);
+  for (const { name, rule } of candidates) if (SURE_RULES.has(rule)) places.delete(name);
   return places;
 }
 
@@ -67,6 +67,8 @@ const OF_COMPANY =
   /^(?:（中国）|\p{Script=Han}{0,2}?(?:控股|股份|有限|公司|集团|实业|医药|药业|精工|重工|置业|纺织|生物|科技|大学|学院|银行|管理区|开发区)|\p{Script=Han}{0,8}?(?:有限公司|有限责任公司|股份公司|事务所))/u;
 /** 哈日朝鲁嘎查: a village of Inner Mongolia. */
 const OF_VILLAGE = /^(?:嘎查|苏木)/u;
+/** 市长张某, 免去张松岭市政府秘书长职务. */
+const SURE_RULES: ReadonlySet<string> = new Set(['after-title', 'removed']);
 const VERB_BEFORE_COMPANY = /^[的在从到办开建进去回当为是与和同及任对向被把将]/u;
 const BARE_RULES: ReadonlySet<string> = new Set([
   'by-its-characters',

@@ -176,6 +176,11 @@ describe('changes of post', () => {
       '去年7月，时任湖北省委书记的郑小川当选贵州省长。',
       ['郑小川 湖北省委 书记 former', '郑小川 贵州省政府 省长 ELECTED'],
     ],
+    [
+      '会议决定免去张松岭市政府秘书长职务，免去高长春市财政局局长职务。',
+      ['张松岭 长沙市政府 秘书长 former REMOVED', '高长春 长沙市财政局 局长 former REMOVED'],
+    ],
+    ['免去常德市教育局局长李明的职务。', ['李明 常德市教育局 局长']],
   ])('%s', (text, expected) => {
     expect(listRoles(readShortReport(text))).toEqual(expected);
   });
