@@ -84,11 +84,13 @@ export function findBylines(text: string, lead: Span, credits: readonly Span[]):
     const end = start + (match.groups?.credit?.length ?? 0);
     return readCredits(text, { start, end }, LABEL_IN_TEXT);
   });
-  const labelled = [...findMatches(text, LABELLED), ...findMatches(text, TRAILING)].flatMap((match) => {
-    const start = match.index + match[0].indexOf(match.groups?.credit ?? '');
-    const span = { start, end: start + (match.groups?.credit?.length ?? 0) };
-    return isWithin(credits, start) ? [] : readCredits(text, span, LABEL_ON_LINE);
-  });
+  const labelled = [...findMatches(text, LABELLED), ...findMatches(text, TRAILING)].flatMap(
+    (match) => {
+      const start = match.index + match[0].indexOf(match.groups?.credit ?? '');
+      const span = { start, end: start + (match.groups?.credit?.length ?? 0) };
+      return isWithin(credits, start) ? [] : readCredits(text, span, LABEL_ON_LINE);
+    },
+  );
   const all = [...named, ...lines, ...closing, ...labelled, ...signatures].sort(
     (a, b) => a.start - b.start,
   );
