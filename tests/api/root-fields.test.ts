@@ -121,7 +121,7 @@ const CASES: [name: string, query: string, variables?: Record<string, unknown>][
   ],
   [
     'articles',
-    `{ articles(entity: "geng", place: "太原市") { edges { node { title } } pageInfo { hasNextPage } } }`,
+    `{ articles(entity: "geng", place: "太原") { edges { node { title } } pageInfo { hasNextPage } } }`,
   ],
   [
     'people who did something then',

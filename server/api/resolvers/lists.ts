@@ -53,6 +53,7 @@ function createList<Node, Order extends string>(
       list.filters.map((name) => [name, asked[name] ?? null]),
     );
     const parameters = { ...filters, ...checkWhen(asked) };
-    return readPage(graph, planList(list, asked.order), parameters, checkPage(asked), toNode);
+    const plan = planList(list, asked.order, parameters);
+    return readPage(graph, plan, parameters, checkPage(asked), toNode);
   };
 }
