@@ -5,6 +5,8 @@ import type { PreparedQueries } from './prepared-queries.ts';
 
 /** Times that a query is asked before it is worth compiling, which takes as long as answering it some times. */
 const WORTH_IT = 3;
+/** What our records hold is of the schema's types as it is: types are made from it, and graphql-js checks the first answers. */
+const OPTIONS = { disableLeafSerialization: true };
 
 interface Known {
   asked: number;
@@ -33,7 +35,7 @@ export function compileQueries(prepared: PreparedQueries): Plugin {
       query.asked += 1;
       if (query.asked < WORTH_IT) return;
       if (query.compiled === undefined) {
-        const made = compileQuery(schema, document);
+        const made = compileQuery(schema, document, undefined, OPTIONS);
         query.compiled = isCompiledQuery(made) ? made : null;
       }
       const { compiled } = query;

@@ -3,6 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import neo4j, { type Config, type Driver, Neo4jError, type SessionConfig } from 'neo4j-driver';
 import { explainNeo4jError, mayHaveStopped } from './explain-neo4j-error.ts';
 import { GraphError } from './graph-error.ts';
+import { joinChunks } from './join-chunks.ts';
 import { keepIntegers } from './keep-integers.ts';
 import { readDatabaseStatus } from './read-database-status.ts';
 
@@ -44,6 +45,8 @@ const DRIVER_OPTIONS: Partial<Config> = {
   connectionAcquisitionTimeout: CONNECT_TIME,
   userAgent: 'renmai',
 };
+
+joinChunks();
 
 /**
  * Connects, and makes sure that the database answers.

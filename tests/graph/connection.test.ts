@@ -32,6 +32,16 @@ describe('connectGraph', () => {
     expect(await graph.read('UNWIND [1, 2] AS n RETURN n LIMIT $n', { n: 1 })).toEqual([{ n: 1 }]);
   });
 
+  it('reads an answer of several chunks as it was sent', async () => {
+    // Characters of one to four bytes, so that some lie across the ends of chunks.
+    const texts = Array.from({ length: 9000 }, (_, i) => `${'x'.repeat(i % 7)}省委é𠮷${i}`);
+    const sent = 'UNWIND range(0, 1) AS n RETURN n, $texts AS texts, [0.5, -1, 70000] AS numbers';
+    expect(await graph.read(sent, { texts })).toEqual([
+      { n: 0, texts, numbers: [0.5, -1, 70000] },
+      { n: 1, texts, numbers: [0.5, -1, 70000] },
+    ]);
+  });
+
   it('writes nothing where it reads', async () => {
     const attempt = graph.read('CREATE (:Source {id: "x"})');
     await expect(attempt).rejects.toThrow(/read access mode/u);

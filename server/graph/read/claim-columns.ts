@@ -45,12 +45,15 @@ export function returnClaims(
   order = `${latestFirst('s.date')}, a.id, s.start, s.id`,
   limit = '',
 ): string {
+  // The map reads all that is asked of a statement in one pass: one by one takes the database twice as long.
   return `MATCH (s)<-[:STATES]-(a:Article)
-    WITH DISTINCT s, a
+    WITH DISTINCT s AS statement, a
+    WITH statement, a, statement {.id, .kind, .start, .end, .quote, .date, .words, .functions, .order,
+      .change, .former, .as} AS s
     ORDER BY ${order}
     ${limit}
-    OPTIONAL MATCH (s)-[:SUBJECT]->(subject:Entity)
-    OPTIONAL MATCH (s)-[:OBJECT]->(object:Entity)
+    OPTIONAL MATCH (statement)-[:SUBJECT]->(subject:Entity)
+    OPTIONAL MATCH (statement)-[:OBJECT]->(object:Entity)
     WITH collect([s.id, s.kind, s.start, s.end, s.quote, s.date, s.words, coalesce(s.functions, []),
            s.order, s.change, coalesce(s.former, false), s.as, a.id, subject.id, object.id]) AS statements,
          collect(DISTINCT a) AS articles,

@@ -10,28 +10,26 @@ export type TenureRow = [
   first: string | null,
   last: string | null,
   former: boolean,
-  person: EntityRow,
-  role: EntityRow,
+  person: string,
+  role: string,
   organisations: EntityRow[],
 ];
 
 /** Cypher for the end of a subquery that has matched `(person)-[r:HOLDS]->(role)`, latest first. */
-export const RETURN_TENURES = `RETURN [r.id, r.first, r.last, coalesce(r.former, false),
-      ${entityColumns('person')},
-      ${entityColumns('role')},
+export const RETURN_TENURES = `RETURN [r.id, r.first, r.last, coalesce(r.former, false), person.id, role.id,
       [(role)-[:AT]->(o:Organisation) | ${entityColumns('o')}]]
     ORDER BY ${latestFirst('r.last')}, coalesce(r.former, false), person.name, role.name, r.id`;
 
-/** Gives the columns their names, and each tenure its statements. */
+/** Gives the columns their names, and each tenure its statements, which know its ends. */
 export function toTenures(rows: readonly TenureRow[], claims: readonly Claim[]): TenureRecord[] {
   const between = findClaimsBetween(claims);
-  return rows.flatMap(([id, firstSeen, lastSeen, former, ...ends]) => {
-    const [person, post] = [toEntity(ends[0]), toEntity(ends[1])];
-    if (person.kind !== 'PERSON' || post.kind !== 'ROLE') return [];
+  return rows.flatMap(([id, firstSeen, lastSeen, former, personId, roleId, wholes]) => {
+    const statements = between(personId, roleId);
+    const { subject: person, object: post } = statements[0] ?? {};
+    if (person?.kind !== 'PERSON' || post?.kind !== 'ROLE') return [];
     const organisation =
-      ends[2].map(toEntity).find((whole) => whole.kind === 'ORGANISATION') ?? null;
+      wholes.map(toEntity).find((whole) => whole.kind === 'ORGANISATION') ?? null;
     const role = { ...post, organisation };
-    const statements = between(person.id, role.id);
     return [{ id, person, role, firstSeen, lastSeen, former, statements }];
   });
 }
