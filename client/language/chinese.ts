@@ -38,6 +38,8 @@ export const CHINESE: Catalogue = {
   'graph.count': '显示 {{nodes}} / {{total}} 个节点，{{edges}} 条关系',
   'graph.countHidden':
     '显示 {{nodes}} / {{total}} 个节点，{{edges}} 条关系，另隐藏 {{hidden}} 个节点',
+  'graph.blank': '所选的时间、日期和类别之内，图上没有内容。没有报道，不等于没有发生。',
+  'graph.showAll': '取消全部筛选',
   'graph.zoomIn': '放大',
   'graph.zoomOut': '缩小',
   'graph.fit': '显示全图',

@@ -36,6 +36,9 @@ export const ENGLISH = {
     'No article has been loaded yet. Run “npm run load -- FILE_OR_FOLDER” and try again.',
   'graph.count': '{{nodes}} of {{total}} nodes, {{edges}} relations',
   'graph.countHidden': '{{nodes}} of {{total}} nodes, {{edges}} relations, {{hidden}} nodes hidden',
+  'graph.blank':
+    'Nothing of the graph is within the chosen time, day and kinds. Not reported does not mean that it did not happen.',
+  'graph.showAll': 'Take away all filters',
   'graph.zoomIn': 'Zoom in',
   'graph.zoomOut': 'Zoom out',
   'graph.fit': 'Show everything',

@@ -1,5 +1,7 @@
 import { useExplorer, useExplorerState } from '../explorer-context.ts';
 import { useLanguage } from '../language/language-context.ts';
+import { showEverything } from '../state/show-everything.ts';
+import { useVisible } from '../use-visible.ts';
 import { Failure } from '../parts/failure.tsx';
 
 /** What stands over the canvas while it waits, when it failed, and when there is nothing to draw. */
@@ -8,6 +10,7 @@ export function GraphState() {
   const { t } = useLanguage();
   const task = useExplorerState((state) => state.task);
   const empty = useExplorerState((state) => state.graph.nodes.size === 0);
+  const isBlank = useVisible().nodes.size === 0;
 
   if (task.phase === 'FAILED') {
     return (
@@ -30,7 +33,7 @@ export function GraphState() {
       </div>
     );
   }
-  if (!empty) return null;
+  if (!empty) return isBlank ? <NothingLeft /> : null;
   return (
     <div class="graph-state">
       <h2>{t('graph.empty.title')}</h2>
@@ -43,6 +46,26 @@ export function GraphState() {
         }}
       >
         {t('error.retry')}
+      </button>
+    </div>
+  );
+}
+
+/** All that is on the canvas is filtered away, or hidden. */
+function NothingLeft() {
+  const explorer = useExplorer();
+  const { t } = useLanguage();
+  return (
+    <div class="graph-state">
+      <p>{t('graph.blank')}</p>
+      <button
+        type="button"
+        class="button"
+        onClick={() => {
+          explorer.act(showEverything);
+        }}
+      >
+        {t('graph.showAll')}
       </button>
     </div>
   );

@@ -42,6 +42,11 @@ describe.each(WINDOWS)('the explorer in $language, $width wide', (window) => {
     expect(await page.locator('.status-count').textContent()).toMatch(hidden());
     await page.locator('.legend button').nth(3).click();
     expect(await readNodes(page)).toEqual(before);
+
+    for (const kind of await page.locator('.legend button').all()) await kind.click();
+    await page.getByText(t('graph.blank')).waitFor();
+    await page.getByRole('button', { name: t('graph.showAll') }).click();
+    expect(await readNodes(page)).toEqual(before);
   });
 
   it.each(language === 'zh' ? ['韦韬', 'wei tao'] : ['weitao'])(
