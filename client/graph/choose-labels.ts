@@ -1,12 +1,18 @@
 import { CORNER_GAP, LABEL_SIDES, type LabelSide, SIDE_GAP } from './label-sides.ts';
 
 /** A rectangle on the canvas by the middle of its upper edge. */
-export interface Box {
+interface Box {
   readonly id: string;
   readonly x: number;
   readonly y: number;
   readonly width: number;
   readonly height: number;
+}
+
+/** A node as names see it. */
+export interface Body extends Box {
+  /** It steps back: what does not may be written over it. */
+  readonly faded: boolean;
 }
 
 /** The room that a label takes beside its node; the heavier goes first, and a marked one in any case. */
@@ -21,6 +27,7 @@ export interface LabelBox {
   readonly height: number;
   readonly weight: number;
   readonly marked: boolean;
+  readonly faded: boolean;
   /** Whether it is shown even where it covers others, if it is among the heaviest. */
   readonly due: boolean;
 }
@@ -40,15 +47,19 @@ const MOST_ASIDE = 60;
  */
 export function chooseLabels(
   labels: readonly LabelBox[],
-  bodies: readonly Box[],
+  bodies: readonly Body[],
 ): Map<string, LabelSide> {
   const heaviestFirst = labels.toSorted((a, b) => b.weight - a.weight);
   const marked = heaviestFirst.filter((label) => label.marked);
   const rest = heaviestFirst.filter((label) => !label.marked);
   const side = Math.max(1, ...labels.map(({ width }) => width));
   const nodes = createGrid(side);
+  const firm = createGrid(side);
   const names = createGrid(side);
-  for (const box of bodies) nodes.add(box);
+  for (const box of bodies) {
+    nodes.add(box);
+    if (!box.faded) firm.add(box);
+  }
   // Nothing is written over what the reader looks at.
   const looked = new Set(marked.map(({ id }) => id));
   for (const box of bodies) if (looked.has(box.id)) names.add(box);
@@ -70,7 +81,7 @@ export function chooseLabels(
   for (const [rank, label] of rest.entries()) {
     const places = listFree(label, rank < MOST_ASIDE ? SIDES : SIDES.slice(0, 2));
     const place =
-      places.find(({ box }) => nodes.isFree(box)) ??
+      places.find(({ box }) => (label.faded ? nodes : firm).isFree(box)) ??
       (label.due && rank < HEAVIEST ? findLeast(places, ({ box }) => nodes.cover(box)) : undefined);
     if (!place) continue;
     names.add(place.box);

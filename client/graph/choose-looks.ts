@@ -1,4 +1,4 @@
-import { chooseLabels, type Box, type LabelBox } from './choose-labels.ts';
+import { type Body, chooseLabels, type LabelBox } from './choose-labels.ts';
 import type { NodeData, NodeLook } from './node-data.ts';
 
 /** A node that is to be seen, before or after the canvas has it. */
@@ -61,14 +61,15 @@ function boxLabel(node: LookingNode, font: number, growth: number): LabelBox {
     height: labelHeight * font * emphasis,
     weight: faded ? weight - 1e6 : weight,
     marked,
+    faded,
     due: node.data.kind === 'PERSON' && !faded,
   };
 }
 
 /** A little smaller than it is drawn: touching a corner of a shape harms no name. */
-function boxBody({ id, x, y, data }: LookingNode, growth: number): Box {
+function boxBody({ id, x, y, data, faded }: LookingNode, growth: number): Body {
   const size = grow(data.breadth, growth) * 0.5;
-  return { id, x, y: y - size / 2, width: size, height: size };
+  return { id, x, y: y - size / 2, width: size, height: size, faded };
 }
 
 function grow(breadth: number, growth: number): number {

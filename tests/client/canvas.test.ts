@@ -163,9 +163,27 @@ describe('chooseLabels', () => {
     [0, -30],
     [30, -15],
     [-30, -15],
-  ].map(([x = 0, y = 0], index) => ({ id: `crowd${index}`, x, y, width: 12, height: 12 }));
+  ].map(([x = 0, y = 0], index) => ({
+    id: `crowd${index}`,
+    x,
+    y,
+    width: 12,
+    height: 12,
+    faded: false,
+  }));
   const box = (id: string, x: number, weight: number, marked = false): LabelBox => {
-    return { id, x, y: -9, reach: 5, width: 40, height: 12, weight, marked, due: true };
+    return {
+      id,
+      x,
+      y: -9,
+      reach: 5,
+      width: 40,
+      height: 12,
+      weight,
+      marked,
+      faded: false,
+      due: true,
+    };
   };
   const EDGES = [box('edge of the left', -500, 0, true), box('edge of the right', 500, 0, true)];
   it.each([
@@ -234,6 +252,13 @@ describe('chooseLabels', () => {
         .get('a')
         ?.toLowerCase(),
     ).toBe(`under_${side}`);
+  });
+
+  it('names what matters on bodies that step back, and what steps back on none', () => {
+    const crowd = CROWD.map((body) => ({ ...body, faded: true }));
+    const a = { ...box('a', 0, 1), due: false };
+    expect(chooseLabels([a], crowd).get('a')).toBe('UNDER');
+    expect(chooseLabels([{ ...a, faded: true }], crowd).has('a')).toBe(false);
   });
 
   it('names none on bodies that need not be named', () => {
