@@ -6,6 +6,19 @@ import { listMeetings, readShortReport } from './read-short-report.ts';
 describe('names and places of meetings', () => {
   it.each<[string, ExpectedInOrder]>([
     [
+      '县十六届人大常委会第二十七次会议召开，周安平出席。\n周安平在会上要求，要积极参加常委会组织开展的各项活动。\n宋哲主持会议。',
+      [
+        [
+          'SESSION 县十六届人大常委会第二十七次会议',
+          ['周安平 ATTENDED GAVE_INSTRUCTIONS', '宋哲 CHAIRED'],
+        ],
+      ],
+    ],
+    [
+      '周安平主持召开市委常委会。\n周安平就修改完善工作报告和建议方案提出要求。',
+      [['SESSION 市委常委会', ['周安平 CHAIRED GAVE_INSTRUCTIONS']]],
+    ],
+    [
       '圆满完成各项议程的长沙市第五届人民代表大会第一次会议，9月29日下午在市会展中心大礼堂胜利闭幕。周安平出席。大会在雄壮的国歌声中闭幕。',
       [['SESSION 长沙市第五届人民代表大会第一次会议 @市会展中心大礼堂', ['周安平 ATTENDED']]],
     ],

@@ -12,7 +12,7 @@ const LEAST = 3;
 const PUBLISHES =
   /来源|位置|首页|主办|承办|\d{4}[-/.年]\d.*(?:日报|晚报|晨报|早报|都市报|时报|新闻网|在线|融媒)/u;
 const PAPER =
-  /(?<name>\p{Script=Han}{2,5}?)(?=(?:日报|晚报|晨报|早报|都市报|商报|时报|在线|发布|新闻网))/gu;
+  /(?<name>\p{Script=Han}{2,5}?)(?=(?:日报|晚报|晨报|早报|都市报|商报|时报|在线|发布|新闻网|要闻|新闻(?!中心)))/gu;
 const KNOWN_PAPER = new RegExp([...NEWSPAPERS.keys()].join('|'), 'gu');
 /** 固始报, 来源：金山融媒. */
 const COUNTY_PAPER =
