@@ -71,6 +71,8 @@ const PAGE_WORD =
   /星期[一二三四五六日天]|周[一二三四五六日]|\d\s*版|版[：:\s]|责编|责任编辑|日报|晚报|农历/u;
 /** 本版责编：甲 美编：乙: people of the page, not of a report. */
 const PAGE_CREDIT = /^本版|美编|版式|校对|值班(?:主任|编委|总编)/u;
+/** 某日报 2020-08-20 记者 甲: of a report, and not of the page. */
+const NAMES_AUTHOR = /(?:记者|通讯员|作者)[ \u3000：:]+\p{Script=Han}{2}/u;
 /** （2016年12月28日市七届人大常委会第三次会议通过）. */
 const ADOPTED = /^[（(]\d{4}年\d{1,2}月\d{1,2}日[^（）()]{0,40}(?:通过|公布|发布|施行)[）)]$/u;
 
@@ -91,7 +93,13 @@ export function classifyLine(text: string, level: number): BlockKind {
       (/^[【[]/u.test(text) && CATALOGUED.test(text))
     )
       return 'CREDIT';
-    if (FULL_DAY.test(text) && PAGE_WORD.test(text) && !CREDIT.test(text) && !ADOPTED.test(text)) {
+    if (
+      FULL_DAY.test(text) &&
+      PAGE_WORD.test(text) &&
+      !CREDIT.test(text) &&
+      !ADOPTED.test(text) &&
+      !NAMES_AUTHOR.test(text)
+    ) {
       return 'PAGE';
     }
     if (CREDIT.test(text)) return PAGE_CREDIT.test(text) ? 'PAGE' : 'CREDIT';

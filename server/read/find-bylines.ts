@@ -1,6 +1,7 @@
 /** Who wrote, photographed or edited: names behind 记者, 通讯员, 摄, 责编. */
 import { findAround } from '../lexicon/find-around.ts';
 import { findMatches } from '../lexicon/find-matches.ts';
+import { COMMON_WORDS } from '../lexicon/common-words.ts';
 import { CREDIT_LABEL, CREDIT_LABELS, DAY_TAKEN, MEDIA_ENDING, TAKEN } from '../lexicon/credits.ts';
 import { BYLINE_KINDS, type Byline, type BylineKind } from '../model/article.ts';
 import { SURNAMES } from '../lexicon/surnames.ts';
@@ -8,6 +9,7 @@ import { toWords } from '../lexicon/to-words.ts';
 import type { Span } from '../model/evidence.ts';
 import { endOfNames } from './end-of-names.ts';
 import { findDateline } from './find-dateline.ts';
+import { partByMade } from './part-by-made.ts';
 import { readCreditedNames } from './read-credited-names.ts';
 
 /** Inside brackets: 全媒体记者 甲 通讯员 乙 文/图. */
@@ -20,9 +22,9 @@ const LABEL_ON_LINE = new RegExp(
 );
 const CLOSING =
   /[（(](?<credit>(?:[^（）()\n]{2,40}?(?:摄|摄影报道|文\/图|图\/文|报道|供稿)|[^（）()\n]{0,20}(?:记者|通讯员)[^（）()\n]{2,30}))[）)]\s*$/gmu;
-/** （撰稿：甲　审核：乙） */
+/** （撰稿：甲　审核：乙）, and behind the last sentence without brackets. */
 const LABELLED = new RegExp(
-  `[（(]\\s*(?<credit>(?:${CREDIT_LABEL})[：:／/][^（）()\\n]{2,40})[）)]\\d{0,8}[ \\u3000]*[|｜]?\\s*$`,
+  `(?:[（(]\\s*|(?<=[。！？”）)][ \\u3000]*))(?<credit>(?:${CREDIT_LABEL})[：:／/][^（）()\\n。]{2,40})[）)]?\\d{0,8}[ \\u3000]*[|｜]?\\s*$`,
   'gmu',
 );
 /** …职务。 责任编辑：甲 at the end of a paragraph, without brackets. */
@@ -42,15 +44,11 @@ const SIGNATURE =
 /** 2026/02/23 13:07 记者甲／台中报导 */
 const SENT_FROM =
   /记者[\p{Script=Han}、 ]{2,20}(?:[／/]\s*|[ \u3000](?!摄影))\p{Script=Han}{2,4}报[道导]/u;
-/** 本报记者甲/文 乙/图: each with what was made behind the stroke. */
-const BY_STROKE =
-  /(?<=^|记者|通讯员|\s)(?<name>(?!记者|通讯员|本报)\p{Script=Han}{2,4})[／/](?<made>文|图|摄)(?![／/]|\p{Script=Han})/gu;
-/** 记者 甲 乙 文/丙 摄: who wrote stands before the stroke, who took the pictures behind it. */
-const PARTED =
-  /^(?<written>[^文图摄／/]{2,30}?)[ \u3000]*文[ \u3000]*[／/][ \u3000]*(?<taken>[^文图摄／/]{2,20}?)[ \u3000]*[摄图][）)]?$/du;
 /** The author between headline and stamp. */
 const ONLY_NAMES = /^[\p{Script=Han} \u3000、]+$/u;
 const ENDS_IN_TAKEN = /[ \u3000]摄(?:影)?[ \u3000]*$/u;
+
+let words: ReadonlySet<string> | null = null;
 
 /**
  * Reads the names of a report's dateline, of its lines of credits and of the credit that closes it, each
@@ -71,7 +69,7 @@ export function findBylines(text: string, lead: Span, credits: readonly Span[]):
     const end = start + (match.groups?.credit?.length ?? 0);
     const names = readCreditedNames(text, { start, end }, 'REPORTER');
     const isLabelled = toWords(match.groups?.credit ?? '').some((word) => CREDIT_LABELS.has(word));
-    return isLabelled || isWithin(credits, start) || !names.every(isPersonal) ? [] : names;
+    return isLabelled || isWithin(credits, start) || !areAuthors(names) ? [] : names;
   });
   const endings = [
     ...findAround(text, CLOSING, CLOSES_LINE, LONGEST_CLOSING),
@@ -107,22 +105,16 @@ export function findBylines(text: string, lead: Span, credits: readonly Span[]):
 function readLine(text: string, line: Span): Byline[] {
   const words = text.slice(line.start, line.end);
   if (isOnlyNames(words)) return readCreditedNames(text, line, 'REPORTER');
-  const made = findMatches(words, BY_STROKE);
-  if (made.length > 1) return made.flatMap((match) => readMade(text, line.start, match));
+  if (partByMade(words)) return readCredits(text, line, LABEL_IN_TEXT);
   const sent = SENT_FROM.exec(words);
   if (!sent) return readCredits(text, line, LABEL_ON_LINE);
   const start = line.start + sent.index;
   return readCredits(text, { start, end: start + endOfNames(sent[0]) }, LABEL_IN_TEXT);
 }
 
-function readMade(text: string, from: number, { index, groups }: RegExpExecArray): Byline[] {
-  const start = from + index;
-  const kind = groups?.made === '文' ? 'REPORTER' : 'PHOTOGRAPHER';
-  return readCreditedNames(text, { start, end: start + (groups?.name?.length ?? 0) }, kind);
-}
-
 /** （甲 记者 乙）: who is called nothing before a reporter sent it in; （甲 乙） wrote it. */
 function readDateline(text: string, span: Span): Byline[] {
+  if (partByMade(text.slice(span.start, span.end))) return readCredits(text, span, LABEL_IN_TEXT);
   const first = findMatches(text.slice(span.start, span.end), LABEL_IN_TEXT)[0];
   const unsaid = { start: span.start, end: first ? span.start + first.index : span.end };
   return [
@@ -135,6 +127,12 @@ function isPersonal({ name }: Byline): boolean {
   return SURNAMES.includes(name.charAt(0));
 }
 
+/** （郭某 天乐）: a pen name beside a name; 王府井 百货 are none. */
+function areAuthors(names: readonly Byline[]): boolean {
+  const known = (words ??= new Set(toWords(COMMON_WORDS)));
+  return names.some(isPersonal) && names.every((each) => isPersonal(each) || !known.has(each.name));
+}
+
 function isOnlyNames(line: string): boolean {
   return ONLY_NAMES.test(line) && findMatches(line, LABEL_ON_LINE).length === 0;
 }
@@ -145,20 +143,9 @@ function isWithin(spans: readonly Span[], at: number): boolean {
 
 function readCredits(text: string, span: Span, pattern: RegExp): Byline[] {
   const credit = text.slice(span.start, span.end);
+  const made = partByMade(credit);
+  if (made) return readMadeBoth(text, span.start, made, pattern);
   const labels = findMatches(credit, pattern);
-  // （记者 甲 乙 文/丙 摄）
-  const parted = PARTED.exec(credit)?.indices?.groups;
-  if (parted?.written && parted.taken) {
-    const [left, right] = [parted.written, parted.taken].map(([start, end]) => ({
-      start: span.start + start,
-      end: span.start + end,
-    }));
-    if (left && right)
-      return [
-        ...readCredits(text, left, pattern),
-        ...readCreditedNames(text, right, 'PHOTOGRAPHER'),
-      ];
-  }
   // （甲 乙 文/图）
   if (labels.length === 0 && /(?:文[／/]图|图[／/]文)$/u.test(credit))
     return readCreditedNames(text, span, 'REPORTER').filter(isPersonal);
@@ -183,6 +170,28 @@ function readCredits(text: string, span: Span, pattern: RegExp): Byline[] {
     bylines.push(...readCreditedNames(text, { start, end }, kind));
   });
   return bylines;
+}
+
+/** Those who wrote, as their labels say; those who took the pictures, whatever they are. */
+function readMadeBoth(
+  text: string,
+  by: number,
+  { wrote, took }: { wrote: Span; took: Span },
+  pattern: RegExp,
+): Byline[] {
+  const writing = { start: by + wrote.start, end: by + wrote.end };
+  const labelled = readCredits(text, writing, pattern);
+  const authors =
+    labelled.length > 0
+      ? labelled
+      : readCreditedNames(text, writing, 'REPORTER').filter(isPersonal);
+  const end = by + took.end;
+  const label = findMatches(text.slice(by + took.start, end), LABEL_IN_TEXT).at(-1);
+  const start = by + took.start + (label ? label.index + label[0].length : 0);
+  return [
+    ...authors,
+    ...readCreditedNames(text, { start, end }, 'PHOTOGRAPHER').filter(isPersonal),
+  ];
 }
 
 function kindOf(label: string): BylineKind | null {

@@ -19,6 +19,8 @@ export interface RawArticle extends Headings {
 const CREDIT = 'CREDIT' as const;
 /** 第2版, A14 in the head of a printed page. */
 const PRINTED_PAGE = /[\d一二三四五六七八九十]\s*版|(?<![A-Z\d])[A-D]\d{1,2}(?!\d)/u;
+/** 某日报 2020-08-20 记者 甲: the day of the paper, and so of the page. */
+const NAMES_PAPER = /^\p{Script=Han}{2,8}报[ \u3000]+\d{4}[-/.年]/u;
 /** From here on the head or foot of a page names its editors. */
 const PAGE_EDITORS = /(?:责任?编辑?|编辑|美编)[：:\s].*/u;
 
@@ -90,7 +92,8 @@ interface PageDay {
 function findPageDays(blocks: readonly Block[]): PageDay[] {
   const days: PageDay[] = [];
   for (const [at, { kind, text }] of blocks.entries()) {
-    const day = kind === 'PAGE' ? findPublication(text) : null;
+    const isPage = kind === 'PAGE' || (kind === CREDIT && NAMES_PAPER.test(text));
+    const day = isPage ? findPublication(text) : null;
     if (day !== null) days.push({ day, at });
   }
   return days;

@@ -10,6 +10,8 @@ export interface Chain {
   announced: Act | null;
   /** 在讲话中，|甲…: of whoever is named first behind it. */
   speech: Act | null;
+  /** 会见甲，|乙一行: whom the next clause names was met too. */
+  met: Act | null;
   isSaid: boolean;
 }
 

@@ -41,6 +41,8 @@ const HEADS = /^(?:同志)?为(?:总领队|领队|团长|队长|组长)/u;
 /** 甲重要讲话精神, 甲关于…的重要论述: what is studied. */
 const STUDIED =
   /^(?:总书记|主席|同志)?(?:(?:的)?(?:系列|一系列|最新)?重要(?:讲话|指示|论述|批示|贺信|思想)|关于[^，。；]{0,40}?(?:论述|指示|批示|讲话)|(?:在|对|视察|考察|致)[^，。；]{0,40}?(?<!发表|发表了|作|作了)(?:重要讲话|重要指示|讲话精神|指示精神|重要批示|指示批示)|(?:的)?(?:先进)?(?:事迹|思想|精神))/u;
+/** 叮嘱随行的甲, 对陪同调研的乙说. */
+const GOES_ALONG = /(?:随行|陪同(?:调研|检查|考察|视察|督导|慰问)?)的$/u;
 /** 来到甲的家中, 到甲、乙等人家中: where others went. */
 const AT_HOME =
   /^(?:同志|老人|夫妇)?(?:等(?:\d*[人户名]|\p{Script=Han}{0,4}(?:群众|党员|职工|[人户]))?)?的?(?:家(?=[，。、中里看慰走送]|$)|住处|住所|病房|病床前|床前)/u;
@@ -109,6 +111,7 @@ function standingOf(
   // 乙代表甲看望…; but 代表甲、乙发言 are delegates.
   if (REPRESENTS.test(gap)) return 'ABSENT';
   const near = lead.slice(-LONGEST_LEAD);
+  if (GOES_ALONG.test(near)) return 'ESCORT';
   if (PURPOSE.test(near) && OFFICE.test(text.slice(start, end))) return 'SUBJECT';
   return LEADS.find(([pattern]) => pattern.test(near))?.[1] ?? 'SUBJECT';
 }

@@ -37,6 +37,7 @@ export function readAttendances(
     lastNamed: [],
     announced: null,
     speech: null,
+    met: null,
     isSaid,
   };
   let arriving: Party | null = null;

@@ -2,6 +2,7 @@
 import { toReading, type AttendanceReading } from './attendance-reading.ts';
 import type { ClauseContext } from './clause-chain.ts';
 import { distributeActs } from './distribute-acts.ts';
+import { findOpenMeeting, goOnMeeting } from './go-on-meeting.ts';
 import { findToldActs } from './find-told-acts.ts';
 import { readFixedParts } from './read-fixed-parts.ts';
 import { readListing } from './read-listing.ts';
@@ -20,6 +21,9 @@ export function readClause(clause: ClauseContext): AttendanceReading[] {
   if (chain.isSaid && first && first.start - clause.start <= 1 && acts.length > 0)
     chain.isSaid = false;
   if (chain.isSaid) return [];
+  const met = goOnMeeting(clause);
+  chain.met = null;
+  if (met) return met;
   const listed = readListing(clause);
   if (listed) return listed;
   chain.announced = null;
@@ -31,6 +35,7 @@ export function readClause(clause: ClauseContext): AttendanceReading[] {
   }
   const { start, end } = clause;
   const readings = distributeActs({ start, end, text, parties, acts: told, chain });
+  chain.met = findOpenMeeting(clause, told);
   chain.isSaid = SAYS_ONLY.test(text.slice(told.at(-1)?.end ?? end, end));
   return fixed.length > 0 ? [...fixed, ...readings] : readings;
 }

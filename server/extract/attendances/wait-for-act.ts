@@ -27,6 +27,8 @@ export function waitForAct({ text, start, end, parties, chain }: ClauseContext):
     if (SAYS.test(words)) chain.isSaid = true;
     return;
   }
+  // 甲，|在乙陪同下，|深入丙地调研: who goes along is told of besides.
+  if (parties.every(({ standing }) => standing === 'ESCORT')) return;
   const after = text.slice(last.end, end);
   const all = [...chain.waiting, ...subjects].slice(-LONGEST_LIST);
   chain.waiting = endsWithSubject(after) ? all : [];

@@ -15,7 +15,7 @@ const KIND_OF: Partial<Record<AttendanceFunction, MeetingKind>> = {
   UNVEILED: 'CEREMONY',
 };
 /** 举行会谈 is called 会谈, 签署了 签署. */
-const AROUND_NAME = /^(?:举行|实地|现场|专题|一同|共同|为其)|了$/gu;
+const AROUND_NAME = /^(?:举行|指导(?=督办)|实地|现场|专题|一同|共同|为其)|了$/gu;
 /** 送去慰问金 is 慰问. */
 const GIFT = /^(?:送[去上来]|致以).*$/u;
 /** 带领视察组到 is 视察. */

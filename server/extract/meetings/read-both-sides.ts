@@ -3,9 +3,9 @@ import type { AttendanceReading } from '../attendances/attendance-reading.ts';
 import { mergeAttendances } from '../attendances/merge-attendances.ts';
 import type { OpenMeeting } from './meeting-register.ts';
 
-/** 双方共同出席了…签字仪式: those who met go on to the ceremony. */
+/** 双方共同出席了…签字仪式, 并共同出席…会议: those who met go on to it. */
 const BOTH =
-  /(?:双方|两人|宾主)(?:还|并)?(?:一起|共同|一同)?(?<verb>出席|见证|参加)(?:了)?[^，。；]{2,50}/u;
+  /(?:(?:双方|两人|宾主)(?:还|并)?(?:一起|共同|一同)?|并(?:一起|共同|一同))(?<verb>出席|见证|参加)(?:了)?[^，。；]{2,50}/u;
 
 /** At a ceremony that those who met go on to: all who met, as attending it; else nobody. */
 export function readBothSides(text: string, sentence: Span, met: OpenMeeting): AttendanceReading[] {

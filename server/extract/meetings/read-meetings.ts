@@ -117,6 +117,9 @@ export function readMeetings(
       }
       for (const reading of attendances)
         if (!placeAttendance(text, reading, opened, register)) homeless.push(reading);
+      const [first, ...later] = new Set(opened.values());
+      if (first && first !== before)
+        for (const each of later) each.attendances.push(...readBothSides(text, sentence, first));
       const { current } = register;
       scene = findScene(words) ?? scene;
       if (current?.reading.place === null) {
