@@ -39,8 +39,8 @@ const HEAVIEST = 24;
 const MOST_ASIDE = 60;
 
 /**
- * Chooses the labels to show and their side, so that none lies over another, nor over another
- * node's body. The marked are shown in any case, beside one another where that
+ * Chooses the labels to show and their side, so that none lies over another, nor over the body of
+ * another node that matters as much. The marked are shown in any case, beside one another where that
  * can be; the others give way to them.
  *
  * @returns by the ids of those shown, the side of its node that each stands at

@@ -62,6 +62,7 @@ describe.each(WINDOWS)('the keyboard alone, in $language, $width wide', (window)
     expect(file).toContain(
       `韦韬,${t('kind.PERSON')},${t('edgeKind.HOLDS')},太原市委书记,${t('kind.ROLE')},`,
     );
+    expect(file).toMatch(/,\S*韦韬\S*,[^,]+,2022-05-2\d,http:\S+#view=EDGE:\w+\r/u);
     expect(file).not.toContain('工作会谈');
     await keys.press('Control+z');
     await count.getByText(hidden()).waitFor({ state: 'detached' });
