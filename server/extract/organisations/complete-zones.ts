@@ -10,8 +10,12 @@ interface Named {
 
 /** A zone by the word for its kind, and a body of it. */
 const OF_BARE_ZONE =
-  /^(?<zone>(?:经济|经济技术)?开发区|高新区|经开区|新区|园区|示范区|试验区|度假区|景区|科技城|新城)(?<body>党工委|党委|管委会|管委会办公室|管理委员会|\p{Script=Han}{2,8}局)$/u;
+  /^(?<zone>(?:经济|经济技术)?开发区|高新区|经开区|新区|园区|示范区|试验区|度假区|景区|科技城|新城|区(?=党工委|管委会|管理委员会))(?<body>党工委|党委|管委会|管委会办公室|人民武装部|人武部|武装部|管理委员会|\p{Script=Han}{2,8}局)$/u;
 const ZONE = /^(?<zone>.{3,}(?:区|科技城|新城))(?:管委会|党工委)?$/u;
+
+/** 区党工委 of 城乡一体化示范区; a district has none. */
+const ANY_ZONE =
+  /(?:开发|高新|高新技术产业|经开|新|园|示范|试验|实验|度假|景|保税|管理|功能|合作|工业|产业)区$/u;
 
 /** Completes the names of bodies of a zone that is called by a short name; those that come to one name are one. */
 export function completeZones<E extends Named>(entries: readonly E[]): readonly E[] {
@@ -35,7 +39,8 @@ function completeZone(name: string, zones: readonly Named[]): string {
   const { zone, body } = OF_BARE_ZONE.exec(name)?.groups ?? {};
   if (zone !== undefined && body !== undefined) {
     const called = zones.map((each) => ZONE.exec(each.name)?.groups?.zone ?? '');
-    const fitting = new Set(called.filter((each) => each.endsWith(zone) && each !== zone));
+    const kind = zone === '区' ? ANY_ZONE : new RegExp(`(?<=.)${zone}$`, 'u');
+    const fitting = new Set(called.filter((each) => kind.test(each)));
     const [only] = fitting;
     return only !== undefined && fitting.size === 1 ? only + body : name;
   }

@@ -112,11 +112,16 @@ function isAddress({ at, post, organisationText }: RoleReading): boolean {
   return post.start === at && organisationText === '';
 }
 
-/** 原副市长甲辞去副市长职务: that it is over is said by the change. */
+/**
+ * 原副市长甲辞去副市长职务: that it is over is said by the change; 2016年任市长 of one whom the text calls 市长 is
+ * how the post began.
+ */
 function dropSaidAgain(roles: ExtractedRole[]): ExtractedRole[] {
   const toKey = ({ person, organisation, title }: ExtractedRole) =>
     JSON.stringify([person, organisation, title]);
-  const ended = new Set(roles.filter(({ change }) => ENDS.has(change)).map(toKey));
-  if (ended.size === 0) return roles;
-  return roles.filter((role) => role.change !== null || !role.former || !ended.has(toKey(role)));
+  const said = roles.filter(
+    ({ change, former }) => ENDS.has(change) || (change === null && !former),
+  );
+  const known = new Set(said.map(toKey));
+  return roles.filter((role) => role.change !== null || !role.former || !known.has(toKey(role)));
 }

@@ -2,7 +2,7 @@
 
 /** 县委常委、纪委书记、监委主任: bodies that every place has, or had. */
 export const BODY_OF_PLACE =
-  /^(?:纪委|纪检委|监委|纪委监委|行署|革委会|人大|人大常委会|政协|政府|法院|检察院|人民法院|人民检察院|总工会|工商联|团委|妇联|人武部|武装部)$/u;
+  /^(?:纪委|纪检委|监委|纪委监委|行署|革委会|人大|人大常委会|政协|政府|法院|检察院|人民法院|人民检察院|总工会|工商联|团委|妇联|人武部|武装部|人民武装部)$/u;
 /** 党委宣传部 of the university named before. */
 export const PARTY_GROUP = /(?:党工委|党委|党组|党总支|党支部)$/u;
 /** 某大学党委副书记甲、副校长乙: a post that only such a body has. */

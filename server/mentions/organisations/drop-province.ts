@@ -3,9 +3,11 @@ import { DIVISIONS } from '../../lexicon/divisions-index.ts';
 import { WordSet } from '../../lexicon/word-set.ts';
 
 const PLACES = new WordSet([...DIVISIONS.keys()].join(' '));
+/** 浙江 for 浙江省, 上海 for 上海市, 广西 for 广西壮族自治区. */
+const SUFFIX = /[省市]$|(?:壮族|回族|维吾尔)?自治区$/u;
 const PROVINCES = new WordSet(
   [...DIVISIONS.values()]
-    .flatMap(({ level, name }) => (level === 'PROVINCE' ? [name, name.replace(/省$/u, '')] : []))
+    .flatMap(({ level, name }) => (level === 'PROVINCE' ? [name, name.replace(SUFFIX, '')] : []))
     .join(' '),
 );
 /** What the state and the party have in every place. */

@@ -36,6 +36,8 @@ const BEGINS_WITH_LEVEL = tableOf('我全本自街省市区县州旗盟镇乡');
 /** 区域, 县域, 市场: words of their own. */
 const NO_LEVEL =
   /^(?:市场|市民(?![政族宗])|市政工程|省会|省级机关|县域|区域|区块|区间|州际|旗舰|县级|区级|市级|省级|乡村|乡镇|乡土|乡里|乡亲|镇街|镇域|镇区|县区|区县|市县|省市|州市|县乡(?!村)|旗县|区市县|市区县)/u;
+/** A district has no such bodies, and the zone that 区 means is known from the whole article. */
+const OF_ZONE = /^区(?:党工委|管委会|管理委员会)/u;
 /** 团市委 is the Youth League's. */
 const YOUTH_LEAGUE = /^团(?<level>中央|[省市区县州旗盟])委?$/u;
 /** 民革省委 is that party's in the province. */
@@ -138,7 +140,7 @@ function completeName(printed: string, locality: Locality, nearby: PlaceOfLevel)
   if (words === '党中央' || words === '中央') return '中共中央';
   const ofPrefecture = nameOfPrefecture(words, locality.city);
   if (ofPrefecture !== null) return ofPrefecture;
-  if (/^(?:军分区|警备区)(?:党委)?$/u.test(words) && locality.city !== null)
+  if (/^(?:军分区|警备区)(?:党委|纪委)?$/u.test(words) && locality.city !== null)
     return locality.city.replace(/[市州盟]$/u, '') + words;
   // 公安长安分局
   const branch = locality.city === null ? undefined : POLICE.exec(words)?.groups?.branch;
@@ -156,6 +158,7 @@ function completeName(printed: string, locality: Locality, nearby: PlaceOfLevel)
     return home === null ? words : `${party.party ?? ''}${home}委`;
   }
   if (BEGINS_WITH_LEVEL[words.charCodeAt(0)] === 0 || NO_LEVEL.test(words)) return words;
+  if (OF_ZONE.test(words)) return words;
   // 镇巴县人民医院: no town's.
   if (PLACES.lengthAt(words, 0) > 1) return words;
   const own = LEVEL_ALONE.exec(words) ?? OWN_LEVEL.exec(words);

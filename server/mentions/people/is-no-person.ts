@@ -41,8 +41,8 @@ const KIN =
 
 const PLACES = new WordSet([...DIVISIONS.keys()].join(' '));
 const HEAD_OF_PLACE = /^(?:副|代)?[省市县区州]长/u;
-/** 省|经委、商务厅: a level by itself is no surname. */
-const LEVELS = '省市县镇乡';
+/** 省|经委、商务厅, 副司令员|兼纪委书记: a level by itself is no surname. */
+const LEVELS = '省市县镇乡兼';
 /** 政协委员|增免名单 */
 const LIST_GOES_ON = /^(?:名单|名额)/u;
 /** 主席由民营|企业家担任: whoever it is stands behind 由. */

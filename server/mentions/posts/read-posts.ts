@@ -1,17 +1,18 @@
 /** The posts that stand before a name: 省委常委、市委书记韦某 → 省委·常委, 市委·书记. */
-import { DEPARTMENT_FIELDS, NO_BODY } from '../../lexicon/organisations.ts';
+import { NO_BODY } from '../../lexicon/organisations.ts';
 import { LEADERS, TITLES } from '../../lexicon/titles.ts';
 import { WordSet } from '../../lexicon/word-set.ts';
 import type { PostMention } from '../../model/mention.ts';
 import { findBodyBefore } from '../organisations/find-body-before.ts';
 import { findOrganisationStart } from '../organisations/find-organisation-start.ts';
 import { missionOf } from '../organisations/mission-of.ts';
+import { completeUnit } from './complete-unit.ts';
+import { endOfBody } from './end-of-body.ts';
 import { readTrade } from './read-trade.ts';
 import { trimToPlace } from '../organisations/trim-to-place.ts';
 import { widenTitle } from './widen-title.ts';
 
 const TITLE_WORDS = new WordSet(TITLES, LEADERS, '总书记 领导班子成员 负责人');
-const FIELDS = new WordSet(DEPARTMENT_FIELDS, '武装 法 检察 研究 学 书 分 总');
 const MOST_POSTS = 8;
 const MEMBER_OF_PARTY = /^(?<group>党(?:委|组))(?:常)?(?:委员?|成员)$/u;
 const HEAD_OF_PARTY = /^(?:常务)?副?书记$/u;
@@ -42,7 +43,6 @@ const DEFINITION =
 const LONGEST_DEFINITION = 32;
 /** 原党组成员、副主任; 原省委常委、宣传部部长: what is past for the first is past for what leans on it. */
 const DEPARTMENT = /^(?:政法委|组织部|宣传部|统战部|纪委|秘书处|办公厅|办公室|机关工委|党校)$/u;
-const SHORTENED_UNIT = /^(?:副|常务副)?(?<unit>[部局厅署委社队处])(?:长|主任)$/u;
 
 /**
  * Reads the chain of posts that ends right before `end`, in the order of the text.
@@ -103,7 +103,7 @@ function readPost(text: string, end: number, floor: number): PostMention | null 
   const defined = DEFINITION.exec(
     text.slice(Math.max(floor, titleStart - LONGEST_DEFINITION), titleStart),
   );
-  const organisationEnd = titleStart - (defined?.[0].length ?? 0);
+  const organisationEnd = endOfBody(text, titleStart - (defined?.[0].length ?? 0), floor);
   let organisationStart = startOfBody(text, organisationEnd, floor);
   let organisationText = text.slice(organisationStart, organisationEnd);
   organisationText += missionOf(organisationText, title);
@@ -183,12 +183,4 @@ function readFormer(text: string, title: string, end: number, floor: number): Po
     title,
     former: true,
   };
-}
-
-/** 市公安局长: 局 is said once and belongs to both the organisation and the title. */
-function completeUnit(organisationText: string, title: string): string {
-  const unit = SHORTENED_UNIT.exec(title)?.groups?.unit;
-  if (unit === undefined) return organisationText;
-  const field = FIELDS.lengthBefore(organisationText, organisationText.length);
-  return field > 1 ? organisationText + unit : organisationText;
 }
