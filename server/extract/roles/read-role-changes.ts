@@ -5,6 +5,7 @@ import type { Span } from '../../model/evidence.ts';
 import type { PersonMention } from '../../model/mention.ts';
 import { isListGap } from '../is-list-gap.ts';
 import type { KnownPost } from './known-post.ts';
+import { readJoined } from './read-joined.ts';
 import { LONGEST_POST, readCareer, readPostsFrom, type Told } from './read-told-posts.ts';
 import type { PostReader, RoleReading } from './role-reading.ts';
 import { atElectedBody } from './at-elected-body.ts';
@@ -79,10 +80,16 @@ export function readRoleChanges(
     if (next && isListGap(text, person.end, next.start)) return;
     const { ofPerson, ofNext } = shareOut(text, person, next);
     // 会见丙国新任总领事乙: a post right before the next name is that one's.
-    const told = [
-      ...readLinked(text, person, mode, known, readPosts),
-      ...readOffices(text, ofPerson, known, readPosts),
-    ].filter((of) => of(person).post.end !== next?.start);
+    const linked = readLinked(text, person, mode, known, readPosts);
+    const offices = readOffices(text, ofPerson, known, readPosts);
+    const joined = [linked, offices].flatMap((each) =>
+      group.length > 1 || each.length === 0
+        ? []
+        : readJoined(text, person, each, ofPerson.end, readPosts),
+    );
+    const told = [...linked, ...offices, ...joined].filter(
+      (of) => of(person).post.end !== next?.start,
+    );
     readings.push(
       ...(shareRespectively(text, person, ofPerson.end, group, told, readPosts) ??
         group.flatMap((each) => told.map((of) => of(each)))),

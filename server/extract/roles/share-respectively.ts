@@ -1,10 +1,10 @@
 /** 甲、乙分别当选为丙镇镇长和人大主席: the first post is the first one's, and the second the second's. */
 import type { PersonMention } from '../../model/mention.ts';
-import { readPostsFrom, type Told } from './read-told-posts.ts';
+import { readJoined } from './read-joined.ts';
+import type { Told } from './read-told-posts.ts';
 import type { PostReader, RoleReading } from './role-reading.ts';
 
 const RESPECTIVELY = /^[^。；\n]{0,24}?分别[^，。；\n]{0,12}?(?:当选|任|担任|出任)/u;
-const JOINS = /^(?:、|和|以及|及|与)/u;
 const LONGEST_LEAD = 40;
 
 /**
@@ -25,18 +25,7 @@ export function shareRespectively(
 ): RoleReading[] | null {
   if (group.length < 2 || told.length === 0) return null;
   if (!RESPECTIVELY.test(text.slice(last.end, Math.min(end, last.end + LONGEST_LEAD)))) return null;
-  const each = [...told];
-  const known = told.map((of) => of(last)).map((one) => ({ ...one, title: one.post.title }));
-  const meaning = { change: known[0]?.change ?? null, former: known[0]?.former ?? false };
-  for (let at = told.at(-1)?.(last).post.end ?? end; at < end && each.length < group.length;) {
-    const joint = JOINS.exec(text.slice(at, at + 2));
-    const next = joint
-      ? readPostsFrom(text, at + joint[0].length, meaning, [], readPosts, { before: known })
-      : [];
-    if (next.length === 0) break;
-    each.push(...next);
-    at = next.at(-1)?.(last).post.end ?? end;
-  }
+  const each = [...told, ...readJoined(text, last, told, end, readPosts, group.length)];
   if (each.length !== group.length) return [];
   return group.flatMap((person, i) => each[i]?.(person) ?? []);
 }

@@ -21,6 +21,9 @@ import { nameOrganisation } from './name-organisation.ts';
 import { trimToPlace } from './trim-to-place.ts';
 
 const DEPARTMENTS = listDepartments(['局', '厅', '部', '委', '委员会', '署', '办']);
+const LOCAL_DEPARTMENTS: ReadonlySet<string> = new Set(
+  listDepartments(['局', '厅', '委', '委员会', '办']),
+);
 const ENDINGS = new WordSet(ORGANISATION_SUFFIXES, DEPARTMENTS.join(' '), NATIONAL_BODIES);
 const NATIONAL = new WordSet(NATIONAL_BODIES);
 const DESCRIBING = new WordSet(DESCRIPTIONS);
@@ -48,6 +51,10 @@ const LEVELS = '省市县区州旗盟我全各为在和与对向由从到是将�
 /** 高新区党工委、管委会; 镇党委、政府: the second is the same place's. */
 const OF_SAME_PLACE = /^、(?:管委会|办事处|人大工委|政府)$/u;
 const COMMITTEE_OF_PLACE = /^(?<place>.*[区城园镇乡道])党(?:工委|委)$/u;
+/** 市发改委、财政局和住建局: departments of one place. */
+const LISTED = /^[、和及与]\p{Script=Han}{2,8}$/u;
+const DEPARTMENT_OF_PLACE =
+  /^(?<place>\p{Script=Han}{1,9}[省市县区州旗盟])(?:人民)?\p{Script=Han}{1,11}[局委办厅]$/u;
 /** 政协第十三届青岛市委员会 */
 const OF_TERM = /(?:中国人民政治协商会议|政协)第?[一二三四五六七八九十]{1,3}届$/u;
 
@@ -123,10 +130,11 @@ export function findOrganisations(
   return found;
 }
 
-/** The place of the committee that is named before, where the words behind it are of no other; or null. */
-function placeSaidBefore(committee: OrganisationMention, words: string): string | null {
-  if (!OF_SAME_PLACE.test(words)) return null;
-  return COMMITTEE_OF_PLACE.exec(committee.name)?.groups?.place ?? null;
+/** The place of the committee or the department named before, where the words behind it are of no other; or null. */
+function placeSaidBefore(before: OrganisationMention, words: string): string | null {
+  if (OF_SAME_PLACE.test(words)) return COMMITTEE_OF_PLACE.exec(before.name)?.groups?.place ?? null;
+  const isDepartment = LISTED.test(words) && LOCAL_DEPARTMENTS.has(words.slice(1));
+  return isDepartment ? (DEPARTMENT_OF_PLACE.exec(before.name)?.groups?.place ?? null) : null;
 }
 
 /** 公司, 定点医院: a kind of organisation, not one. */

@@ -16,7 +16,7 @@ const LISTED =
 const REMOVERS = new WordSet('免去 免除 撤销 罢免 解除 免去了 免除了 撤销了');
 /** 免去张松岭市政府秘书长职务 */
 const AT_BODY =
-  /^(?<name>\p{Script=Han}{2,4}?)(?<level>[省市县区州])\p{Script=Han}{1,16}?(?:[长记席员委]|主任)(?:、\p{Script=Han}{2,10}){0,4}?(?:职务|一职)/u;
+  /^(?<name>(?:(?![的其原等因]|同志)\p{Script=Han}){2,4}?)(?<level>[省市县区州])\p{Script=Han}{1,16}?(?:[长记席员委]|主任)(?:、\p{Script=Han}{2,10}){0,4}?(?:职务|一职)/u;
 /** 任命： and 免去： on a line of their own; each line below begins with a name. */
 const LABEL =
   /^[^\n]{0,60}(?:任命|免去|选举|当选|补选|决定)[^\n]{0,4}[：:]\n(?<lines>(?:[^\n：:]{1,120}(?:\n|$)){1,60})/gmu;

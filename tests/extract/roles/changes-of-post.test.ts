@@ -181,6 +181,23 @@ describe('changes of post', () => {
       ['张松岭 长沙市政府 秘书长 former REMOVED', '高长春 长沙市财政局 局长 former REMOVED'],
     ],
     ['免去常德市教育局局长李明的职务。', ['李明 常德市教育局 局长']],
+    [
+      '免去林志强的市教育局局长和市教育工委书记职务。',
+      ['林志强 长沙市教育局 局长 former REMOVED', '林志强 长沙市教育工委 书记 former REMOVED'],
+    ],
+    [
+      '林志强任湘潭市委副书记，免去其大连市委常委、委员和大连市副市长职务。',
+      [
+        '林志强 湘潭市委 副书记 APPOINTED',
+        '林志强 大连市委 常委 former REMOVED',
+        '林志强 大连市委 委员 former REMOVED',
+        '林志强 大连市政府 副市长 former REMOVED',
+      ],
+    ],
+    [
+      '任命林志强为市财政局局长和李敏为市审计局局长。',
+      ['林志强 长沙市财政局 局长 APPOINTED', '李敏 长沙市审计局 局长 APPOINTED'],
+    ],
   ])('%s', (text, expected) => {
     expect(listRoles(readShortReport(text))).toEqual(expected);
   });
