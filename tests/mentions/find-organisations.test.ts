@@ -9,6 +9,11 @@ describe('findOrganisations', () => {
     ['市委书记', ['长沙市委 PARTY']],
     ['市委、市政府决定', ['长沙市委 PARTY', '长沙市政府 GOVERNMENT']],
     ['省教育厅发布消息', ['湖南省教育厅 GOVERNMENT']],
+    [
+      '市财政局、审计局和水利局',
+      ['长沙市财政局 GOVERNMENT', '长沙市审计局 GOVERNMENT', '长沙市水利局 GOVERNMENT'],
+    ],
+    ['某某集团、审计局', ['审计局 GOVERNMENT']],
     ['市人大常委会、市政协', ['长沙市人大常委会 CONGRESS', '长沙市政协 CPPCC']],
     ['政法委牵头', ['长沙市委政法委 PARTY']],
     ['成为银盆街道望月社区的一员', ['银盆街道望月社区 COMMUNITY']],
