@@ -7,7 +7,7 @@ export interface DerivedGraph {
   readonly organisations: readonly DerivedOrganisation[];
   readonly roles: readonly DerivedRole[];
   readonly meetings: readonly DerivedMeeting[];
-  readonly holds: readonly (DerivedRelation & { readonly former: boolean })[];
+  readonly holds: readonly DerivedHolding[];
   readonly at: readonly DerivedRelation[];
   readonly attended: readonly DerivedAttendance[];
   readonly partOf: readonly DerivedRelation[];
@@ -80,6 +80,12 @@ export interface DerivedRelation extends RelationEnds {
   readonly count: number;
   readonly first: string | null;
   readonly last: string | null;
+}
+
+export interface DerivedHolding extends DerivedRelation {
+  readonly former: boolean;
+  /** The latest day on which an article has the person leave the post: 免去, 辞去. */
+  readonly left: string | null;
 }
 
 export interface DerivedAttendance extends DerivedRelation {

@@ -33,9 +33,7 @@ export const WALK = 'HOLDS|AT|ATTENDED|PART_OF';
  * and its last or its stated end, a meeting up to the day, and what is part of what at any time.
  */
 export const IS_THEN = `($asOf IS NULL OR type(r) IN ['AT', 'PART_OF']
-      OR r.first <= $asOf AND (type(r) = 'ATTENDED' OR r.last >= $asOf OR EXISTS {
-        MATCH (:Entity {id: startNode(r).id})<-[:SUBJECT]-(s:Statement)-[:OBJECT]->(post)
-        WHERE post = endNode(r) AND s.change IN ['REMOVED', 'RESIGNED'] AND s.date >= $asOf }))`;
+      OR r.first <= $asOf AND (type(r) = 'ATTENDED' OR r.last >= $asOf OR r.left >= $asOf))`;
 
 /** Cypher that is true of a relation `r` that some statement dates within the days asked for. */
 export const IS_WITHIN = `($from IS NULL OR r.last >= $from) AND ($to IS NULL OR r.first <= $to + '~')

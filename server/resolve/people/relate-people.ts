@@ -58,6 +58,7 @@ export function relatePeople(
       ...relation,
       ...spanDays(said.filter(putsInPost).map(({ date }) => date)),
       former: said.every(({ former }) => former),
+      left: spanDays(said.filter(endsPost).map(({ date }) => date)).last,
     })),
     attended: relateAttendances(placed, ({ personId }) => personId),
     mayBe: parts.flatMap(({ mayBe }) => mayBe),
@@ -76,4 +77,8 @@ export function relatePeople(
 /** 原主席 and 拟任 do not put a person in the post on the article's day. */
 function putsInPost({ former, change }: GroundedStatement): boolean {
   return !former && change !== 'NOMINATED';
+}
+
+function endsPost({ change }: GroundedStatement): boolean {
+  return change === 'REMOVED' || change === 'RESIGNED';
 }
