@@ -12,6 +12,10 @@ export interface Chain {
   speech: Act | null;
   /** 会见甲，|乙一行: whom the next clause names was met too. */
   met: Act | null;
+  /** 考察团到丙县考察，|甲带队: what whoever leads did too. */
+  visit: Act | null;
+  /** Those of the waiting who lead a group, and go along with nobody. */
+  leaders: readonly Party[];
   isSaid: boolean;
 }
 

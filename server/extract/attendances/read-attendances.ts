@@ -38,6 +38,8 @@ export function readAttendances(
     announced: null,
     speech: null,
     met: null,
+    visit: null,
+    leaders: [],
     isSaid,
   };
   let arriving: Party | null = null;

@@ -2,7 +2,7 @@
 import { toReading, type AttendanceReading } from './attendance-reading.ts';
 import type { ClauseContext } from './clause-chain.ts';
 import { distributeActs } from './distribute-acts.ts';
-import { findOpenMeeting, goOnMeeting } from './go-on-meeting.ts';
+import { findOpenMeeting, goOnMeeting, leadVisit } from './go-on-before.ts';
 import { findToldActs } from './find-told-acts.ts';
 import { readFixedParts } from './read-fixed-parts.ts';
 import { readListing } from './read-listing.ts';
@@ -23,7 +23,8 @@ export function readClause(clause: ClauseContext): AttendanceReading[] {
   if (chain.isSaid) return [];
   const met = goOnMeeting(clause);
   chain.met = null;
-  if (met) return met;
+  const before = met ?? leadVisit(clause);
+  if (before) return before;
   const listed = readListing(clause);
   if (listed) return listed;
   chain.announced = null;
@@ -34,6 +35,10 @@ export function readClause(clause: ClauseContext): AttendanceReading[] {
     return fixed;
   }
   const { start, end } = clause;
+  chain.visit = told.findLast((act) => act.function === 'INSPECTED') ?? chain.visit;
+  // 甲带队，|乙陪同: who leads goes along with nobody.
+  if (told[0]?.function === 'ACCOMPANIED')
+    chain.waiting = chain.waiting.filter((party) => !chain.leaders.includes(party));
   const readings = distributeActs({ start, end, text, parties, acts: told, chain });
   chain.met = findOpenMeeting(clause, told);
   chain.isSaid = SAYS_ONLY.test(text.slice(told.at(-1)?.end ?? end, end));

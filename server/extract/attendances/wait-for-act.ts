@@ -13,7 +13,13 @@ const UNNAMED_SUBJECT =
 const ON_BEHALF = /^受[^，。；]{1,16}(?:委托|委派|指派)(?:[，,]|$)/u;
 /** 由甲带队，|…组成的考察团对丙县进行了考察; 在甲带领下，|督导组到丙地督导: those who lead go too. */
 const LEADS =
-  /^(?:同志)?(?:亲自)?(?:带队|率队|领队|(?:担?任|为)(?:总领队|领队|团长|队长|组长))$|^(?:同志)?的?(?:带领|率领)下$/u;
+  /^(?:同志)?(?:亲自)?(?:带队|率队|率团|领队|(?:担?任|为)(?:总领队|领队|团长|队长|组长))$|^(?:同志)?的?(?:带领|率领)下$/u;
+
+/** @param after what follows the last name of a clause, up to its end */
+export function leadsGroup(after: string): boolean {
+  return LEADS.test(after);
+}
+
 /** Leaves its people in the chain: they wait for the next clause's act, or did what it says and no more. */
 export function waitForAct({ text, start, end, parties, chain }: ClauseContext): void {
   const subjects = parties.filter(({ standing }) => standing === 'SUBJECT');
@@ -32,6 +38,7 @@ export function waitForAct({ text, start, end, parties, chain }: ClauseContext):
   const after = text.slice(last.end, end);
   const all = [...chain.waiting, ...subjects].slice(-LONGEST_LIST);
   chain.waiting = endsWithSubject(after) ? all : [];
+  chain.leaders = leadsGroup(after) ? subjects : [];
   chain.isSaid = SAYS.test(after.slice(0, LONGEST_GAP));
   // 甲，乙等来到丙地，与群众一起参加…: those who waited came too.
   if (subjects.length > 0) chain.lastNamed = all;
@@ -44,6 +51,6 @@ export function waitForAct({ text, start, end, parties, chain }: ClauseContext):
  */
 function endsWithSubject(after: string): boolean {
   if (/^[^\P{Script=Han}说称问答道笑看听想讲写]$/u.test(after)) return true;
-  if (AND_OTHERS.test(after) || LEADS.test(after)) return true;
+  if (AND_OTHERS.test(after) || leadsGroup(after)) return true;
   return /^(?:同志|等|一行|等(?:市|省|区|县)?(?:领导|同志)|（[^（）]*）|\s)*$/u.test(after);
 }

@@ -15,7 +15,7 @@ const MAIN_VENUE =
   /在(?!我|主)(?<place>(?:(?!会议|仪式|活动|大会)[^，。；：“”在]){2,16}?)主会场(?:出席|参加|主持)/u;
 /** 在开工仪式主会场——某物流港项目现场，; 主会场设在某县会堂. */
 const MAIN_VENUE_IS =
-  /主会场(?:(?:现场)?——|（|设在|设于|位于)(?<place>[^，。；：“”]{2,30}?)(?:主会场)?(?=$|[，。；）]|召开|举行|举办)/u;
+  /主会场(?:(?:现场)?——|（|设在|设于|位于)(?<place>(?:[^，。；：“”（）]|（[^（）]{1,8}）){2,30}?)(?:主会场)?(?=$|[，。；）]|召开|举行|举办)/u;
 
 /** The place that people of a sentence came to, to take part in what it names, or null. */
 function findPlaceJoined(words: string): string | null {
