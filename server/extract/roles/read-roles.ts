@@ -11,10 +11,11 @@ import { readLeadersBehind } from './read-leaders-behind.ts';
 import { readPredicate } from './read-predicate.ts';
 import type { PostAfterReader, PostReader, RoleReading } from './role-reading.ts';
 import type { KnownPost } from './known-post.ts';
-import { lengthOfIntroduction } from './length-of-introduction.ts';
+import { readIntroduction } from './read-introduction.ts';
 import { leanOnPosts } from './lean-on-posts.ts';
 import { leanOnSentence } from './lean-on-sentence.ts';
 import { TOWN_COMMITTEE } from './shared-posts.ts';
+import { sharePost } from './share-post.ts';
 import { findGuestCity, nameGuestBody, type Guests } from './find-guest-city.ts';
 import { markInvestigated } from './mark-investigated.ts';
 import { nameBareOffice } from './name-bare-office.ts';
@@ -81,11 +82,9 @@ export function readRoles(
         ? NOTED.exec(text.slice(Math.max(floor, person.start - LONGEST_NOTE), person.start))
         : null);
     const beside = readPosts(text, person.start - (apart?.[0].length ?? 0), floor);
-    const introduction = beside.length > 0 ? 0 : lengthOfIntroduction(text, person.start, floor);
-    const told =
-      introduction > 0
-        ? readPosts(text, person.start - introduction, floor)
-        : ofDelegation(text, person, beside);
+    const announced =
+      beside.length > 0 ? [] : readIntroduction(text, person.start, floor, readPosts);
+    const told = announced.length > 0 ? announced : ofDelegation(text, person, beside);
     // 以甲为组长、副市长乙为副组长: the first is the one named before.
     const isOfBefore = told.length > 1 && between.startsWith('为') && told[0]?.start === floor + 1;
     const posts = isOfBefore ? told.slice(1) : told;
@@ -97,7 +96,8 @@ export function readRoles(
       const chain = readChain(text, person, posts, others, earlier, gap, guests);
       [, second] = partPlaces(text, chain);
       others = [...others, ...chain.map(toKnown)].slice(-MOST_OTHERS);
-      shared = introduction > 0 ? chain : chain.filter(({ post }) => SHARED_TITLE.test(post.title));
+      shared =
+        announced.length > 0 ? chain : chain.filter(({ post }) => SHARED_TITLE.test(post.title));
       // 主任候选人某某
       readings.push(
         ...(proposed
@@ -111,7 +111,7 @@ export function readRoles(
     }
     const continues = before !== undefined && isListGap(text, before.end, person.start);
     const [first] = shared;
-    if (continues && second) readings.push(shareWith(text, person, second));
+    if (continues && second) readings.push(sharePost(text, person, second));
     second = undefined;
     const hasOwnPost =
       introduced.has(person.name) &&
@@ -119,7 +119,7 @@ export function readRoles(
       first?.post.title.endsWith('领导') === false;
     const isTooLong = first && person.end - first.evidence.start > LONGEST_LIST;
     if (!continues || hasOwnPost || isTooLong) shared = [];
-    readings.push(...shared.map((reading) => shareWith(text, person, reading)));
+    readings.push(...shared.map((reading) => sharePost(text, person, reading)));
   });
   readings.push(...readLeadersBehind(text, people, readPosts));
   for (const reading of readings) {
@@ -141,22 +141,6 @@ export function readRoles(
 
 function toKnown({ post, organisationText }: RoleReading): KnownPost {
   return { title: post.title, organisationText };
-}
-
-/** 市领导甲、乙: what the title before the list says of the first holds for this one. */
-function shareWith(text: string, person: PersonMention, reading: RoleReading): RoleReading {
-  const evidence = quote(text, reading.evidence.start, person.end);
-  const { post, organisationText, former, text: words } = reading;
-  return {
-    person: person.name,
-    at: person.start,
-    post,
-    organisationText,
-    change: null,
-    former,
-    text: words,
-    evidence,
-  };
 }
 
 function readAddress(text: string, person: PersonMention, post: PostMention): RoleReading {

@@ -6,6 +6,8 @@ import type { PostReader, RoleReading } from './role-reading.ts';
 /** 市公共卫生体系建设领导小组, 市防汛抗旱指挥部; 领导小组 by itself names none. */
 const GROUP =
   /(?<!^)(?:小组|工作组|指挥部|专班|委员会|联席会议|协会|学会|商会|联合会|促进会|研究会|基金会)$/u;
+/** 中共某市第十四届委员会|常务委员会: its 书记 is the committee's. */
+const STANDING = /(?<=委员会)常务委员会$/u;
 const BARE = /^(?:领导|协调|工作)?小组$|^工作专班$/u;
 /** UTF-16 code units between the name of a group and its roster, at most. */
 const REACH = 800;
@@ -102,7 +104,7 @@ function readPlace(
   const post = {
     start: group.start,
     end: group.end,
-    organisationText: group.text,
+    organisationText: group.text.replace(STANDING, ''),
     organisationStart: group.start,
     title,
     former: false,
@@ -113,7 +115,7 @@ function readPlace(
     person: person.name,
     at: person.start,
     post,
-    organisationText: group.text,
+    organisationText: post.organisationText,
     change: null,
     former: false,
     text: title,
