@@ -19,7 +19,7 @@ import { isCaption } from './read/is-caption.ts';
 import { mendMisprints } from './read/mend-misprints.ts';
 import { simplify } from './read/simplify.ts';
 import { splitArticles, type RawArticle } from './read/split-articles.ts';
-import type { BlockKind } from './read/classify-line.ts';
+import type { BlockKind } from './read/block-kind.ts';
 import { splitBlocks } from './read/split-blocks.ts';
 import { widenPunctuation } from './read/widen-punctuation.ts';
 import { readReport, type PageContext } from './read-report.ts';

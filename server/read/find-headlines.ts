@@ -2,7 +2,7 @@
 import { endsSentence } from '../lexicon/ends-sentence.ts';
 import { isCaption } from './is-caption.ts';
 import { opensWithDay } from './opens-with-day.ts';
-import type { BlockKind } from './classify-line.ts';
+import type { BlockKind } from './block-kind.ts';
 import type { Block } from './split-blocks.ts';
 import type { Span } from '../model/evidence.ts';
 

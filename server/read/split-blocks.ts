@@ -1,6 +1,7 @@
 /** Decoded text → blocks: its lines with what each looks like. */
 import type { Passage } from '../model/evidence.ts';
-import { classifyLine, type BlockKind } from './classify-line.ts';
+import type { BlockKind } from './block-kind.ts';
+import { classifyLine } from './classify-line.ts';
 import { cutPassage } from './cut-passage.ts';
 import { readVisible } from './read-visible.ts';
 
