@@ -130,15 +130,18 @@ export class NameIndex {
     for (const number of meant.sort((a, b) => measure(a) - measure(b) || a - b)) found.add(number);
   }
 
-  /** 张新玮 for 张新伟; of two characters one is too few. Either the first is right or the second. */
+  /** 张新玮 for 张新伟; of two characters one is too few. Of the first three, two are right. */
   #findSlips(
     words: readonly string[],
     kinds: readonly EntityKind[] | null,
     first: number,
     found: Set<number>,
   ): void {
-    const near = words.flatMap((word) => [word.charAt(0), word.charAt(1)]);
-    const numbers = unite(near.map((character) => this.#listPieces(character)));
+    const near = words.flatMap((word) => {
+      const [a = [], b = [], c = []] = Array.from(word, (one) => this.#listPieces(one));
+      return [intersect([a, b]), intersect([a, c]), intersect([b, c])];
+    });
+    const numbers = unite(near);
     const meant = this.#pick(numbers, kinds, ({ name }) => words.some((one) => isSlip(name, one)));
     for (const number of meant.slice(0, first)) found.add(number);
   }
@@ -152,10 +155,11 @@ export class NameIndex {
   ): void {
     const numbers = unite(words.map((word) => this.#listPieces(word.charAt(0))));
     const meant = this.#pick(numbers, kinds, ({ row, name, summary }) => {
-      const text = `${name}${summary ?? ''}`;
-      return (
-        row[0] === 'PERSON' &&
-        words.some((word) => name.startsWith(word.charAt(0)) && isSubsequence(word, text))
+      if (summary === null || row[0] !== 'PERSON') return false;
+      // What does not end in the line need not be looked through.
+      const begun = words.filter((word) => name.startsWith(word.charAt(0)));
+      return begun.some(
+        (word) => summary.includes(word.at(-1) ?? '') && isSubsequence(word, `${name}${summary}`),
       );
     });
     for (const number of meant.slice(0, first)) found.add(number);
