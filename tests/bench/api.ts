@@ -1,19 +1,18 @@
 /** The API beside its own Cypher behind a bare server, beside @neo4j/graphql, and beside itself when asked again. */
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pino from 'pino';
 import { createApi } from '../../server/api/create-api.ts';
 import { readConfig } from '../../server/config.ts';
-import { connectGraph, type Graph, type GraphSettings } from '../../server/graph/connection.ts';
+import { connectGraph, type Graph } from '../../server/graph/connection.ts';
 import { startManagedNeo4j } from '../../server/graph/managed/start-managed-neo4j.ts';
 import { applySchema } from '../../server/graph/schema.ts';
 import { loadPaths } from '../../server/load/load-paths.ts';
 import { openPageLoads } from '../../server/load/open-page-loads.ts';
 import { type Cost, drive } from './api/drive.ts';
 import { DOSSIER, PATH, PEER_DOSSIER, TWO_HOPS } from './api/questions.ts';
+import { startPeer, type Target } from './api/start-peer.ts';
 import { makeCorpus } from './corpus/make-corpus.ts';
 import { say } from './say.ts';
 import { startServer } from './start-server.ts';
@@ -22,6 +21,8 @@ const ARTICLES = 600;
 /** Different questions of a kind. */
 const PEOPLE = 40;
 const REQUESTS = 160;
+/** Asked before it is measured: a server that runs for days has its code compiled. */
+const WARM_UP = 320;
 /** Enough for the clock to tell an answer that takes microseconds, once its path is compiled. */
 const REPEATS = 20_000;
 const ROUNDS = 2;
@@ -30,10 +31,8 @@ const PEOPLE_BY_DEGREE = `MATCH (p:Person)-[:ATTENDED]->()
   WITH p, count(*) AS meetings WHERE meetings >= 5
   RETURN p.id AS id ORDER BY meetings DESC, id SKIP 20 LIMIT $limit`;
 
-interface Target {
-  readonly url: URL;
-  readonly pid: number;
-}
+/** Whom to ask, and what: so many bodies. */
+type Asked = readonly [Target, (count: number) => readonly string[]];
 
 export async function benchApi(articles = ARTICLES): Promise<void> {
   const { cacheDir } = readConfig(process.env);
@@ -45,14 +44,14 @@ export async function benchApi(articles = ARTICLES): Promise<void> {
     await makeCorpus(join(folder, 'archive'), articles);
     await loadPaths(graph, [join(folder, 'archive')]);
     const server = await startServer(managed);
-    const peers = await startPeers(managed);
     const ours = { url: new URL('graphql', server.address), pid: server.pid };
-    const at = (path: string) => ({ url: new URL(path, peers.address), pid: peers.pid });
+    const raw = await startPeer('raw', managed);
+    const peer = await startPeer('peer', managed);
+    const plain = await startPeer('plain', managed);
     try {
-      await compareAll(graph, ours, at);
+      await compareAll(graph, ours, { raw, peer, plain });
     } finally {
-      await peers.stop();
-      await server.stop();
+      for (const one of [raw, peer, plain, server]) await one.stop();
     }
   } finally {
     await graph.close();
@@ -61,7 +60,11 @@ export async function benchApi(articles = ARTICLES): Promise<void> {
   }
 }
 
-async function compareAll(graph: Graph, ours: Target, at: (path: string) => Target): Promise<void> {
+async function compareAll(
+  graph: Graph,
+  ours: Target,
+  { raw, peer, plain }: Record<'raw' | 'peer' | 'plain', Target>,
+): Promise<void> {
   const ids = (await graph.read(PEOPLE_BY_DEGREE, { limit: PEOPLE })).map(({ id }) => id as string);
   const variables = ids.map((id, i) => ({ id, other: ids[(i + 7) % ids.length] }));
   for (const [name, query] of [
@@ -72,54 +75,50 @@ async function compareAll(graph: Graph, ours: Target, at: (path: string) => Targ
     const bodies = variables.map((one) => JSON.stringify({ query, variables: one }));
     const statements = await listStatements(graph, bodies);
     for (const connections of CONNECTIONS) {
-      const [our, raw] = await alternate(connections, [
-        [ours, makeUnlike(bodies)],
-        [at('raw'), statements],
+      const [our, their] = await alternate(connections, [
+        [ours, (count) => makeUnlike(bodies, count)],
+        [raw, () => statements],
       ]);
-      tell(`${name} at ${connections}`, our, 'raw', raw, 'goal: processor ≤ 1.1, p50 ≤ 1.25');
+      tell(`${name} at ${connections}`, our, 'raw', their, 'goal: processor ≤ 1.1, p50 ≤ 1.25');
     }
     if (name !== 'dossier') continue;
     const peerBodies = variables.map((one) =>
       JSON.stringify({ query: PEER_DOSSIER, variables: { id: one.id } }),
     );
     for (const connections of CONNECTIONS) {
-      const [our, peer] = await alternate(connections, [
-        [ours, makeUnlike(bodies)],
-        [at('peer'), peerBodies],
+      const [our, their] = await alternate(connections, [
+        [ours, (count) => makeUnlike(bodies, count)],
+        [peer, () => peerBodies],
       ]);
-      tell(`${name} at ${connections}`, our, '@neo4j/graphql', peer, 'goal ≤ 0.5');
+      tell(`${name} at ${connections}`, our, '@neo4j/graphql', their, 'goal ≤ 0.5');
     }
     const again = bodies.slice(0, 1);
     await drive(ours.url, ours.pid, again, 16, REPEATS / 10);
     const kept = await drive(ours.url, ours.pid, again, 16, REPEATS);
-    const plain = await drive(at('plain').url, at('plain').pid, again, 16, REQUESTS);
+    await drive(plain.url, plain.pid, again, 16, WARM_UP);
+    const yoga = await drive(plain.url, plain.pid, again, 16, REQUESTS);
     say(
-      `api: ${name} again and again: ${kept.rate.toFixed(0)} a second, yoga as it comes ${plain.rate.toFixed(0)}: ` +
-        `ratio ${(kept.rate / plain.rate).toFixed(1)}, by processor ${(plain.cpu / kept.cpu).toFixed(1)} (goal ≥ 50)`,
+      `api: ${name} again and again: ${kept.rate.toFixed(0)} a second, yoga as it comes ${yoga.rate.toFixed(0)}: ` +
+        `ratio ${(kept.rate / yoga.rate).toFixed(1)}, by processor ${(yoga.cpu / kept.cpu).toFixed(1)} (goal ≥ 50)`,
     );
   }
 }
 
 /** The same questions, of which none was asked before: what was answered once is not worked out again. */
-function makeUnlike(bodies: readonly string[]): string[] {
-  return Array.from({ length: REQUESTS * 2 * ROUNDS }, (_, i) => {
+function makeUnlike(bodies: readonly string[], count: number): string[] {
+  return Array.from({ length: count }, (_, i) => {
     const body = JSON.parse(bodies[i % bodies.length] ?? '{}') as object;
     return JSON.stringify({ ...body, extensions: { n: (unlike += 1) } });
   });
 }
 let unlike = 0;
 
-async function alternate(
-  connections: number,
-  targets: readonly (readonly [Target, readonly string[]])[],
-): Promise<[Cost, Cost]> {
+async function alternate(connections: number, targets: readonly Asked[]): Promise<[Cost, Cost]> {
   const costs: Cost[][] = targets.map(() => []);
   for (let round = -1; round < ROUNDS; round += 1)
-    for (const [i, [{ url, pid }, bodies]] of targets.entries()) {
-      const count = round < 0 ? REQUESTS / 2 : REQUESTS;
-      const start = (round + 1) * REQUESTS;
-      const own = bodies.length > REQUESTS ? bodies.slice(start, start + count) : bodies;
-      const cost = await drive(url, pid, own, connections, count);
+    for (const [i, [{ url, pid }, ask]] of targets.entries()) {
+      const count = round < 0 ? WARM_UP : REQUESTS;
+      const cost = await drive(url, pid, ask(count), connections, count);
       if (round >= 0) costs[i]?.push(cost);
     }
   const [one, other] = costs.map((some) => {
@@ -164,21 +163,4 @@ async function listStatements(graph: Graph, bodies: readonly string[]): Promise<
   }
   await loads.close();
   return listed;
-}
-
-async function startPeers({ uri, user, password }: GraphSettings) {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'tests/bench/api/peer-server.ts'], {
-    env: { ...process.env, PEER_NEO4J: JSON.stringify({ uri, user, password }) },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const [port] = (await once(child.stdout, 'data')) as [Buffer];
-  return {
-    address: `http://127.0.0.1:${port.toString().trim()}/`,
-    pid: child.pid ?? 0,
-    stop: async () => {
-      const ended = once(child, 'exit');
-      child.kill('SIGTERM');
-      await ended;
-    },
-  };
 }

@@ -1,5 +1,5 @@
 /** Names asked for with every key, beside the database's own full-text index behind a bare server. */
-import { createServer, type RequestListener, type Server } from 'node:http';
+import { Agent, createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -16,6 +16,7 @@ import { toSearchWords } from '../../server/graph/read/to-search-words.ts';
 import { applySchema } from '../../server/graph/schema.ts';
 import { createRandom, type Random } from './corpus/random.ts';
 import { percentile } from './measure.ts';
+import { post } from './post.ts';
 import { say } from './say.ts';
 import { startServer } from './start-server.ts';
 import { type Named, writePeople } from './typeahead/write-people.ts';
@@ -29,6 +30,7 @@ const FULL_TEXT = `CALL db.index.fulltext.queryNodes('entity_names', $query, {li
   RETURN ${entityColumns('node')} AS entity, node.summary AS summary`;
 const SEARCH = `query ($text: String!) { search(text: $text) { matched summary entity { id name kind } } }`;
 
+const agent = new Agent({ keepAlive: true });
 const toTraditional = Converter({ from: 'cn', to: 't' });
 const isTraditional = (name: string) => toTraditional(name) !== name;
 
@@ -65,12 +67,15 @@ export async function benchTypeahead(size: number = PEOPLE): Promise<void> {
     const took = await measureIndex(graph);
     const api = await startServer(managed);
     const peer = await listen(createServer(serveFullText(graph)));
+    const floor = await listen(createServer((request, response) => request.pipe(response)));
     try {
       // Names are read into memory when the server starts; until then the database answers.
       await wait(READING * took);
-      await compare(people, api.address, peer.address);
+      await compare(people, api.address, peer.address, floor.address);
     } finally {
+      agent.destroy();
       peer.server.close();
+      floor.server.close();
       await api.stop();
     }
   } finally {
@@ -95,9 +100,14 @@ async function measureIndex(graph: Graph): Promise<number> {
   return took;
 }
 
-async function compare(people: readonly Named[], address: string, peer: string): Promise<void> {
+async function compare(
+  people: readonly Named[],
+  address: string,
+  peer: string,
+  floor: string,
+): Promise<void> {
   const random = createRandom(1);
-  const times = { ours: [] as number[], theirs: [] as number[] };
+  const times = { ours: [] as number[], theirs: [] as number[], least: [] as number[] };
   for (const [way, type] of Object.entries(WAYS)) {
     const counts = { asked: 0, empty: 0, found: 0, theirsEmpty: 0 };
     for (let tries = 0; tries < QUESTIONS * 20 && counts.asked < QUESTIONS; tries += 1) {
@@ -107,6 +117,7 @@ async function compare(people: readonly Named[], address: string, peer: string):
       counts.asked += 1;
       const body = JSON.stringify({ query: SEARCH, variables: { text } });
       const ours = await ask(new URL('graphql', address), body, times.ours);
+      await ask(new URL(floor), body, times.least);
       const hits = (ours as { data: { search: { entity: { name: string } }[] } }).data.search;
       if (hits.length === 0) counts.empty += 1;
       if (hits.some(({ entity }) => entity.name === sought.name)) counts.found += 1;
@@ -127,19 +138,18 @@ async function compare(people: readonly Named[], address: string, peer: string):
     `typeahead: p95 over HTTP ${ours.toFixed(1)} ms (goal < 20), p50 ${percentile(times.ours, 0.5).toFixed(1)} ms; ` +
       `full-text index behind a bare server p95 ${theirs.toFixed(1)} ms, p50 ${percentile(times.theirs, 0.5).toFixed(1)} ms`,
   );
+  say(
+    `typeahead: a bare node:http server that gives the question back p95 ${percentile(times.least, 0.95).toFixed(1)} ms, ` +
+      `p50 ${percentile(times.least, 0.5).toFixed(1)} ms`,
+  );
   say(`typeahead: p95 ÷ full-text's ${(ours / theirs).toFixed(2)} (goal ≤ 0.1)`);
 }
 
 async function ask(url: URL, body: string, times: number[]): Promise<unknown> {
   const began = performance.now();
-  const response = await fetch(url, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body,
-  });
-  const answer: unknown = await response.json();
+  const answer = await post(url, agent, body);
   times.push(performance.now() - began);
-  return answer;
+  return JSON.parse(answer);
 }
 
 /** The peer: the database's index over HTTP, with nothing in between. */

@@ -1,6 +1,7 @@
 /** Asks a server over some connections that stay open, and counts what each question costs. */
-import { Agent, request } from 'node:http';
+import { Agent } from 'node:http';
 import { percentile } from '../measure.ts';
+import { post } from '../post.ts';
 import { readUsage } from '../read-usage.ts';
 
 export interface Cost {
@@ -41,26 +42,4 @@ export async function drive(
     p50: percentile(times, 0.5),
     rate: (count * 1000) / took,
   };
-}
-
-function post(url: URL, agent: Agent, body: string): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const sent = request(
-      url,
-      {
-        agent,
-        method: 'POST',
-        headers: { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) },
-      },
-      (response) => {
-        const chunks: Buffer[] = [];
-        response.on('data', (chunk: Buffer) => chunks.push(chunk));
-        response.on('end', () => {
-          resolve(Buffer.concat(chunks).toString());
-        });
-      },
-    );
-    sent.on('error', reject);
-    sent.end(body);
-  });
 }
