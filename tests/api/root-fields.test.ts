@@ -133,7 +133,7 @@ const CASES: [name: string, query: string, variables?: Record<string, unknown>][
   ],
   [
     'roles of a kind held then',
-    `{ roles(kind: PARTY, asOf: "2022-05-25") { edges { node { name } } } }`,
+    `{ roles(kind: PARTY, asOf: "2022-05-25") { edges { node { name organisation { name } } } } }`,
   ],
   ['meetings of an organisation', `{ meetings(organisation: "sw") { edges { node { name } } } }`],
   [

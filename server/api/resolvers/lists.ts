@@ -33,7 +33,11 @@ export const organisations = createList(
   (row) => toEntity(row as EntityRow) as OrganisationRecord,
 );
 
-export const roles = createList(ROLES, (row) => toEntity(row as EntityRow) as RoleRecord);
+export const roles = createList(ROLES, (row): RoleRecord => {
+  const [role, organisations] = row as [EntityRow, EntityRow[]];
+  const [organisation = null] = organisations.map(toEntity) as OrganisationRecord[];
+  return { ...(toEntity(role) as RoleRecord), organisation };
+});
 
 export const meetings = createList(MEETINGS, (row) => toEntity(row as EntityRow) as MeetingRecord);
 

@@ -93,7 +93,8 @@ export const ROLES = {
     to: WAS_HELD,
     asOf: WAS_HELD,
   },
-  columns: entityColumns('n'),
+  // With its body: else a page of posts would read everything said of each for its name.
+  columns: `[${entityColumns('n')}, [(n)-[:AT]->(o:Organisation) | ${entityColumns('o')}]]`,
   orders: { NAME: BY_NAME, DEGREE: BY_DEGREE },
 } satisfies List<string>;
 
