@@ -15,6 +15,7 @@ import { readIntroduction } from './read-introduction.ts';
 import { leanOnPosts } from './lean-on-posts.ts';
 import { leanOnSentence } from './lean-on-sentence.ts';
 import { TOWN_COMMITTEE } from './shared-posts.ts';
+import { readTerms } from './read-terms.ts';
 import { sharePost } from './share-post.ts';
 import { findGuestCity, nameGuestBody, type Guests } from './find-guest-city.ts';
 import { markInvestigated } from './mark-investigated.ts';
@@ -71,7 +72,7 @@ export function readRoles(
     const after = readPostAfter(text, person, before?.end ?? 0);
     if (after && !COURTESY.test(after.title)) readings.push(readAddress(text, person, after));
     const floor = before?.end ?? 0;
-    readings.push(...readPredicate(text, person, readPosts));
+    readings.push(...readPredicate(text, person, readPosts), ...readTerms(text, person));
     const proposed = PROPOSED.exec(text.slice(Math.max(floor, person.start - 6), person.start));
     const isAlone = STANDS_ALONE.test(text.slice(person.end, person.end + 2));
     const lead = text.slice(Math.max(floor, person.start - 2), person.start);
