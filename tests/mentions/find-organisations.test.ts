@@ -14,6 +14,7 @@ describe('findOrganisations', () => {
       ['长沙市财政局 GOVERNMENT', '长沙市审计局 GOVERNMENT', '长沙市水利局 GOVERNMENT'],
     ],
     ['某某集团、审计局', ['审计局 GOVERNMENT']],
+    ['市人大常委会代表资格审查委员会', ['长沙市人大常委会代表资格审查委员会 CONGRESS']],
     ['市人大常委会、市政协', ['长沙市人大常委会 CONGRESS', '长沙市政协 CPPCC']],
     ['政法委牵头', ['长沙市委政法委 PARTY']],
     ['成为银盆街道望月社区的一员', ['银盆街道望月社区 COMMUNITY']],
