@@ -36,9 +36,9 @@ const BOXED =
 /** 【湘江财经 记者 何晓芳 李天荣】 */
 const CREDITED_BOX =
   /^【\s*(?<agency>\p{Script=Han}{2,8})[ \u3000|｜]+(?<names>(?:全媒体|特派|特约|见习|实习|首席)?记者[ \u3000][^【】［］\n]{2,30})】/u;
-/** 记者肇某　特约记者国某报道: labels that touch their names. */
+/** 记者肇某　特约记者国某报道, 山西日报记者肇某报道: labels that touch their names. */
 const REPORTED =
-  /^[\s□■◎◆●▲△○☆★◇▶▷]*(?<names>(?:本报|见习|实习|特约){0,2}(?:记者|通讯员)[ \u3000]?\p{Script=Han}{2,4}?(?:[ \u3000、]{1,4}(?:本报|见习|实习|特约){0,2}(?:记者|通讯员)?[ \u3000]?\p{Script=Han}{2,4}?){0,6})报道/u;
+  /^[\s□■◎◆●▲△○☆★◇▶▷]*(?:\p{Script=Han}{2,6}?(?:日报|晚报|晨报|早报|都市报|商报|时报|新闻网|电视台|融媒体?(?:中心)?)(?=记者))?(?<names>(?:本报|见习|实习|特约){0,2}(?:记者|通讯员)[ \u3000]?\p{Script=Han}{2,4}?(?:[ \u3000、]{1,4}(?:本报|见习|实习|特约){0,2}(?:记者|通讯员)?[ \u3000]?\p{Script=Han}{2,4}?){0,6})报道/u;
 
 /** Finds the dateline at the start of a paragraph; null where there is none. */
 export function findDateline(paragraph: string): Dateline | null {

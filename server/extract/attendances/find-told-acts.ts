@@ -9,6 +9,9 @@ const HEARS = /听取[^，。；后并]*$/u;
 /** 甲对乙前来考察表示欢迎: what somebody else is welcomed for. */
 const WELCOMED =
   /^[^，。；]{0,40}?表示(?:热烈|衷心|诚挚|亲切|由衷|崇高|最|的|[和、与]){0,4}(?:欢迎|感谢|祝贺)/u;
+/** 甲欢迎乙一行来校考察: what the other comes for. */
+const INVITED =
+  /(?:欢迎|感谢|邀请|诚邀|恭候|期待|希望)[^，。；]{0,40}(?:来|到|前来|莅临|赴)[^，。；]{0,12}$/u;
 /** 与来筑参加数博会的甲会谈. */
 const COMES_WITH = /(?:与|同|和|会见了?)(?:前|专程)?来[^，。；、]{0,8}$/u;
 /** 与前来我市考察的甲座谈. */
@@ -63,5 +66,6 @@ function isHeard({ text, start }: ClauseContext, act: number): boolean {
 
 function isWelcomed({ text, start, end }: ClauseContext, act: number): boolean {
   const before = text.slice(Math.max(start, act - LONGEST_GAP), act);
+  if (INVITED.test(before)) return true;
   return before.includes('对') && WELCOMED.test(text.slice(act, Math.min(end, act + 56)));
 }

@@ -58,7 +58,7 @@ export function indexOnlyBodies(
   const findFitting = (body: RegExp) => {
     const known = fitting.get(body);
     if (known) return known;
-    const bodies = organisations.filter(({ name }) => body.test(name));
+    const bodies = organisations.filter(({ name }) => body.test(name) && !house.isOthers(name));
     const found = { bodies, own: house.find(bodies) };
     fitting.set(body, found);
     return found;

@@ -22,11 +22,15 @@ export function nameOrganisations(
   mentions: readonly OrganisationMention[],
   house: OwnHouse,
 ): ExtractedOrganisation[] {
+  // 到我司调研, 集团董事长甲: 集团 is the writer's own, and none of those that are named.
+  const isUnnamed = (name: string) => BARE_WORDS.includes(name) && house.isOthers(name);
   const entries = joinBare(
-    completeZones(joinShortened(joinDefined(text, groupByName(placeTowns(text, mentions))))),
+    completeZones(
+      joinShortened(joinDefined(text, groupByName(placeTowns(text, mentions))), isUnnamed),
+    ),
     house,
   );
-  for (const word of BARE_WORDS) addBareMentions(text, word, entries);
+  for (const word of BARE_WORDS) if (!isUnnamed(word)) addBareMentions(text, word, entries);
   for (const entry of entries) entry.mentions = orderOnce(entry.mentions);
   return entries
     .sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0))
@@ -113,10 +117,12 @@ function addMention(entry: Entry, { start, end }: Span, words: string): void {
 }
 
 /** 山西航产集团 → 山西航空产业集团有限公司: its characters in order, the same ending, and met later. */
-function joinShortened(entries: readonly Entry[]): Entry[] {
+function joinShortened(entries: readonly Entry[], isUnnamed: (name: string) => boolean): Entry[] {
   const kept: Entry[] = [];
   for (const entry of [...entries].sort((a, b) => b.name.length - a.name.length)) {
-    const full = kept.filter((each) => isShortFor(entry.name, each.name));
+    const full = isUnnamed(entry.name)
+      ? []
+      : kept.filter((each) => isShortFor(entry.name, each.name));
     const [only] = full;
     if (!only || full.length > 1) {
       kept.push(entry);

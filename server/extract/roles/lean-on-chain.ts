@@ -1,5 +1,6 @@
 /** A post behind another of the same person: 县委常委、宣传部部长. */
 import { DIVISIONS } from '../../lexicon/divisions-index.ts';
+import { FOREIGN_PLACES } from '../../lexicon/foreign-places.ts';
 import { WordSet } from '../../lexicon/word-set.ts';
 import { placeIn, placeOfOffice } from './place-of-post.ts';
 import { BODY_OF_PLACE, PARTY_GROUP, UNIT_POSTS } from './shared-posts.ts';
@@ -25,6 +26,8 @@ const SAME_BODY =
 /** 某法院审判员、立案庭副庭长; 某检察院副检察长、检察委员会委员. */
 const OF_COURT = /^(?:\p{Script=Han}{2,8}庭|执行局|政治部|(?:审判|检察)委员会)$/u;
 const COURT = /(?:法院|检察院|分院)$/u;
+const MINISTRY = /^\p{Script=Han}{1,8}部$/u;
+const COUNTRIES = new WordSet(FOREIGN_PLACES);
 /** 妇幼保健院院长助理、新生儿科主任 */
 const CLINIC = /^\p{Script=Han}{1,8}科$/u;
 const HOSPITAL = /(?:医院|保健院|卫生院)$/u;
@@ -55,10 +58,15 @@ export function leanOnChain(words: string, printed: string): string {
   const ofOffice =
     OFFICE_BESIDE.test(words) && IS_OFFICE.test(before) ? placeOfOffice(before) : null;
   if (ofOffice !== null && PLACES.longestAt(words, 0) === '') return joinPlace(ofOffice, words);
+  // 蒙古国议会议员、交通部部长: the ministry of that country.
+  const country = MINISTRY.test(words) ? COUNTRIES.longestAt(before, 0) : '';
+  if (country !== '') return country + words;
   if (OF_COURT.test(words) && COURT.test(before)) return before + words;
   if (CLINIC.test(words) && HOSPITAL.test(before)) return before + words;
   const body = before.replace(PARTY_GROUP, '');
-  return SAME_BODY.test(words) && body !== '' ? body + words : words;
+  // 纪委书记、工会主席: neither is the other's.
+  const isWhole = body !== '' && !SAME_BODY.test(body);
+  return SAME_BODY.test(words) && isWhole ? body + words : words;
 }
 
 /** 太原市 + 公安局, 市公安局 or 太原市公安局: the place is said once. */

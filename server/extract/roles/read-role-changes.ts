@@ -156,7 +156,7 @@ function readOffices(
     if (MOVES.test(match[0])) {
       const left = readLeft(text, from + match.index, before, known, readPosts);
       if (left.length > 0)
-        return [...left, ...readPostsFrom(text, from + last, meaning, known, readPosts)];
+        return [...left, ...readPostsFrom(text, from + last, meaning, known, readPosts, { end })];
     }
     if (BY_OTHERS.test(before.slice(-LONGEST_POST))) return [];
     const place = findMatches(before, MOVED).at(-1)?.groups?.place;
@@ -165,14 +165,14 @@ function readOffices(
     const division = short === undefined ? undefined : DIVISIONS.get(short);
     if (division) known.push({ title: '', organisationText: division.name });
     if (name === 'ACTING')
-      return readPostsFrom(text, from + last, meaning, known, readPosts).map(asActing);
+      return readPostsFrom(text, from + last, meaning, known, readPosts, { end }).map(asActing);
     if (name === 'ELECTED' && !tellsLife)
-      return readPostsFrom(text, from + last, meaning, known, readPosts).map((of) =>
+      return readPostsFrom(text, from + last, meaning, known, readPosts, { end }).map((of) =>
         atElectedBody(of, text, from),
       );
     return tellsLife || CAREER.test(match[0])
       ? readCareer(text, { start: from + last, end }, meaning, known, readPosts)
-      : readPostsFrom(text, from + last, meaning, known, readPosts);
+      : readPostsFrom(text, from + last, meaning, known, readPosts, { end });
   });
 }
 

@@ -1,5 +1,6 @@
 /** Names and the posts beside them → who holds which role. */
 import { SHARED_TITLE } from '../../lexicon/titles.ts';
+import { comesToHosts } from '../../lexicon/visits.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import type { PersonMention, PostMention } from '../../model/mention.ts';
 import type { Trace } from '../../model/trace.ts';
@@ -35,6 +36,9 @@ const PROPOSED = /(?:候选人|拟任人选|提名人选|人选)$/u;
 const COURTESY = /^(?:先生|女士|师傅|大爷|大妈|奶奶|爷爷|阿姨|同学)$/u;
 /** What a trial makes of someone; a party member holds no post. */
 const OF_TRIAL = /^(?:被告人?|原告|犯罪嫌疑人|证人|死者|党员)$/u;
+/** 前副总统甲、乙家人: who came is no holder of the post. */
+const KIN =
+  /^(?:先生|女士|同志)?的?(?:家人|家属|亲属|家族|夫人|太太|妻子|丈夫|遗孀|父母|父亲|母亲|之[子女]|女儿|儿子|哥哥|弟弟|姐姐|妹妹)/u;
 /** Posts of a sentence that a later one may lean on. */
 const MOST_OTHERS = 12;
 /** Characters; no list of names that one title governs is longer. */
@@ -60,10 +64,11 @@ export function readRoles(
   let second: RoleReading | undefined;
   const introduced = new Set<string>();
   let guests: Guests | null = null;
+  let addressed = 0;
   people.forEach((person, i) => {
     const before = people[i - 1];
     const between = before ? text.slice(before.end, person.start) : '';
-    if (/[。；！？\n]/u.test(between)) {
+    if (/[。；！？\n]/u.test(between) || comesToHosts(between)) {
       if (between.includes('\n')) earlier = [];
       else if (others.length > 0) earlier = others;
       others = [];
@@ -71,7 +76,9 @@ export function readRoles(
     }
     const after = readPostAfter(text, person, before?.end ?? 0);
     if (after && !COURTESY.test(after.title)) readings.push(readAddress(text, person, after));
-    const floor = before?.end ?? 0;
+    // 甲局长、副局长乙: 局长 is the first one's.
+    const floor = Math.max(before?.end ?? 0, addressed);
+    addressed = after?.end ?? 0;
     readings.push(...readPredicate(text, person, readPosts), ...readTerms(text, person));
     const proposed = PROPOSED.exec(text.slice(Math.max(floor, person.start - 6), person.start));
     const isAlone = STANDS_ALONE.test(text.slice(person.end, person.end + 2));
@@ -119,7 +126,8 @@ export function readRoles(
       JOINED.test(text.slice(person.start - 1, person.start)) &&
       first?.post.title.endsWith('领导') === false;
     const isTooLong = first && person.end - first.evidence.start > LONGEST_LIST;
-    if (!continues || hasOwnPost || isTooLong) shared = [];
+    if (!continues || hasOwnPost || isTooLong || KIN.test(text.slice(person.end, person.end + 8)))
+      shared = [];
     readings.push(...shared.map((reading) => sharePost(text, person, reading)));
   });
   readings.push(...readLeadersBehind(text, people, readPosts));

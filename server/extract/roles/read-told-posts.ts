@@ -1,5 +1,8 @@
 /** Posts behind a word of office: 任甲县副县长、公安局局长, 历任甲地丙职，乙地丁职. */
 import { isHan } from '../../lexicon/characters.ts';
+import { DIVISIONS } from '../../lexicon/divisions-index.ts';
+import { FOREIGN_PLACES } from '../../lexicon/foreign-places.ts';
+import { WordSet } from '../../lexicon/word-set.ts';
 import type { Span } from '../../model/evidence.ts';
 import type { PersonMention, PostMention } from '../../model/mention.ts';
 import type { KnownPost } from './known-post.ts';
@@ -10,10 +13,14 @@ import { findPlace } from './place-of-post.ts';
 import type { PostReader, RoleReading } from './role-reading.ts';
 import type { Meaning } from './words-of-office.ts';
 
+const PLACES = new WordSet([...DIVISIONS.keys()].join(' '), FOREIGN_PLACES);
 /** UTF-16 code units of a post with its body, at most. */
 export const LONGEST_POST = 60;
 const BARE_REGION =
   /^(?<level>[省市])(?=$|委|政府|人大|政协|纪委|监委|人民|法院|检察院|(?![场民政])\p{Script=Han}{2,10}[局委办厅会])/u;
+
+/** 任某县县长期间受贿: a time is told, and no appointment. */
+const DURING = /^(?:等)?(?:职务?|一职)?(?:期间|时期|任内|任上|时(?=，))/u;
 
 /** A reading but for whom it is of. */
 export type Told = (person: PersonMention) => RoleReading;
@@ -80,9 +87,12 @@ export function readPostsFrom(
       text.slice(start, Math.min(end, start + LONGEST_POST)),
     )?.[0] ?? '';
   for (let at = start + clause.length; at > start; at -= 1) {
+    // 拜会|长崎市市长: no 会长 stands there.
+    if (text.charAt(at - 1) === '长' && PLACES.lengthAt(text, at - 1) > 1) continue;
     const posts = readPosts(text, at, start);
     if (posts[0]?.start !== start) continue;
     const chain = [...before];
+    const isTime = change === 'APPOINTED' && DURING.test(text.slice(at, at + 8));
     return posts.map((post) => {
       const placed = isCareer ? { ...post, organisationText: placeBare(post, known) } : post;
       const { title, organisationText } = nameBareOffice({
@@ -97,8 +107,8 @@ export function readPostsFrom(
         at: person.start,
         post: title === post.title ? post : { ...post, title },
         organisationText,
-        change,
-        former: former || post.former,
+        change: isTime ? null : change,
+        former: isTime || former || post.former,
         text: text.slice(post.organisationStart, post.end),
         evidence: {
           start: person.start,

@@ -15,6 +15,7 @@ export const UNIT_POSTS: readonly (readonly [post: RegExp, body: RegExp])[] = [
   ],
   [/^(?:网格员|网格长|楼长|社工|社区工作者)$/u, /(?:社区|居委会|居民区|村)$/u],
   [/^(?:助理)?(?:审判员|检察员)$/u, /(?:法院|检察院)$/u],
+  [/议长$/u, /(?:议会|立法会|立法院|国会|议院)$/u],
   [/行长$/u, /(?:银行|分行|支行)$/u],
 ];
 export const COMPANY_POST =

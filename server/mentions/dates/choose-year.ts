@@ -5,6 +5,8 @@ import { findMatches } from '../../lexicon/find-matches.ts';
 const YEARS =
   /(?<![\d—－–~～至-])(?<year>(?:19|20)\d{2})年(?!度|以来|以后|之后|以前|之前|起|至今)|[〔[（(](?<issued>(?:19|20)\d{2})[〕\]）)]\d{1,4}号/gu;
 
+/** 2016年以来: what is told is no earlier. */
+const SINCE = /(?<year>(?:19|20)\d{2})年(?:以来|至今)/gu;
 /** 刚刚过去的2006年 is told in 2007. */
 const PASSED = /(?:刚刚|刚|已经)过去的$/u;
 const LONGEST_BEFORE = 8;
@@ -17,7 +19,7 @@ const LOOKS_ACROSS = new Set([12, 1, 2]);
 const TELLS_LIFE =
   /\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:出生|生(?=[，。、于在人])|参加(?:革命)?工作|加入中国共产党|入党)|生于\d{4}年|(?<=\d{4}年(?:\d{1,2}月)?(?:起|后)?，?)(?:先后|历)?(?:担)?[任兼](?!务|期|免|命)|\d{4}年(?:\d{1,2}月)?(?:当选|调任|升任|出任)/u;
 
-/** The year that a text names most, outside paragraphs that tell a life, but for 2015—2016年度, the later where two are named as often; null where it names none. */
+/** The year that a text names most, outside paragraphs that tell a life, but for 2015—2016年度, the later where two are named as often; null where it names none, or none since 2016年以来. */
 export function chooseYear(text: string, published: string | null): number | null {
   if (published !== null) return Number(published.slice(0, 4));
   const counts = new Map<number, number>();
@@ -32,7 +34,9 @@ export function chooseYear(text: string, published: string | null): number | nul
     }
   }
   const [first] = [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0]);
-  return first?.[0] ?? null;
+  const year = first?.[0] ?? null;
+  const isEarlier = (since: RegExpExecArray) => year !== null && year < Number(since.groups?.year);
+  return findMatches(text, SINCE).some(isEarlier) ? null : year;
 }
 
 /**

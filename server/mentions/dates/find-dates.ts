@@ -68,7 +68,14 @@ interface Parts {
   readonly word: string | undefined;
   readonly week: string | undefined;
   readonly weekday: string | undefined;
+  /** Whether it is told that the day is still to come. */
+  isAhead: boolean;
 }
+
+/** 定于16日, 预告16日举办 */
+const ANNOUNCED = /(?:将于|定于|拟于|订于|将在|拟在|预告|预计|计划于|计划)$/u;
+/** 16日将举行; 16日将军 is none. */
+const TO_COME = /^(?:[上下]午|晚)?将(?![军士领])/u;
 type ReadDay = Pick<DateMention, 'edtf' | 'basis'>;
 
 /** Finds days, in order. A day without a month is counted from the day of publication, XXXX-XX-17 where that is unknown. */
@@ -80,8 +87,12 @@ export function findDates(text: string, calendar: Calendar): DateMention[] {
     // 新华社北京5月25日电 教育部25日…: a day leans on the month named before it.
     if (own === undefined && calendar.published === null) parts.month = month;
     month = parts.toMonth ?? own ?? month;
+    const end = match.index + match[0].length;
+    parts.isAhead =
+      ANNOUNCED.test(text.slice(Math.max(0, match.index - 4), match.index)) ||
+      TO_COME.test(text.slice(end, end + 4));
     const { edtf, basis } = readDays(parts, calendar);
-    return { edtf, basis, start: match.index, end: match.index + match[0].length };
+    return { edtf, basis, start: match.index, end };
   });
   return joinDays(text, days);
 }
@@ -101,6 +112,7 @@ function readParts(groups: Readonly<Record<string, string | undefined>>): Parts 
     word,
     week,
     weekday,
+    isAhead: false,
   };
 }
 
@@ -139,7 +151,8 @@ function readDay(parts: Parts, calendar: Calendar): ReadDay {
     // 今日（17日）, with nothing to count from: the day is known, and no more.
     if (published === null) return { edtf: writeDay('XXXX', 'XX', day), basis: 'INFERRED' };
     const before = relative?.startsWith('上') === true ? startOfMonth(published) : published;
-    return { edtf: dayBefore(Number(day), before), basis: 'INFERRED' };
+    const next = parts.isAhead && relative === undefined ? 1 : -1;
+    return { edtf: nearestDay(Number(day), before, next), basis: 'INFERRED' };
   }
   const known = relative === '去年' && calendar.year !== null ? calendar.year - 1 : calendar.year;
   const written = writeDay(known === null ? 'XXXX' : String(known), month, day);
@@ -181,13 +194,13 @@ function writeTime(time: number): string {
   return new Date(time).toISOString().slice(0, 10);
 }
 
-/** The last such day of a month that is not after the day of publication. */
-function dayBefore(day: number, published: string | null): string | null {
+/** The last such day of a month that is not after the day of publication, or the next that is not before it. */
+function nearestDay(day: number, published: string | null, step: 1 | -1): string | null {
   if (published === null || day < 1 || day > 31) return null;
   const at = new Date(`${published}T00:00:00Z`);
-  for (let back = 0; back < 62; back += 1) {
+  for (let days = 0; days < 62; days += 1) {
     if (at.getUTCDate() === day) return at.toISOString().slice(0, 10);
-    at.setUTCDate(at.getUTCDate() - 1);
+    at.setUTCDate(at.getUTCDate() + step);
   }
   return null;
 }

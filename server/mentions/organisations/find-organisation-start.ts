@@ -144,6 +144,10 @@ function lookAt(text: string, start: number): number {
     return CLOSED;
   // 3月28日电国务院
   if ('电讯'.includes(text.charAt(start - 1)) && text.charAt(start - 2) === '日') return CLOSED;
+  // 12.9万\n香港特区立法会
+  if ('万亿'.includes(text.charAt(start - 1)) && /\d/u.test(text.charAt(start - 2))) return CLOSED;
+  // 继四川
+  if (text.charAt(start - 1) === '继' && DIVISIONS_AHEAD.lengthAt(text, start) > 0) return CLOSED;
   // 有过区委书记经历, 曾任过某局局长
   if (
     text.charAt(start - 1) === '过' &&

@@ -18,6 +18,7 @@ import { findOrganisationStart } from './find-organisation-start.ts';
 import { isPartOfWord } from './is-part-of-word.ts';
 import type { NearbyPlaces } from '../places/index-nearby-places.ts';
 import { nameOrganisation } from './name-organisation.ts';
+import { readPlaceBeforeFormer } from './place-before-former.ts';
 import { trimToPlace } from './trim-to-place.ts';
 
 const DEPARTMENTS = listDepartments(['局', '厅', '部', '委', '委员会', '署', '办']);
@@ -108,7 +109,7 @@ export function findOrganisations(
       !OWN_LEVEL.test(text.charAt(start));
     const whole = nested ? last.start : start;
     const place = start === at && last ? placeSaidBefore(last, text.slice(last.end, end)) : null;
-    const words = place === null ? text.slice(whole, end) : place + suffix;
+    const words = place === null ? placedWords(text, whole, end) : place + suffix;
     const named = nameOrganisation(words, '', locality, (level) => nearby(level, whole));
     from = end;
     if (
@@ -137,6 +138,12 @@ function placeSaidBefore(before: OrganisationMention, words: string): string | n
   return isDepartment ? (DEPARTMENT_OF_PLACE.exec(before.name)?.groups?.place ?? null) : null;
 }
 
+/** 四川原省委: 四川省委. */
+function placedWords(text: string, start: number, end: number): string {
+  const words = text.slice(start, end);
+  return readPlaceBeforeFormer(text, start, words)?.words ?? words;
+}
+
 /** 公司, 定点医院: a kind of organisation, not one. */
 function describesOnly(before: string, suffix: string): boolean {
   if (suffix === '公司' && before.endsWith('子')) return true;
@@ -147,6 +154,10 @@ function describesOnly(before: string, suffix: string): boolean {
   if (/学$|学校$/u.test(suffix) && /[上读念考]$/u.test(before)) return true;
   if (suffix === CENTRE && (!UNIT_OF_PLACE.test(before) || NO_UNIT.test(before))) return true;
   if (AT_PLACE.test(suffix) && PLACES.next(before, 0) < 0 && !before.includes('国家')) return true;
+  // 各|国驻沪总领事馆
+  if (/^多?国驻/u.test(before) && suffix.endsWith('馆')) return true;
+  // 举全公司之力
+  if (/^(?:举|倾|以)?全$/u.test(before)) return true;
   // 2024学年学校, 省市委
   if (/^\d+学?年度?$/u.test(before) || (before === '省' && suffix.startsWith('市'))) return true;
   return (before === '' && BARE.has(suffix)) || DESCRIBING.has(before);

@@ -36,6 +36,8 @@ function goesOn(suffix: string, next: string): boolean {
   if (suffix === CENTRE && NO_CENTRE.test(next)) return true;
   // 市委常委会议军会议
   if (suffix.endsWith('常委会') && next.startsWith('议军')) return false;
+  // 中央社记者
+  if (suffix === '中央' && /^社(?!会|区|团|工)/u.test(next)) return true;
   if (suffix === '国务院' && next.startsWith('政府')) return true;
   if (
     suffix === '中央' &&
@@ -53,7 +55,7 @@ function goesOn(suffix: string, next: string): boolean {
   if (suffix.endsWith('政府办') && /^[好理学实成]/u.test(next)) return true;
   // 化学系统 is no department.
   if (suffix.endsWith('系') && /^[统列]/u.test(next)) return true;
-  // 各部门; 组织部分委员视察.
-  if (suffix.endsWith('部') && /^(?:门|分(?!部|局|公司))/u.test(next)) return true;
+  // 各部门; 规划部署; 组织部分委员视察.
+  if (suffix.endsWith('部') && /^(?:门|署(?!名)|分(?!部|局|公司))/u.test(next)) return true;
   return GOES_ON.test(next) || (PARTY_BRANCH.test(suffix) && PARTY_POST.test(next));
 }

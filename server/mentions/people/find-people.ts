@@ -5,6 +5,7 @@ import type { Span } from '../../model/evidence.ts';
 import type { PersonMention } from '../../model/mention.ts';
 import type { Trace, TraceEntry } from '../../model/trace.ts';
 import type { Candidate } from './candidate.ts';
+import { completeNames } from './complete-names.ts';
 import { cutToKnown } from './cut-to-known.ts';
 import { findAddressed } from './find-addressed.ts';
 import { findAppointed } from './find-appointed.ts';
@@ -72,7 +73,7 @@ export function findPeople(text: string, masked: readonly Span[], trace?: Trace)
   const kept: Candidate[] = [...first.filter((each) => !isReadAgain.overlaps(each)), ...again];
   const free = kept.filter((candidate) => !isFormed.overlaps(candidate));
   const whole = cutToKnown(joinForeign(keepBest([...formed, ...free], text.length)));
-  const best = mendEdges(text, whole).filter(
+  const best = mendEdges(text, completeNames(text, whole)).filter(
     (candidate) => !isOfBody(text, candidate) && !isNoPerson(text, candidate),
   );
   if (trace) explain(text, [...formed, ...first, ...again], best, trace);

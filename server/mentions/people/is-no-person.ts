@@ -27,7 +27,7 @@ const EVEN = /^[都也]/u;
 const LONGEST_LIST = 90;
 /** 杨林|尾镇督查; 杨林到镇政府 is another thing. */
 const TOWN_GOES_ON =
-  /^(?![到赴在往是任当向从由代原副和与及等为就对下驻进回去来该本全各])\p{Script=Han}[镇乡](?!亲)/u;
+  /^(?![到赴在往是任当向从由代原副和与及等为就对下驻进回去来该本全各])\p{Script=Han}(?:[镇乡](?!亲)|[县旗](?![长委政人里级直城域]))/u;
 /** 阳罗洲、四季红等镇 */
 const LIST_OF_TOWNS =
   /^(?:、\p{Script=Han}{2,5}){1,9}等(?:[\d一二三四五六七八九十两多几]+个?)?(?:镇|乡|村|社区|街道|县|区)(?!领导|级|直|委|政|人大|四|有关|相关|主要|部门|里)/u;
@@ -50,13 +50,30 @@ const HELD_BY = /^[^，。；、\n]{0,10}(?:担任|兼任|出任|组成|提名)/
 /** 有过区委书记|经历的 */
 const NOUNS_OF_OFFICE: ReadonlySet<string> = new Set(['经历', '履历', '公署']);
 
+/** 苗栗执政, 蓝营: Taiwan's counties and camps that nobody is called by. */
+const NO_NAMES: ReadonlySet<string> = new Set(
+  '由 苗栗 南投 屏东 花莲 澎湖 彰化 基隆 新竹 蓝营 绿营 向奋斗 向战斗 向坚守 向工作 向奋战'.split(
+    ' ',
+  ),
+);
+/** 席开六桌, 甫卸任, 马年旗开得胜, 单亲女职工 */
+const NO_START = /^(?:席开|甫[卸上接就]|[牛龙马羊]年|单亲|单身)/u;
+/** 、郭门片区: a piece of ground. */
+const OF_GROUND = /^(?:片区|地块|小区|新村|办事处|管理处|大道|大街|路段|组团|商圈|景区|水库|车站)/u;
+
 /** Tells of a name that nothing announces whether its surroundings speak against it. */
 export function isNoPerson(text: string, { start, end, name, rule }: Candidate): boolean {
   // 代买代送, 边走边看
   if (rule !== 'after-title' && name.length === 3 && name.endsWith(name.charAt(0))) return true;
   // 郑州|市长
   if (PLACES.has(name) && HEAD_OF_PLACE.test(text.slice(end, end + 4))) return true;
-  if (LEVELS.includes(name.charAt(0)) || NOUNS_OF_OFFICE.has(name)) return true;
+  if (
+    NO_NAMES.has(name) ||
+    NO_START.test(name) ||
+    LEVELS.includes(name.charAt(0)) ||
+    NOUNS_OF_OFFICE.has(name)
+  )
+    return true;
   if (name.length < 4 && KIN.test(text.slice(start + 1, end + 1))) return true;
   // 领导关切地询问
   if (name.length === 2 && ADVERBIAL.test(text.slice(end, end + 2))) return true;
@@ -77,5 +94,5 @@ export function isNoPerson(text: string, { start, end, name, rule }: Candidate):
   if (TOWN_GOES_ON.test(behind) || LIST_OF_TOWNS.test(behind)) return true;
   if (FLOODS.test(text.slice(start, start + 5)) || LIST_OF_BATTLES.test(behind)) return true;
   if (name.startsWith('连') && EVEN.test(behind)) return true;
-  return LIST_OF_FIRMS.test(behind);
+  return OF_GROUND.test(behind) || LIST_OF_FIRMS.test(behind);
 }

@@ -10,6 +10,7 @@ import {
   type PlaceCounts,
   readPlace,
 } from './find-locality.ts';
+import { hideGuestPlaces } from './find-guest-places.ts';
 import { countUnlisted, nameUnlistedPlace } from './find-unlisted-place.ts';
 
 /** 市委 without a name is of the paper's own city, so 吴忠市委 beside it is of another. */
@@ -20,6 +21,7 @@ const NAMED_BODY =
 /** What every one holds or has right behind it. */
 const BODY_SIGN =
   /市(?=委|政府|市长|长|领导|人大|政协|党政代表团|代表团)(?<=\p{Script=Han}{2}市)|党(?=政代表团)/gu;
+const CAPITAL = '北京市';
 /** How often a town's bodies are named where the town is the paper's own. */
 const LEAST_BODIES = 3;
 /** The same, where its prefecture is not named at all. */
@@ -61,14 +63,15 @@ function leaveOutNeighbours(text: string): PlaceCounts | null {
  * @param page what the page as a whole speaks of
  */
 export function chooseArticleLocality(
-  text: string,
+  article: string,
   datelinePlace: string | null,
   { unlisted, published, choose: choosePage }: PageLocality,
 ): Locality {
+  const text = hideGuestPlaces(article);
   const place = datelinePlace === null ? null : readDateline(datelinePlace, text, choosePage);
   const counts = countPlaces(text);
   const own = readTown(text, chooseLocality(leaveOutNeighbours(text) ?? counts), counts);
-  if (place?.city != null) return place.city === own.city ? own : place;
+  if (place?.city != null && !isElsewhere(place, own)) return place.city === own.city ? own : place;
   const times = countUnlisted(unlisted?.city ?? null, text);
   if (unlisted && times > 0 && times >= (counts.cities.get(own.city ?? '') ?? 0)) return unlisted;
   // 南阳市党政代表团来信考察，市委书记甲陪同: whoever goes without a city is of the paper's own.
@@ -85,6 +88,11 @@ export function chooseArticleLocality(
   const named = readTown(text, chooseLocality(counts, 1), counts);
   if (named.city !== null && [null, named.province].includes(own.province)) return named;
   return isOfPage ? page : own;
+}
+
+/** 新华社北京4月11日电 太原市…: the capital is where the news was sent from, and the text is of another place. */
+function isElsewhere(place: Locality, own: Locality): boolean {
+  return place.city === CAPITAL && own.province !== null && own.province !== CAPITAL;
 }
 
 /**

@@ -4,6 +4,7 @@ import { NEWSPAPERS } from '../../lexicon/newspapers.ts';
 import { REGION_NICKNAMES } from '../../lexicon/region-nicknames.ts';
 import type { Locality } from '../../model/article.ts';
 import { beOwnCity, chooseLocality, countPlaces } from './find-locality.ts';
+import { hideGuestPlaces } from './find-guest-places.ts';
 import { findPublisherPlace } from './find-unlisted-place.ts';
 
 /** How often a page must name a city to be that city's. */
@@ -55,7 +56,7 @@ export function choosePageLocality(
 }
 
 function countLocality(text: string, province: string | null): Locality {
-  const counted = chooseLocality(countPlaces(text), LEAST);
+  const counted = chooseLocality(countPlaces(hideGuestPlaces(text)), LEAST);
   return { ...counted, province: counted.province ?? province };
 }
 

@@ -37,8 +37,11 @@ export function countPlaces(text: string): PlaceCounts {
     const word = PLACE_NAMES.longestAt(text, at);
     const division = DIVISIONS.get(word);
     const key = `${text.charAt(at - 1)} ${word}`;
-    const isNone = none.get(key) ?? (isPartOfName(text, at, word) || isMereWord(text, word));
-    none.set(key, isNone);
+    // 许淑华|县长 is of no 华县: its head is 华县县长.
+    const isHead = word.length === 2 && text.startsWith('县长', at + 1);
+    const isNone =
+      isHead || (none.get(key) ?? (isPartOfName(text, at, word) || isMereWord(text, word)));
+    if (!isHead) none.set(key, isNone);
     at += word.length;
     if (division && !isNone) {
       provinces.set(division.province, (provinces.get(division.province) ?? 0) + 1);

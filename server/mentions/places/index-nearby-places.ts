@@ -2,6 +2,7 @@
 import { countLeading } from '../../lexicon/count-leading.ts';
 import { DIVISIONS, type Division } from '../../lexicon/divisions-index.ts';
 import { WordSet } from '../../lexicon/word-set.ts';
+import { hideGuestPlaces } from './find-guest-places.ts';
 import { findOrganisationStart } from '../organisations/find-organisation-start.ts';
 
 /** The place of a level (县, 区, 旗, 镇 …) that is spoken of at an offset, or null. */
@@ -21,7 +22,7 @@ const COUNTIES = listDivisions('COUNTY');
 const PROVINCES = listDivisions('PROVINCE');
 /** 到高坪镇, 、黄岩乡; behind a county of its own the name is found by the county's end. */
 const TOWN =
-  /(?<=[省市区县旗州任原、，。；：到在往赴由向对与和是了及\n]|^)(?<name>[^\s、，。；：到在往赴由向对与和是了及省市区县旗州乡镇各全任]{2,4}(?<unit>镇|乡|街道|(?<!全|各|副|省|州|困|强|该|本|大|小|[届两一二三四五六七八九十])[县旗]|(?<!开发|高新|示范|试验|新|园|社|全|城|山|地|景|小|各)区(?=[一二三四五六七八九十]{0,3}届?(?:人大|政协|人民[法检政]|政府|副?区长)|委书记)))(?<!政府镇|委镇|政府乡)(?!企业|村振兴|域|长期|静|级|城|[市区县])/gmu;
+  /(?<=[省市区县旗州任原、，。；：到在往赴由向对与和是了及\n]|^)(?<name>[^\s、，。；：到在往赴由向对与和是了及省市区县旗州乡镇各全任]{2,4}(?<unit>镇|乡|街道|(?<!全|各|副|省|州|困|强|该|本|大|小|[届两一二三四五六七八九十])[县旗](?!长)|(?<!开发|高新|示范|试验|新|园|社|全|城|山|地|景|小|各)区(?=[一二三四五六七八九十]{0,3}届?(?:人大|政协|人民[法检政]|政府|副?区长)|委书记)))(?<!政府镇|委镇|政府乡)(?!企业|村振兴|域|长期|静|级|城|[市区县])/gmu;
 
 function listDivisions(of: Division['level']): WordSet {
   const named = [...DIVISIONS.values()].filter(({ level }) => level === of);
@@ -43,7 +44,8 @@ export function indexNearbyPlaces(text: string): NearbyPlaces {
   };
 }
 
-function readPlaces(text: string): Map<string, NamedPlace[]> {
+function readPlaces(whole: string): Map<string, NamedPlace[]> {
+  const text = hideGuestPlaces(whole);
   const places = new Map<string, NamedPlace[]>();
   const add = (level: string, place: NamedPlace) => {
     const known = places.get(level);
@@ -54,8 +56,10 @@ function readPlaces(text: string): Map<string, NamedPlace[]> {
     const name = COUNTIES.longestAt(text, at);
     at += name.length;
     const before = text.charAt(at - name.length - 1);
+    // 转达|县长: the head of 达县 is 达县县长.
     const isJoined =
-      (name === '和县' && ENDS_PLACE.test(before)) || (name === '理县' && before === '代');
+      (name.length === 2 && text.charAt(at) === '长') ||
+      (name === '和县' && ENDS_PLACE.test(before));
     if (!isJoined) add(name.slice(-1), { name, end: at });
   }
   for (let at = PROVINCES.next(text, 0); at >= 0; at = PROVINCES.next(text, at)) {

@@ -8,6 +8,8 @@ import { findOrganisationStart } from '../organisations/find-organisation-start.
 import { missionOf } from '../organisations/mission-of.ts';
 import { completeUnit } from './complete-unit.ts';
 import { endOfBody } from './end-of-body.ts';
+import { readPlaceBeforeFormer } from '../organisations/place-before-former.ts';
+import { readFormerWord } from './read-former-word.ts';
 import { readTrade } from './read-trade.ts';
 import { trimToPlace } from '../organisations/trim-to-place.ts';
 import { widenTitle } from './widen-title.ts';
@@ -16,7 +18,6 @@ const TITLE_WORDS = new WordSet(TITLES, LEADERS, '总书记 领导班子成员 �
 const MOST_POSTS = 8;
 const MEMBER_OF_PARTY = /^(?<group>党(?:委|组))(?:常)?(?:委员?|成员)$/u;
 const HEAD_OF_PARTY = /^(?:常务)?副?书记$/u;
-const FORMER = /(?:原任|原|时任|曾任|前任|前)$/u;
 /** The text that was asked of last, and its posts by end and floor: several rules ask for the same. */
 let read = '';
 const known = new Map<number, readonly PostMention[]>();
@@ -25,6 +26,8 @@ const FLOORS = 2 ** 26;
 const STATION_BEAT = /(?:派出所|分局|大队)社区$/u;
 /** 某社区的居民: who lives there. */
 const COMMONER = /^(?:居民|村民|市民|业主|群众|老人)$/u;
+/** 各乡镇长、市农业局局长甲: the first is several people's. */
+const OF_SEVERAL = /(?:各[级位]?|[多两几]位|多名|全体|部分|有关|相关|所有)$/u;
 /** 市政协领导甲、乙; leaders of anything else are too vague a word for a post. */
 const LED_BODY = /(?:政协|人大|人大常委会)$/u;
 const SENT_BY = /(?:人大|代表大会|党代会|团)$/u;
@@ -69,7 +72,8 @@ function readChain(text: string, end: number, floor: number): readonly PostMenti
   let at = end;
   while (posts.length < MOST_POSTS) {
     const post = readPost(text, at, floor);
-    if (!post) break;
+    if (!post || (posts.length > 0 && OF_SEVERAL.test(text.slice(floor, post.start).slice(-2))))
+      break;
     posts.unshift(post);
     const sign = text.charAt(post.start - 1);
     // 原市人大常委会副主任，原市委常委甲
@@ -113,7 +117,7 @@ function readPost(text: string, end: number, floor: number): PostMention | null 
     title = `社区${title}`;
   }
   // 党员医生, 86岁老党员, 该会常董: what somebody is, or a word for a kind, and no body's name.
-  if (NO_BODY.test(organisationText) || /^[会行队社处科所]$/u.test(organisationText))
+  if (NO_BODY.test(organisationText) || /^[会行队社处科所站室]$/u.test(organisationText))
     organisationText = '';
   const apart =
     organisationText === '' && !COMMONER.test(title)
@@ -154,12 +158,15 @@ function readPost(text: string, end: number, floor: number): PostMention | null 
     organisationStart += 1;
     organisationText = organisationText.slice(1);
   }
-  const former = FORMER.exec(text.slice(Math.max(floor, organisationStart - 2), organisationStart));
-  if (former?.[0] === '原' && organisationText === '') return readFormer(text, title, end, floor);
+  const former = readFormerWord(text, organisationStart, floor, organisationText);
+  if (organisationText === '' && (former === '原' || former === '前'))
+    return readFormer(text, title, end, floor);
+  const placed =
+    former === null ? null : readPlaceBeforeFormer(text, organisationStart, organisationText);
   return {
-    start: organisationStart - (former?.[0].length ?? 0),
+    start: placed?.start ?? organisationStart - (former?.length ?? 0),
     end,
-    organisationText: completeUnit(organisationText, title),
+    organisationText: completeUnit(placed?.words ?? organisationText, title),
     organisationStart,
     title,
     former: former !== null,

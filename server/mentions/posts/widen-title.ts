@@ -2,7 +2,7 @@
 import { WordSet } from '../../lexicon/word-set.ts';
 
 const RANKS = new WordSet(
-  '代理 全球 大中华区 亚太区 中国区 内地 华南区 华东区 华北区 区域 专职 高级 执行 首席 资深 特聘 名誉 荣誉 轮值 联席',
+  '代理 全球 大中华区 亚太区 中国区 内地 华南区 华东区 华北区 区域 专职 高级 执行 首席 资深 特聘 名誉 荣誉 轮值 联席 常务 第一 挂职',
 );
 
 /** Takes in what stands before a title that ends at an offset. @param titles all that are known */
