@@ -80,7 +80,8 @@ export function readReport(
   const { trace } = context;
   const text = hideLines(report.text, report.credits);
   scan.open(text);
-  const paragraphs = report.paragraphs.filter((paragraph) => !report.credits.includes(paragraph));
+  const credits = new Set(report.credits);
+  const paragraphs = report.paragraphs.filter((paragraph) => !credits.has(paragraph));
   const datelineEnd = lead.start + (dateline?.end ?? 0);
   const locality =
     context.given ?? chooseArticleLocality(text, dateline?.place ?? null, context.locality);

@@ -14,7 +14,7 @@ export function isDay(written: string): boolean {
   if (!DAY.test(written)) return false;
   const time = Date.parse(`${written}T00:00:00Z`);
   // 30 February is read as 2 March.
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(written);
+  return new Date(time).getUTCDate() === Number(written.slice(8));
 }
 
 /** The days from one to another, negative where that is earlier; null where either is no day. */

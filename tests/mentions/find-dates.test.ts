@@ -73,7 +73,7 @@ describe('findDates', () => {
     ['21号线', MAY, []],
     ['8栋2号楼', MAY, []],
   ])('%s', (text, calendar, expected) => {
-    expect(findDates(text, calendar).map(({ edtf, basis }) => `${edtf} ${basis}`)).toEqual(
+    expect(findDates(text)(calendar).map(({ edtf, basis }) => `${edtf} ${basis}`)).toEqual(
       expected,
     );
   });

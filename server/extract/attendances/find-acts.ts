@@ -64,6 +64,8 @@ export function findActs(
   people: readonly Span[],
   bodies: readonly Span[] = [],
 ): Act[] {
+  // Most clauses hold no word for one.
+  if (WORDS.next(text, clause.start, clause.end) < 0) return [];
   const acts: Act[] = [];
   let depth = 0;
   let next = 0;

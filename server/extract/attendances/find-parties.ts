@@ -1,4 +1,5 @@
 /** People and bodies of a clause, and how each stands to what is done: 受甲委托 is absent, 向乙汇报 is told. */
+import { tableOf } from '../../lexicon/characters.ts';
 import type { Span } from '../../model/evidence.ts';
 import type { PersonMention } from '../../model/mention.ts';
 
@@ -49,6 +50,8 @@ const AT_HOME =
 /** 甲生前好友, 甲的亲属: those around the dead, and not the dead. */
 const MOURNED = /^(?:同志)?的?(?:生前|亲属|亲友|家属|遗孀|遗体|骨灰|遗像)/u;
 const LIST_GAP = /^(?:（[^（）]{1,16}）)?(?:同志|等)?(?:、|和|以及|及|与|同)/u;
+/** Nothing is said of someone where one of these stands behind the name. */
+const SIGNS = tableOf('、，,；;：:。！？（“《 \u3000\n');
 const REPRESENTS = /^(?:同志|分别|还|并|专程|，)*代表$/u;
 const LONGEST_LEAD = 14;
 
@@ -93,6 +96,13 @@ function shareBackwards(text: string, parties: Party[]): Party[] {
   return parties;
 }
 
+function standingToldBehind(after: string): Standing | null {
+  if (DELEGATES.test(after)) return 'ABSENT';
+  if (ESCORTED.test(after)) return 'ESCORT';
+  if (HEADS.test(after)) return 'SUBJECT';
+  return STUDIED.test(after) || AT_HOME.test(after) || MOURNED.test(after) ? 'OBJECT' : null;
+}
+
 function standingOf(
   text: string,
   clause: Span,
@@ -101,10 +111,8 @@ function standingOf(
   gap: string,
 ): Standing {
   const after = text.slice(end, Math.min(clause.end, end + 64));
-  if (DELEGATES.test(after)) return 'ABSENT';
-  if (ESCORTED.test(after)) return 'ESCORT';
-  if (HEADS.test(after)) return 'SUBJECT';
-  if (STUDIED.test(after) || AT_HOME.test(after) || MOURNED.test(after)) return 'OBJECT';
+  const told = after === '' || SIGNS[after.charCodeAt(0)] === 1 ? null : standingToldBehind(after);
+  if (told) return told;
   const lead = text.slice(Math.max(clause.start, start - 40), start);
   if (HEARS.test(lead) && HEARD.test(after)) return 'HEARD';
   if (listed) return listed.standing;

@@ -5,10 +5,11 @@ import { findDates, type Calendar, type DateMention } from './find-dates.ts';
 
 /** Finds days; they are counted from the dateline's, where it has one, and not from the next day's paper: 本报太原5月25日讯 今天…. */
 export function findDatesOf(text: string, dateline: Span, calendar: Calendar): DateMention[] {
-  const dates = findDates(text, calendar);
+  const countFrom = findDates(text);
+  const dates = countFrom(calendar);
   const day = dates.find(({ start, end }) => start >= dateline.start && end <= dateline.end)?.edtf;
   if (!day || !isDay(day)) return dates;
-  return findDates(text, { year: calendar.year, published: day });
+  return countFrom({ year: calendar.year, published: day });
 }
 
 /** 自3月1日起, 截至3月7日, 定于4月1日: a day that things are counted from, or that is still to come. */

@@ -61,7 +61,7 @@ interface Parts {
   readonly year: string | undefined;
   /** 去年, 上月: stays words. */
   readonly relative: string | undefined;
-  month: string | undefined;
+  readonly month: string | undefined;
   readonly day: string | undefined;
   readonly toMonth: string | undefined;
   readonly toDay: string | undefined;
@@ -78,23 +78,33 @@ const ANNOUNCED = /(?:将于|定于|拟于|订于|将在|拟在|预告|预计|�
 const TO_COME = /^(?:[上下]午|晚)?将(?![军士领])/u;
 type ReadDay = Pick<DateMention, 'edtf' | 'basis'>;
 
-/** Finds days, in order. A day without a month is counted from the day of publication, XXXX-XX-17 where that is unknown. */
-export function findDates(text: string, calendar: Calendar): DateMention[] {
-  let month: string | undefined;
-  const days = findAround(text, DAY, DAY_SIGN, DAY_REACH).map((match) => {
+/**
+ * Finds days.
+ *
+ * @returns what they are by a calendar, in order. A day without a month is counted from the day of publication,
+ *   XXXX-XX-17 where that is unknown
+ */
+export function findDates(text: string): (calendar: Calendar) => DateMention[] {
+  const told = findAround(text, DAY, DAY_SIGN, DAY_REACH).map((match) => {
+    const start = match.index;
+    const end = start + match[0].length;
     const parts = readParts(match.groups ?? {});
-    const own = parts.month;
-    // 新华社北京5月25日电 教育部25日…: a day leans on the month named before it.
-    if (own === undefined && calendar.published === null) parts.month = month;
-    month = parts.toMonth ?? own ?? month;
-    const end = match.index + match[0].length;
     parts.isAhead =
-      ANNOUNCED.test(text.slice(Math.max(0, match.index - 4), match.index)) ||
+      ANNOUNCED.test(text.slice(Math.max(0, start - 4), start)) ||
       TO_COME.test(text.slice(end, end + 4));
-    const { edtf, basis } = readDays(parts, calendar);
-    return { edtf, basis, start: match.index, end };
+    return { parts, start, end };
   });
-  return joinDays(text, days);
+  return (calendar) => {
+    let month: string | undefined;
+    const days = told.map(({ parts, start, end }) => {
+      // 新华社北京5月25日电 教育部25日…: a day leans on the month named before it.
+      const leans = parts.month === undefined && calendar.published === null;
+      const { edtf, basis } = readDays(leans ? { ...parts, month } : parts, calendar);
+      month = parts.toMonth ?? parts.month ?? month;
+      return { edtf, basis, start, end };
+    });
+    return joinDays(text, days);
+  };
 }
 
 /** 五月二十五日 in the digits of 5月25日. */

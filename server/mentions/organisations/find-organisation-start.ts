@@ -39,7 +39,7 @@ const FIELD = new WordSet(DEPARTMENT_FIELDS);
 const DEPARTMENT = /^\p{Script=Han}{2,10}?(?:[局厅委办]|中心|支队|大队|总队|学会|协会)/u;
 /** 国际合作与交流处 */
 const UNIT_OF_FIELD = /^(?:[处司科部办室]|中心)/u;
-const JOINS_FIELDS = /[与和及暨]$/u;
+const JOINS_FIELDS = tableOf('与和及暨');
 /** 日本外务省和财务省: two bodies; what ends so is a body of its own. */
 const NO_FIELD = /[部局厅委署院会省府司长]$/u;
 const QUOTED_IN_NAME = /\p{Script=Han}{0,8}“[^“”，。；]{1,8}”$/u;
@@ -50,7 +50,7 @@ const DIVISIONS_AHEAD = new WordSet([...DIVISIONS.keys()].join(' '));
 const PLACE_AHEAD = /^(?:\p{Script=Han}{2,3})?[省市县区州盟旗]/u;
 /** 工作, 合作, 焦作: no 作 of its own. */
 const IN_WORD = /[工合操写创协运动制耕劳农著焦当看叫]/u;
-const LEVEL = /[省市区县]/u;
+const LEVEL = tableOf('省市区县');
 const LEVEL_OF_PLACE = /[省市区县州盟旗]/u;
 const POST_BEFORE = /[局厅部院校行处]长|主任|书记|主席/u;
 const ENDS_PLACE = /[省市区县镇乡村会委府协院》”）]/u;
@@ -98,10 +98,10 @@ export function findOrganisationStart(text: string, end: number, floor: number):
  * 和 between two fields of a ministry abroad.
  */
 function reachAcross(text: string, start: number, end: number, lowest: number): number {
-  const before = text.slice(lowest, start);
-  const quoted = start < end && before.endsWith('”') ? QUOTED_IN_NAME.exec(before) : null;
+  const isQuoted = start > lowest && start < end && text.charAt(start - 1) === '”';
+  const quoted = isQuoted ? QUOTED_IN_NAME.exec(text.slice(lowest, start)) : null;
   if (quoted) return start - quoted[0].length;
-  const joins = JOINS_FIELDS.test(before);
+  const joins = start > lowest && JOINS_FIELDS[text.charCodeAt(start - 1)] === 1;
   // 市自然资源和|规划局
   if (joins && DEPARTMENT.test(text.slice(start, start + 12))) {
     const field = FIELD.lengthBefore(text, start - 1);
@@ -114,8 +114,9 @@ function reachAcross(text: string, start: number, end: number, lowest: number): 
     joins && isFieldAhead(text, start, end) ? FIELDS_OF_STUDY.lengthBefore(text, start - 1) : 0;
   if (field > 0 && start - 1 - field >= lowest)
     return findOrganisationStart(text, start - 1 - field, lowest);
-  if (!before.endsWith('和') || !MINISTRY.test(text.slice(start, end))) return start;
-  const head = before.slice(0, -1);
+  const isAnd = joins && text.charAt(start - 1) === '和';
+  if (!isAnd || !MINISTRY.test(text.slice(start, end))) return start;
+  const head = text.slice(lowest, start - 1);
   for (let length = 2; length <= LONGEST_FIELD; length += 1) {
     const at = head.length - length;
     const country = at > 1 ? COUNTRIES.lengthBefore(head, at) : 0;
@@ -136,14 +137,14 @@ function lookAt(text: string, start: number): number {
   const code = text.charCodeAt(start - 1);
   if (!isHan(code) && NAME_CHARACTER[code] === 0) return CLOSED;
   // 市文化局局长市人防办主任: a post ends, and what follows begins with its level.
-  if (LEVEL.test(text.charAt(start)) && POST_BEFORE.test(text.slice(start - 2, start)))
+  if (LEVEL[text.charCodeAt(start)] === 1 && POST_BEFORE.test(text.slice(start - 2, start)))
     return CLOSED;
   if (text.charAt(start - 1) === '作' && isGiven(text, start)) return CLOSED;
   // 宝安区委书记和龙岗区委书记: no city 和龙.
   if (text.charAt(start - 1) === '和' && POST_BEFORE.test(text.slice(start - 3, start - 1)))
     return CLOSED;
   // 3月28日电国务院
-  if ('电讯'.includes(text.charAt(start - 1)) && text.charAt(start - 2) === '日') return CLOSED;
+  if (text.charAt(start - 2) === '日' && '电讯'.includes(text.charAt(start - 1))) return CLOSED;
   // 12.9万\n香港特区立法会
   if ('万亿'.includes(text.charAt(start - 1)) && /\d/u.test(text.charAt(start - 2))) return CLOSED;
   // 继四川

@@ -18,9 +18,9 @@ export interface NamedOrganisation {
   readonly kind: OrganisationKind;
 }
 
-/** An article says the same words over and over: what they came to before, wherever they stood, by its locality. */
-const KNOWN = new WeakMap<Locality, Map<string, NamedOrganisation | null>>();
-const MOST_KNOWN = 4096;
+/** Articles of a place say the same words over and over: what they came to there before, wherever they stood. */
+const KNOWN = new Map<string, NamedOrganisation | null>();
+const MOST_KNOWN = 1 << 14;
 
 const DEPARTMENTS = new WordSet(PARTY_DEPARTMENTS);
 const LEVEL_OF_HEAD = /^(?:代理?|副|常务副)?(?<level>[省市区县州旗盟镇乡])长(?:助理)?$/u;
@@ -71,20 +71,17 @@ export function nameOrganisation(
   locality: Locality,
   nearby: PlaceOfLevel = () => null,
 ): NamedOrganisation | null {
-  let known = KNOWN.get(locality);
-  if (!known || known.size >= MOST_KNOWN) {
-    known = new Map<string, NamedOrganisation | null>();
-    KNOWN.set(locality, known);
-  }
-  const key = `${title} ${words}`;
-  const before = known.get(key);
+  const { province, city, county } = locality;
+  const key = `${province ?? ''} ${city ?? ''} ${county ?? ''} ${title} ${words}`;
+  const before = KNOWN.get(key);
   if (before !== undefined) return before;
   const asked: string[] = [];
   const named = nameAnew(words, title, locality, (level) => {
     asked.push(level);
     return nearby(level);
   });
-  if (asked.length === 0) known.set(key, named);
+  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
+  if (asked.length === 0) KNOWN.set(key, named);
   return named;
 }
 

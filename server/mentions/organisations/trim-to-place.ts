@@ -25,8 +25,8 @@ const NO_PLACE_ENDING = /[好了着过完对向为使把被将给让其他们交
  * @param end where its name ends
  */
 export function trimToPlace(text: string, start: number, end: number): number {
-  const twice = LEVEL_TWICE.exec(text.slice(start, Math.min(end, start + 4)));
-  if (twice && twice.groups?.level === twice[0]) return start + 1;
+  const isTwice = end > start + 1 && text.charCodeAt(start) === text.charCodeAt(start + 1);
+  if (isTwice && LEVEL_TWICE.test(text.slice(start, Math.min(end, start + 4)))) return start + 1;
   const found = BODY_OF_PLACE.exec(text.slice(start, end));
   if (!found || found.index === 0) return start;
   const level = start + found.index;
