@@ -149,7 +149,7 @@ function extractArticle(
   const { text, paragraphs, pieces } = body;
   const credits = paragraphs.filter((_, i) => repaired[i]?.isCredit);
   const prose = paragraphs.filter((_, i) => !repaired[i]?.isCredit);
-  const isPicture = (line: string) => findDateline(line) === null && isCaption(line);
+  const isPicture = (line: string) => isCaption(line) && findDateline(line) === null;
   const lead = prose.find(({ start, end }) => !isPicture(text.slice(start, end))) ??
     prose[0] ?? { start: 0, end: 0 };
   const dateline = findDateline(text.slice(lead.start, lead.end));

@@ -16,13 +16,6 @@ export interface Paragraph extends Passage {
   readonly doubtfulJoins: readonly number[];
 }
 
-interface GrowingParagraph {
-  text: string;
-  readonly isCredit: boolean;
-  readonly doubtfulJoins: number[];
-  readonly pieces: Piece[];
-}
-
 /** △甲与乙握手 and …现场。甲 摄: what stands under a picture goes on nowhere. */
 const POINTS = /^[△▲▼▽◁▷◀▶↑↓←→]/u;
 const CAPTION = new RegExp(
@@ -31,45 +24,49 @@ const CAPTION = new RegExp(
 );
 /** （编辑：甲）1120808, （编辑：甲） |: what a site sets behind the last word. */
 const NUMBERED = /[）)](?:\d{4,8}|\s*[|｜])$/u;
+const NONE: readonly number[] = [];
 
 /** Joins each line that ends no sentence with the next. Nothing is guessed: doubtful joins are only told. */
 export function joinBrokenLines(lines: readonly BrokenLine[]): Paragraph[] {
-  const paragraphs: GrowingParagraph[] = [];
-  let open = false;
+  const paragraphs: Paragraph[] = [];
+  let from = 0;
+  lines.forEach((line, i) => {
+    const next = lines[i + 1];
+    if (next && !next.isCredit && goesOn(line)) return;
+    paragraphs.push(from === i ? beWhole(line) : joinLines(lines.slice(from, i + 1)));
+    from = i + 1;
+  });
+  return paragraphs;
+}
+
+function goesOn({ text, isCredit, isWhole }: BrokenLine): boolean {
+  if (isCredit || isWhole === true || endsSentence(text)) return false;
+  return !isCaption(text) && !NUMBERED.test(text.slice(-10));
+}
+
+/** Most paragraphs are one line, and hostile files have a million: little is made for each. */
+function beWhole({ text, pieces, isCredit }: BrokenLine): Paragraph {
+  return { text, isCredit, doubtfulJoins: NONE, pieces };
+}
+
+function joinLines(lines: readonly BrokenLine[]): Paragraph {
+  const pieces: Piece[] = [];
+  const doubtfulJoins: number[] = [];
+  let text = '';
   // The last two characters by themselves: to ask a growing text for its own would copy it each time.
   let tail = '';
   for (const line of lines) {
-    const { text, isCredit } = line;
-    const last = paragraphs[paragraphs.length - 1];
-    if (open && last && !isCredit) {
-      if (repeatsAtJoin(tail, text)) last.doubtfulJoins.push(last.text.length);
-      append(last, line);
-      tail = (tail + text).slice(-2);
-    } else {
-      const paragraph = { text: '', isCredit, doubtfulJoins: [], pieces: [] };
-      append(paragraph, line);
-      paragraphs.push(paragraph);
-      tail = text.slice(-2);
-    }
-    open =
-      !isCredit &&
-      line.isWhole !== true &&
-      !endsSentence(text) &&
-      !isCaption(text) &&
-      !NUMBERED.test(text.slice(-10));
+    const shift = text.length;
+    if (repeatsAtJoin(tail, line.text)) doubtfulJoins.push(shift);
+    for (const { at, start, length } of line.pieces) pieces.push({ at: at + shift, start, length });
+    text += line.text;
+    tail = (tail + line.text).slice(-2);
   }
-  return paragraphs;
+  return { text, isCredit: lines[0]?.isCredit === true, doubtfulJoins, pieces };
 }
 
 function isCaption(line: string): boolean {
   return POINTS.test(line) || (line.includes('摄') && CAPTION.test(line));
-}
-
-function append(paragraph: GrowingParagraph, { text, pieces }: Passage): void {
-  const shift = paragraph.text.length;
-  for (const { at, start, length } of pieces)
-    paragraph.pieces.push({ at: at + shift, start, length });
-  paragraph.text += text;
 }
 
 /** 防疫 + 防护: a word of two begun again; 保障 + 保障: a word set twice. */
