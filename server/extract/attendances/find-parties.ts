@@ -89,11 +89,16 @@ function shareBackwards(text: string, parties: Party[]): Party[] {
     const [before, party] = [parties[i - 1], parties[i]];
     if (!before || !party) continue;
     if (party.standing === 'ESCORT') shared = 'ESCORT';
-    else if (AT_HOME.test(text.slice(party.end, party.end + LONGEST_LEAD))) shared = 'OBJECT';
+    else if (isAtHome(text, party.end)) shared = 'OBJECT';
     if (!LIST_GAP.test(text.slice(before.end, party.start))) shared = null;
     else if (shared) parties[i - 1] = { ...before, standing: shared };
   }
   return parties;
+}
+
+function isAtHome(text: string, end: number): boolean {
+  if (SIGNS[text.charCodeAt(end)] === 1) return false;
+  return AT_HOME.test(text.slice(end, end + LONGEST_LEAD));
 }
 
 function standingToldBehind(after: string): Standing | null {

@@ -1,4 +1,5 @@
 /** Words that may name a meeting → its kind and names. */
+import { tableOf } from '../../lexicon/characters.ts';
 import { isSubsequence } from '../../lexicon/is-subsequence.ts';
 import { BODY_MEETINGS, MEETING_ENDINGS, STANDING_BODY } from '../../lexicon/meetings.ts';
 import { WordSet } from '../../lexicon/word-set.ts';
@@ -22,6 +23,7 @@ const ALL_STAFF =
   /(?:干部|党员|职工|员工|教工|教师|师生|会员|人员|机关|同志|科室|部门)(?:全体|（扩大）)(?:（扩大）)?会议$/u;
 /** “某某大讲堂”第八十六讲 */
 const LECTURE = /(?:讲堂|论坛|讲坛|课堂|沙龙|培训)”?第[\d一二三四五六七八九十百]{1,5}[讲期场课]$/u;
+const CLOSES_LECTURE = tableOf('讲期场课');
 /** What stands before a name and is no part of it. */
 const LEADING =
   /^(?:随后|会后|会前|期间|其间|双方|据悉|近日|日前|近期|当日|当天|同日|昨日|今日|昨天|今天|前天|昨晚|今晚|昨|今(?![年冬春夏秋明届次])|上午|下午|晚上|晚|凌晨|中午|\d{4}年(?=\d{1,2}月(?!份))|\d{1,2}月(?!份)|\d{1,2}日|至|\d{1,2}时|\d{1,2}[:：]\d{2}|讯|电|由|在|于|我[省市县区州旗](?![与和同])|为期[\d一二两三四五六七八九十半]{1,3}[天日]的?|本次|此次|首次|专门|专题(?=召开)|主持|出席|参加|召开|举行|举办|全程|了|的|一场|一次|(?:盛大|隆重|简短|简朴|简单|热烈|庄重|庄严|别开生面)(?:而(?:隆重|热烈|简朴|庄重|庄严))?的|，|\s)+/u;
@@ -45,7 +47,8 @@ const BARE = new Set(['会', '会议', '大会', '活动', '仪式', '典礼', '
 export function kindOfMeeting(name: string): MeetingKind | null {
   let longest = 0;
   let kind: string | null = null;
-  for (const each of KINDS) {
+  const isListed = ALL_ENDINGS.lengthBefore(name, name.length) > 0;
+  for (const each of isListed ? KINDS : []) {
     const ending = each.endings.longestBefore(name, name.length);
     if (ending.length > longest) [longest, kind] = [ending.length, each.kind];
   }
@@ -87,15 +90,17 @@ export function readMeetingName(words: string, start: number, end: number): Meet
  */
 export function lengthOfName(printed: string): number {
   for (let end = printed.length; end > 1; end -= 1)
-    if (
-      (ALL_ENDINGS.longestBefore(printed.slice(0, end), end) !== '' ||
-        LECTURE.test(printed.slice(0, end))) &&
-      !GOES_ON.test(printed.slice(end))
-    )
+    if (endsInName(printed, end) && !GOES_ON.test(printed.slice(end)))
       // “双月协商座谈会”
       return end + (printed.startsWith('“') && printed.indexOf('”') === end ? 1 : 0);
   return SOME_MEETING.test(printed) ? printed.length : 0;
 }
+
+function endsInName(printed: string, end: number): boolean {
+  if (ALL_ENDINGS.lengthBefore(printed, end) > 0) return true;
+  return CLOSES_LECTURE[printed.charCodeAt(end - 1)] === 1 && LECTURE.test(printed.slice(0, end));
+}
+
 /** 会议精神, 会议室, 签约项目, 活动中心, 会议地点: other things than the meeting. */
 const GOES_ON =
   /^(?:精神|室|厅|地点|主题|议程|材料|内容|嘉宾|中心|部署|要求|决定|项目|现场会|期间部署|组|团|队|[长员])/u;

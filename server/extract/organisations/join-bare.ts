@@ -1,24 +1,26 @@
 /** 公司, 校, 第二届理事会: bodies that are called by their kind, joined to the one that is meant. */
+import { toWords } from '../../lexicon/to-words.ts';
 import type { OwnHouse } from './read-own-house.ts';
 import type { Entry } from './organisation-entry.ts';
 
 const SCHOOL = /(?:大学|学院|学校|[中小]学|党校)$/u;
 const ASSOCIATION = /(?:商会|协会|学会|联合会|基金会|促进会|研究会|联谊会|工商联)$/u;
 /** Words that stand alone for the one such body of an article. */
-const BARE_BODIES: readonly (readonly [words: RegExp, body: RegExp])[] = [
-  [/^公司$/u, /(?:公司|集团|厂|银行|煤矿)$/u],
-  [/^集团$/u, /集团(?:(?:有限)?(?:责任)?公司)?$/u],
-  [/^学院$/u, /学院$/u],
-  [/^医院$/u, /医院$/u],
-  [/^院$/u, /院$/u],
-  [/^(?:校|我校|学校)$/u, SCHOOL],
-  [/^居民区$/u, /居民区$/u],
-  [/^(?:商会|协会|学会|联合会|基金会|促进会|研究会|联谊会)$/u, ASSOCIATION],
-  [
-    /^(?:(?:商会|协会|学会)?(?:新一届|第[一二三四五六七八九十]{1,3}届)?(?:理事会|执行委员会|执委会|领导班子))$/u,
-    ASSOCIATION,
-  ],
-];
+const BARE_BODIES: ReadonlyMap<string, RegExp> = new Map([
+  ['公司', /(?:公司|集团|厂|银行|煤矿)$/u],
+  ['集团', /集团(?:(?:有限)?(?:责任)?公司)?$/u],
+  ['学院', /学院$/u],
+  ['医院', /医院$/u],
+  ['院', /院$/u],
+  ...toWords('校 我校 学校').map((word) => [word, SCHOOL] as const),
+  ['居民区', /居民区$/u],
+  ...toWords('商会 协会 学会 联合会 基金会 促进会 研究会 联谊会').map(
+    (word) => [word, ASSOCIATION] as const,
+  ),
+]);
+/** 理事会, 商会新一届领导班子: of an association. */
+const BOARD =
+  /^(?:商会|协会|学会)?(?:新一届|第[一二三四五六七八九十]{1,3}届)?(?:理事会|执行委员会|执委会|领导班子)$/u;
 
 /** 院|纪委 */
 const UNIT_OF_BARE = /^(?<house>院|校|公司|集团)(?<unit>纪委|工会|团委)$/u;
@@ -57,7 +59,7 @@ function joinWhole(entries: readonly Entry[], house: OwnHouse): Entry[] {
 }
 
 function findBare(name: string): RegExp | undefined {
-  return BARE_BODIES.find(([words]) => words.test(name))?.[1];
+  return BARE_BODIES.get(name) ?? (BOARD.test(name) ? ASSOCIATION : undefined);
 }
 
 function findNamedBefore(entries: readonly Entry[], at: number): Entry | null {

@@ -11,6 +11,7 @@ export function readPredicate(
   person: PersonMention,
   readPosts: PostReader,
 ): RoleReading[] {
+  if (!'（是'.includes(text.charAt(person.end))) return [];
   const said = PREDICATE.exec(text.slice(person.end, person.end + LONGEST_PREDICATE));
   if (!said) return [];
   const start = person.end + said[0].length - (said.groups?.said?.length ?? 0);

@@ -123,9 +123,10 @@ function readLinked(
   known: KnownPost[],
   readPosts: PostReader,
 ): Told[] {
+  if (mode === null) return [];
   const after = AFTER_NAME.exec(text.slice(person.end, person.end + LONGEST_POST));
   const link = after?.groups?.link;
-  if (mode === null || (link === undefined && mode.change !== 'REMOVED')) return [];
+  if (link === undefined && mode.change !== 'REMOVED') return [];
   const start = person.end + (after?.[0].length ?? 0);
   const nominated = /^[^，。；\n]{2,30}(?:候选人|人选)/u.test(text.slice(start, start + 36));
   if (nominated && link === '为') return [];

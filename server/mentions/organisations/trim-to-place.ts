@@ -4,8 +4,7 @@ import { WordSet } from '../../lexicon/word-set.ts';
 
 const PLACES = new WordSet([...DIVISIONS.keys()].join(' '));
 /** What every province and city has. */
-const BODY_OF_PLACE =
-  /(?<level>[省市])(?:委(?!员)|政府|人民政府|人大|政协|纪委|监委|人民代表大会|领导)/u;
+const BODY_OF_PLACE = /[省市](?:委(?!员)|政府|人民政府|人大|政协|纪委|监委|人民代表大会|领导)/u;
 /** Behind a place that is one already: 宁国市市委. */
 const SAID_TWICE = /[省市]$/u;
 /** 该县县委, 我市市委: before the first 县 stands no place. */
@@ -27,11 +26,11 @@ const NO_PLACE_ENDING = /[好了着过完对向为使把被将给让其他们交
 export function trimToPlace(text: string, start: number, end: number): number {
   const isTwice = end > start + 1 && text.charCodeAt(start) === text.charCodeAt(start + 1);
   if (isTwice && LEVEL_TWICE.test(text.slice(start, Math.min(end, start + 4)))) return start + 1;
-  const found = BODY_OF_PLACE.exec(text.slice(start, end));
-  if (!found || found.index === 0) return start;
-  const level = start + found.index;
+  const before = text.slice(start, end).search(BODY_OF_PLACE);
+  if (before <= 0) return start;
+  const level = start + before;
   if (PLACES.lengthBefore(text, level + 1) > 1) return start;
-  const before = text.slice(start, level);
-  if (SAID_TWICE.test(before) || OF_PARTY.test(before)) return start;
-  return UNLISTED.test(before) && !NO_PLACE_ENDING.test(before) ? start : level;
+  const words = text.slice(start, level);
+  if (SAID_TWICE.test(words) || OF_PARTY.test(words)) return start;
+  return UNLISTED.test(words) && !NO_PLACE_ENDING.test(words) ? start : level;
 }

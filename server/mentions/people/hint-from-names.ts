@@ -1,9 +1,11 @@
 /** Names found → what they tell of the rest: the same name elsewhere, and the names beside them in lists. */
+import { tableOf } from '../../lexicon/characters.ts';
 import { countLeading } from '../../lexicon/count-leading.ts';
 import type { Candidate } from './candidate.ts';
 import type { NameHints } from './lattice.ts';
 
 const LIST_LINK = /^(?:（[^（）\n]{1,12}）)?(?:同志|女士|先生)?(?:[、／/]|和|以及|及|与)/u;
+const OPENS_LINK = tableOf('（同女先、／/和以及与');
 /** 本报记者甲 乙: behind a reporter, names are parted by spaces. */
 const REPORTERS = /(?:记者|通讯员|摄影|评论员)[ \u3000]?(?:[^，。；：\n]{2,4}[ \u3000]){0,4}$/u;
 const SPACES = /^[ \u3000]{1,2}(?=\p{Script=Han}{2,3}(?:[ \u3000）\n]|$))/u;
@@ -55,7 +57,8 @@ export function hintFromNames(text: string, found: readonly Candidate[]): Hints 
     }
   };
   for (const candidate of found) {
-    const link = LIST_LINK.exec(text.slice(candidate.end, candidate.end + 20));
+    const mayGoOn = OPENS_LINK[text.charCodeAt(candidate.end)] === 1;
+    const link = mayGoOn ? LIST_LINK.exec(text.slice(candidate.end, candidate.end + 20)) : null;
     const next = candidate.end + (link?.[0].length ?? 0);
     if (link) {
       if (!starts.has(next)) for (const length of [2, 3, 4]) add(next, length, IN_LIST);
@@ -69,7 +72,8 @@ export function hintFromNames(text: string, found: readonly Candidate[]): Hints 
         ? BETWEEN_NAMES.exec(text.slice(candidate.end, candidate.end + 36))
         : null;
     if (between) hintAmong(between[0], candidate.end);
-    const gap = SPACES.exec(text.slice(candidate.end, candidate.end + 6))?.[0].length ?? 0;
+    const isSpaced = ' \u3000'.includes(text.charAt(candidate.end));
+    const gap = isSpaced ? lengthOfGap(text, candidate.end) : 0;
     if (gap > 0 && REPORTERS.test(text.slice(Math.max(0, candidate.start - 24), candidate.start)))
       for (const length of [2, 3]) add(candidate.end + gap, length, BEHIND_SPACE);
     if (text.charAt(candidate.start - 1) === '、')
@@ -82,6 +86,11 @@ export function hintFromNames(text: string, found: readonly Candidate[]): Hints 
     if (!starts.has(start)) add(start, length, length > 2 ? REPEATED_LONG : REPEATED);
   places.sort((a, b) => a - b);
   return { spans, touches: (start, end) => holdsOne(places, start, end) };
+}
+
+/** Of the spaces before a word of two or three characters; 0 where something else stands there. */
+function lengthOfGap(text: string, end: number): number {
+  return SPACES.exec(text.slice(end, end + 6))?.[0].length ?? 0;
 }
 
 /** First characters of the names looked for; all 0 but while they are. */

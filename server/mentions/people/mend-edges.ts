@@ -66,7 +66,7 @@ function listPlaces(text: string, candidates: readonly Candidate[]): ReadonlySet
 const OF_COMPANY =
   /^(?:（中国）|\p{Script=Han}{0,2}?(?:控股|股份|有限|公司|集团|实业|医药|药业|精工|重工|置业|纺织|生物|科技|大学|学院|银行|管理区|开发区)|\p{Script=Han}{0,8}?(?:有限公司|有限责任公司|股份公司|事务所))/u;
 /** 哈日朝鲁嘎查: a village of Inner Mongolia. */
-const OF_VILLAGE = /^(?:嘎查|苏木)/u;
+const OF_VILLAGE = ['嘎查', '苏木'];
 /** 市长张某, 免去张松岭市政府秘书长职务. */
 const SURE_RULES: ReadonlySet<string> = new Set(['after-title', 'removed']);
 const VERB_BEFORE_COMPANY = /^[的在从到办开建进去回当为是与和同及任对向被把将]/u;
@@ -79,7 +79,7 @@ const BARE_RULES: ReadonlySet<string> = new Set([
 const HARDLY_ANY = 4;
 
 function isOfCompany(text: string, { end, rule, score }: Candidate): boolean {
-  if (OF_VILLAGE.test(text.slice(end, end + 2))) return true;
+  if (OF_VILLAGE.some((word) => text.startsWith(word, end))) return true;
   if (!BARE_RULES.has(rule) || score > HARDLY_ANY) return false;
   const after = text.slice(end, end + 6);
   return OF_COMPANY.test(after) && !VERB_BEFORE_COMPANY.test(after);
