@@ -32,12 +32,20 @@ export function joinAddressed(
   readPosts: PostReader,
 ): Joined {
   const notes = new Map<string, Note>();
-  const people = mentions.map((mention, i) => {
-    if (mention.name.length > 1) return mention;
+  // By surname: a text that addresses people all along is looked through once.
+  const introduced = new Map<string, PersonMention[]>();
+  const people = mentions.map((mention) => {
+    const surname = mention.name.charAt(0);
+    const alike = introduced.get(surname) ?? [];
+    if (mention.name.length > 1) {
+      if (alike.length === 0) introduced.set(surname, alike);
+      alike.push(mention);
+      return mention;
+    }
     const title = ADDRESS.longestAt(text, mention.end);
     const meant = new Set<string>();
-    for (const { name, start } of mentions.slice(0, i))
-      if (name.length > 1 && name.startsWith(mention.name) && !meant.has(name))
+    for (const { name, start } of alike)
+      if (!meant.has(name))
         if (readPosts(text, start, 0).some((post) => isAddressedAs(post.title, title)))
           meant.add(name);
     const [name] = meant;
