@@ -1,4 +1,5 @@
 /** A party's part in a meeting, as one clause tells it. */
+import { cutEvidence } from '../cut-evidence.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import type { AttendanceFunction } from '../../model/extraction.ts';
 import type { Act } from './find-acts.ts';
@@ -44,6 +45,6 @@ export function toReading(text: string, party: Party, acts: readonly Act[]): Att
     nameEnd: party.end,
     weak: strong.length === 0,
     acts,
-    evidence: { start, end, quote: text.slice(start, end) },
+    evidence: cutEvidence(text, start, end),
   };
 }

@@ -1,4 +1,5 @@
 /** 甲、乙等省领导: a title that stands behind the list it is of. */
+import { cutEvidence } from '../cut-evidence.ts';
 import type { PersonMention } from '../../model/mention.ts';
 import { isListGap } from '../is-list-gap.ts';
 import type { PostReader, RoleReading } from './role-reading.ts';
@@ -33,7 +34,7 @@ export function readLeadersBehind(
       change: null,
       former: false,
       text: title,
-      evidence: { start: person.start, end, quote: text.slice(person.start, end) },
+      evidence: cutEvidence(text, person.start, end),
     }));
   });
 }

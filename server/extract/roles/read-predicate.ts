@@ -1,4 +1,5 @@
 /** 甲是某医疗队的副队长，: posts that a sentence tells of its subject. */
+import { cutEvidence } from '../cut-evidence.ts';
 import type { PersonMention } from '../../model/mention.ts';
 import type { PostReader, RoleReading } from './role-reading.ts';
 
@@ -28,6 +29,6 @@ export function readPredicate(
       change: null,
       former: post.former,
       text: text.slice(post.organisationStart, post.end),
-      evidence: { start: person.start, end, quote: text.slice(person.start, end) },
+      evidence: cutEvidence(text, person.start, end),
     }));
 }

@@ -1,4 +1,5 @@
 /** Appointments and departures: 任命甲为乙职, 甲当选乙职, 免去甲的乙职务, 甲…现任乙，拟任丙. */
+import { cutEvidence } from '../cut-evidence.ts';
 import { DIVISIONS } from '../../lexicon/divisions-index.ts';
 import { findMatches } from '../../lexicon/find-matches.ts';
 import type { Span } from '../../model/evidence.ts';
@@ -107,7 +108,7 @@ function readBefore(
   readPosts: PostReader,
 ): RoleReading[] {
   const end = person.end;
-  const evidence = { start: said.start, end, quote: text.slice(said.start, end) };
+  const evidence = cutEvidence(text, said.start, end);
   return readOffices(text, said, [], readPosts).map((of) => ({ ...of(person), evidence }));
 }
 

@@ -1,37 +1,23 @@
 /** Names and the posts beside them → who holds which role. */
 import { SHARED_TITLE } from '../../lexicon/titles.ts';
 import { comesToHosts } from '../../lexicon/visits.ts';
-import type { Evidence } from '../../model/evidence.ts';
 import type { PersonMention, PostMention } from '../../model/mention.ts';
 import type { Trace } from '../../model/trace.ts';
+import { cutEvidence } from '../cut-evidence.ts';
 import { isListGap } from '../is-list-gap.ts';
 import { isTiedToBody } from './is-tied-to-body.ts';
-import { ofDelegation } from './of-delegation.ts';
 import { partPlaces } from './part-places.ts';
+import { readChain } from './read-chain.ts';
 import { readLeadersBehind } from './read-leaders-behind.ts';
 import { readPredicate } from './read-predicate.ts';
 import type { PostAfterReader, PostReader, RoleReading } from './role-reading.ts';
 import type { KnownPost } from './known-post.ts';
-import { readIntroduction } from './read-introduction.ts';
-import { leanOnPosts } from './lean-on-posts.ts';
-import { leanOnSentence } from './lean-on-sentence.ts';
-import { TOWN_COMMITTEE } from './shared-posts.ts';
 import { readTerms } from './read-terms.ts';
+import { findGuestCity, type Guests } from './find-guest-city.ts';
+import { findPostsBefore } from './find-posts-before.ts';
 import { sharePost } from './share-post.ts';
-import { findGuestCity, nameGuestBody, type Guests } from './find-guest-city.ts';
 import { markInvestigated } from './mark-investigated.ts';
-import { nameBareOffice } from './name-bare-office.ts';
-import { nameVillage } from './name-village.ts';
 
-/** 社区党委书记 某某：, and no 甲当选主席 乙讲话. */
-const STANDS_ALONE = /^(?:[：:]|[ \u3000]?(?:[，。；（]|\n|$))/u;
-const SPACE_BEFORE = /[ \u3000]{1,2}$/u;
-/** 副主任（挂职）甲, 局长（正处级）乙 */
-const NOTED =
-  /（(?:挂职|兼任?|主持(?:全面)?工作|[^（）]{0,2}[厅处科局县]级|享受[^（）]{1,8}待遇)）$/u;
-const LONGEST_NOTE = 14;
-/** 主任候选人 */
-const PROPOSED = /(?:候选人|拟任人选|提名人选|人选)$/u;
 /** Ways to address someone that are no posts. */
 const COURTESY = /^(?:先生|女士|师傅|大爷|大妈|奶奶|爷爷|阿姨|同学)$/u;
 /** What a trial makes of someone; a party member holds no post. */
@@ -80,35 +66,19 @@ export function readRoles(
     const floor = Math.max(before?.end ?? 0, addressed);
     addressed = after?.end ?? 0;
     readings.push(...readPredicate(text, person, readPosts), ...readTerms(text, person));
-    const proposed = PROPOSED.exec(text.slice(Math.max(floor, person.start - 6), person.start));
-    const isAlone = STANDS_ALONE.test(text.slice(person.end, person.end + 2));
-    const lead = text.slice(Math.max(floor, person.start - 2), person.start);
-    const apart =
-      proposed ??
-      (isAlone ? SPACE_BEFORE.exec(lead) : null) ??
-      (text.charAt(person.start - 1) === '）'
-        ? NOTED.exec(text.slice(Math.max(floor, person.start - LONGEST_NOTE), person.start))
-        : null);
-    const beside = readPosts(text, person.start - (apart?.[0].length ?? 0), floor);
-    const announced =
-      beside.length > 0 ? [] : readIntroduction(text, person.start, floor, readPosts);
-    const told = announced.length > 0 ? announced : ofDelegation(text, person, beside);
-    // 以甲为组长、副市长乙为副组长: the first is the one named before.
-    const isOfBefore = told.length > 1 && between.startsWith('为') && told[0]?.start === floor + 1;
-    const posts = isOfBefore ? told.slice(1) : told;
+    const { posts, introduces, isProposed } = findPostsBefore(text, person, floor, readPosts);
     if (posts.length > 0) {
       const gap = text.slice(before?.end ?? person.start, posts[0]?.start);
       if (others.length === 0)
         guests = findGuestCity(text, gap, posts[0]?.organisationText ?? '', person.end);
       if (guests && person.start > guests.until) guests = null;
-      const chain = readChain(text, person, posts, others, earlier, gap, guests);
+      const chain = readChain(text, person, posts, { others, earlier, gap, guests });
       [, second] = partPlaces(text, chain);
       others = [...others, ...chain.map(toKnown)].slice(-MOST_OTHERS);
-      shared =
-        announced.length > 0 ? chain : chain.filter(({ post }) => SHARED_TITLE.test(post.title));
+      shared = introduces ? chain : chain.filter(({ post }) => SHARED_TITLE.test(post.title));
       // 主任候选人某某
       readings.push(
-        ...(proposed
+        ...(isProposed
           ? chain.map((each): RoleReading =>
               each === chain.at(-1) ? { ...each, change: 'NOMINATED' } : each,
             )
@@ -161,45 +131,6 @@ function readAddress(text: string, person: PersonMention, post: PostMention): Ro
     change: null,
     former: false,
     text: post.title,
-    evidence: quote(text, post.start, post.end),
+    evidence: cutEvidence(text, post.start, post.end),
   };
-}
-
-function readChain(
-  text: string,
-  person: PersonMention,
-  posts: readonly PostMention[],
-  others: readonly KnownPost[],
-  earlier: readonly KnownPost[],
-  gap: string,
-  guests: Guests | null,
-): RoleReading[] {
-  const chain: KnownPost[] = [];
-  return posts.map((post) => {
-    const leaning = nameGuestBody(
-      leanOnPosts(post, chain, others, gap) || leanOnSentence(post.title, earlier),
-      post.title,
-      guests,
-    );
-    const body = nameVillage(text, person.start, leaning);
-    const inTown = TOWN_COMMITTEE.test(body)
-      ? post.title.replace(/^党(?:工)?委(?=.)/u, '')
-      : post.title;
-    const { title, organisationText } = nameBareOffice({ title: inTown, organisationText: body });
-    chain.push({ title, organisationText });
-    return {
-      person: person.name,
-      at: person.start,
-      post: title === post.title ? post : { ...post, title },
-      organisationText,
-      change: null,
-      former: post.former,
-      text: text.slice(post.organisationStart, post.end),
-      evidence: quote(text, post.start, person.end),
-    };
-  });
-}
-
-function quote(text: string, start: number, end: number): Evidence {
-  return { start, end, quote: text.slice(start, end) };
 }

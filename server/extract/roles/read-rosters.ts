@@ -1,4 +1,5 @@
 /** Rosters of groups: 组长：甲（副市长） ⏎ 成员：乙（市财政局）, 丙（市建设局局长）. */
+import { cutEvidence } from '../cut-evidence.ts';
 import { ROSTER_LABEL } from '../../lexicon/roster-labels.ts';
 import type { OrganisationMention, PersonMention, PostMention } from '../../model/mention.ts';
 import type { PostReader, RoleReading } from './role-reading.ts';
@@ -119,7 +120,7 @@ function readPlace(
     change: null,
     former: false,
     text: title,
-    evidence: { start: from, end: person.end, quote: text.slice(from, person.end) },
+    evidence: cutEvidence(text, from, person.end),
   };
 }
 
@@ -132,6 +133,6 @@ function readPost(text: string, person: PersonMention, post: PostMention): RoleR
     change: null,
     former: post.former,
     text: text.slice(post.organisationStart, post.end),
-    evidence: { start: person.start, end: post.end, quote: text.slice(person.start, post.end) },
+    evidence: cutEvidence(text, person.start, post.end),
   };
 }

@@ -1,4 +1,5 @@
 /** Posts behind a word of office: 任甲县副县长、公安局局长, 历任甲地丙职，乙地丁职. */
+import { cutEvidence } from '../cut-evidence.ts';
 import { isHan } from '../../lexicon/characters.ts';
 import { DIVISIONS } from '../../lexicon/divisions-index.ts';
 import { FOREIGN_PLACES } from '../../lexicon/foreign-places.ts';
@@ -110,11 +111,7 @@ export function readPostsFrom(
         change: isTime ? null : change,
         former: isTime || former || post.former,
         text: text.slice(post.organisationStart, post.end),
-        evidence: {
-          start: person.start,
-          end: post.end,
-          quote: text.slice(person.start, post.end),
-        },
+        evidence: cutEvidence(text, person.start, post.end),
       });
     });
   }

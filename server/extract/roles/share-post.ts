@@ -1,4 +1,5 @@
 /** 市领导甲、乙: a title that several hold governs the names of a list after it. */
+import { cutEvidence } from '../cut-evidence.ts';
 import type { PersonMention } from '../../model/mention.ts';
 import type { RoleReading } from './role-reading.ts';
 
@@ -10,6 +11,6 @@ export function sharePost(text: string, person: PersonMention, reading: RoleRead
     person: person.name,
     at: person.start,
     change: null,
-    evidence: { start, end: person.end, quote: text.slice(start, person.end) },
+    evidence: cutEvidence(text, start, person.end),
   };
 }

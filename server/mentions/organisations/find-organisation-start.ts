@@ -8,6 +8,7 @@ import { isHan, tableOf } from '../../lexicon/characters.ts';
 import { VERBS } from '../../lexicon/verbs.ts';
 import { WordSet } from '../../lexicon/word-set.ts';
 import { toWords } from '../../lexicon/to-words.ts';
+import { lengthOfFieldBefore } from './length-of-field-before.ts';
 
 const STOPS = new WordSet(ORGANISATION_STOPS);
 const EXCEPTIONS = new WordSet(
@@ -27,18 +28,9 @@ const VERB = new WordSet(VERBS);
 const COUNTRIES = new WordSet(FOREIGN_PLACES);
 const LONGEST_FIELD = 5;
 const MINISTRY = /^\p{Script=Han}{2,8}[部局厅委署院]$/u;
-/** What schools and institutes of two fields are called by. */
-const FIELDS_OF_STUDY = new WordSet(
-  '技术 合作 交流 国际合作 国际交流 开发 应用 服务 监督 指导 计划 财务 招生 就业 后勤 基建 建设 审计 资产 设备 学生 学科 科研 创新 教学 人才 培养 质量 评估 宣传 发展 对外 仪器 控制 兵器 安全 冶金 矿业 石油 化工 轻工 纺织 服装 微电子 通信 大气 力学 工程 制造 装备 车辆 船舶 农学 植物 草业 兽医 水产 生态 城市 规划 景观 行政 民族 宗教 语言 文学 翻译 出版 广告 影视 戏剧 舞蹈 运动 健康 卫生 口腔 中医 检验 影像 新闻 机械 材料 信息 电子 计算机 化学 环境 经济 管理 法律 政治 公共 物理 数学 生命 土木 建筑 历史 哲学 艺术 设计 体育 外语 教育 心理 社会 人文 海洋 能源 动力 地理 旅游 会计 金融 统计 医学 药学 护理 食品 农业 林学 园艺 动物 资源 测绘 航空 航天 交通 物流 软件 网络 智能 控制 自动化 文化 国际 生物 地质 水利 电气 光电 商务 音乐 美术 传媒 马克思主义',
-);
-const OF_STUDY =
-  /^\p{Script=Han}{0,8}(?:(?:学院|系|学部|实验室|研究院|研究所)$|(?:研究|交流|合作)中心)/u;
-const INSTITUTE = /^\p{Script=Han}{0,4}研究[所院]/u;
 /** 自然资源和|规划局, 行政审批和|政务信息管理局: departments of a place for two fields. */
 const FIELD = new WordSet(DEPARTMENT_FIELDS);
 const DEPARTMENT = /^\p{Script=Han}{2,10}?(?:[局厅委办]|中心|支队|大队|总队|学会|协会)/u;
-/** 国际合作与交流处 */
-const UNIT_OF_FIELD = /^(?:[处司科部办室]|中心)/u;
 const JOINS_FIELDS = tableOf('与和及暨');
 /** 日本外务省和财务省: two bodies; what ends so is a body of its own. */
 const NO_FIELD = /[部局厅委署院会省府司长]$/u;
@@ -110,8 +102,7 @@ function reachAcross(text: string, start: number, end: number, lowest: number): 
       return findOrganisationStart(text, at, lowest);
   }
   // 新闻与|传播学院, 国际合作与|交流处
-  const field =
-    joins && isFieldAhead(text, start, end) ? FIELDS_OF_STUDY.lengthBefore(text, start - 1) : 0;
+  const field = joins ? lengthOfFieldBefore(text, start, end) : 0;
   if (field > 0 && start - 1 - field >= lowest)
     return findOrganisationStart(text, start - 1 - field, lowest);
   const isAnd = joins && text.charAt(start - 1) === '和';
@@ -123,13 +114,6 @@ function reachAcross(text: string, start: number, end: number, lowest: number): 
     if (country > 0 && !NO_FIELD.test(head.slice(at))) return lowest + at - country;
   }
   return start;
-}
-
-function isFieldAhead(text: string, start: number, end: number): boolean {
-  if (OF_STUDY.test(text.slice(start, Math.max(end, start + 4)))) return true;
-  if (INSTITUTE.test(text.slice(start, start + 7))) return true;
-  const field = FIELDS_OF_STUDY.lengthAt(text, start);
-  return field > 0 && UNIT_OF_FIELD.test(text.slice(start + field, start + field + 2));
 }
 
 /** Whether a name that reaches to a place from the right may go on. */

@@ -1,0 +1,55 @@
+/** The posts before one name → what that one holds, with the bodies that they leave unsaid. */
+import type { PersonMention, PostMention } from '../../model/mention.ts';
+import { cutEvidence } from '../cut-evidence.ts';
+import { nameGuestBody, type Guests } from './find-guest-city.ts';
+import type { KnownPost } from './known-post.ts';
+import { leanOnPosts } from './lean-on-posts.ts';
+import { leanOnSentence } from './lean-on-sentence.ts';
+import { nameBareOffice } from './name-bare-office.ts';
+import { nameVillage } from './name-village.ts';
+import type { RoleReading } from './role-reading.ts';
+import { TOWN_COMMITTEE } from './shared-posts.ts';
+
+/** What stands before a chain that its posts may lean on. */
+export interface BeforeChain {
+  /** Posts of others in the same sentence, nearest last. */
+  readonly others: readonly KnownPost[];
+  /** Those of the sentence before. */
+  readonly earlier: readonly KnownPost[];
+  /** What stands between the name before and the first post. */
+  readonly gap: string;
+  readonly guests: Guests | null;
+}
+
+/** @param posts in the order of the text */
+export function readChain(
+  text: string,
+  person: PersonMention,
+  posts: readonly PostMention[],
+  { others, earlier, gap, guests }: BeforeChain,
+): RoleReading[] {
+  const chain: KnownPost[] = [];
+  return posts.map((post) => {
+    const leaning = nameGuestBody(
+      leanOnPosts(post, chain, others, gap) || leanOnSentence(post.title, earlier),
+      post.title,
+      guests,
+    );
+    const body = nameVillage(text, person.start, leaning);
+    const inTown = TOWN_COMMITTEE.test(body)
+      ? post.title.replace(/^党(?:工)?委(?=.)/u, '')
+      : post.title;
+    const { title, organisationText } = nameBareOffice({ title: inTown, organisationText: body });
+    chain.push({ title, organisationText });
+    return {
+      person: person.name,
+      at: person.start,
+      post: title === post.title ? post : { ...post, title },
+      organisationText,
+      change: null,
+      former: post.former,
+      text: text.slice(post.organisationStart, post.end),
+      evidence: cutEvidence(text, post.start, person.end),
+    };
+  });
+}
