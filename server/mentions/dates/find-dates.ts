@@ -2,7 +2,14 @@
 import { findAround } from '../../lexicon/find-around.ts';
 import type { DateBasis } from '../../model/article.ts';
 import type { Span } from '../../model/evidence.ts';
-import { DAY_MS, isDay } from '../../model/day.ts';
+import { isDay } from '../../model/day.ts';
+import {
+  countBack,
+  dayOfWeek,
+  nearestDay,
+  notAfter,
+  startOfMonth,
+} from './count-from-publication.ts';
 import { toArabic } from './to-arabic.ts';
 import { joinDays } from './join-days.ts';
 
@@ -39,22 +46,6 @@ const DAY = new RegExp(
 const DAY_SIGN =
   /日(?=前|(?<=[\d一二三四五六七八九十廿卅昨今前近连]日))|号(?<=[\d一二三四五六七八九十廿卅]号)|昨|今(?=[天晚晨早上下])|前(?=天)|近(?=期)|[周期拜](?=[一二三四五六日天])/gu;
 const DAY_REACH = 24;
-const DAYS_BACK: ReadonlyMap<string, number> = new Map([
-  ['今日', 0],
-  ['今天', 0],
-  ['今晚', 0],
-  ['今晨', 0],
-  ['今早', 0],
-  ['今', 0],
-  ['昨日', 1],
-  ['昨天', 1],
-  ['昨晚', 1],
-  ['昨夜', 1],
-  ['昨', 1],
-  ['前天', 2],
-  ['前日', 2],
-]);
-const WEEKDAYS = '一二三四五六日';
 
 /** What a match tells of a day, in digits. */
 interface Parts {
@@ -172,45 +163,4 @@ function readDay(parts: Parts, calendar: Calendar): ReadDay {
 
 function writeDay(year: string, month: string, day = ''): string {
   return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-}
-
-/** 12月30日 in a paper of January is last year's. Days up to a month ahead are announcements. */
-function notAfter(day: string, published: string): string {
-  const ahead = Date.parse(day) - Date.parse(published);
-  return ahead > 183 * DAY_MS ? `${Number(day.slice(0, 4)) - 1}${day.slice(4)}` : day;
-}
-
-function countBack(word: string, published: string | null): string | null {
-  const back = DAYS_BACK.get(word);
-  if (published === null || back === undefined) return null;
-  return writeTime(Date.parse(published) - back * DAY_MS);
-}
-
-/** 本周三 is of the week of publication, 上周五 of the one before. */
-function dayOfWeek(weekday: string, isLast: boolean, published: string | null): string | null {
-  if (published === null) return null;
-  const time = Date.parse(published);
-  const today = (new Date(time).getUTCDay() + 6) % 7;
-  const wanted = WEEKDAYS.indexOf(weekday === '天' ? '日' : weekday);
-  return writeTime(time + (wanted - today - (isLast ? 7 : 0)) * DAY_MS);
-}
-
-/** The day before the month of publication began. */
-function startOfMonth(published: string | null): string | null {
-  return published === null ? null : writeTime(Date.parse(`${published.slice(0, 8)}01`) - DAY_MS);
-}
-
-function writeTime(time: number): string {
-  return new Date(time).toISOString().slice(0, 10);
-}
-
-/** The last such day of a month that is not after the day of publication, or the next that is not before it. */
-function nearestDay(day: number, published: string | null, step: 1 | -1): string | null {
-  if (published === null || day < 1 || day > 31) return null;
-  const at = new Date(`${published}T00:00:00Z`);
-  for (let days = 0; days < 62; days += 1) {
-    if (at.getUTCDate() === day) return at.toISOString().slice(0, 10);
-    at.setUTCDate(at.getUTCDate() + step);
-  }
-  return null;
 }
