@@ -10,7 +10,7 @@ const HAS_DEPUTIES = /(?:政协|人大|人大常委会)$/u;
  * @returns the one body there that has such a head and deputies, or ''
  */
 export function leanOnSentence(title: string, earlier: readonly KnownPost[]): string {
-  const head = title === '秘书长' ? undefined : DEPUTY.exec(title)?.groups?.head;
+  const head = DEPUTY.exec(title)?.groups?.head;
   if (head === undefined && title !== '秘书长') return '';
   const bodies = new Set(
     earlier

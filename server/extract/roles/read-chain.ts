@@ -2,6 +2,7 @@
 import type { PersonMention, PostMention } from '../../model/mention.ts';
 import { cutEvidence } from '../cut-evidence.ts';
 import { nameGuestBody, type Guests } from './find-guest-city.ts';
+import { holdPost } from './hold-post.ts';
 import type { KnownPost } from './known-post.ts';
 import { leanOnPosts } from './lean-on-posts.ts';
 import { leanOnSentence } from './lean-on-sentence.ts';
@@ -41,15 +42,9 @@ export function readChain(
       : post.title;
     const { title, organisationText } = nameBareOffice({ title: inTown, organisationText: body });
     chain.push({ title, organisationText });
-    return {
-      person: person.name,
-      at: person.start,
-      post: title === post.title ? post : { ...post, title },
-      organisationText,
-      change: null,
-      former: post.former,
-      text: text.slice(post.organisationStart, post.end),
-      evidence: cutEvidence(text, post.start, person.end),
-    };
+    const words = text.slice(post.organisationStart, post.end);
+    const evidence = cutEvidence(text, post.start, person.end);
+    const titled = title === post.title ? post : { ...post, title };
+    return { ...holdPost(person, titled, words, evidence), organisationText };
   });
 }

@@ -2,6 +2,7 @@
 import { cutEvidence } from '../cut-evidence.ts';
 import type { PersonMention } from '../../model/mention.ts';
 import { isListGap } from '../is-list-gap.ts';
+import { holdPost } from './hold-post.ts';
 import type { PostReader, RoleReading } from './role-reading.ts';
 
 const LEADERS_BEHIND = /^(?:同志)?等(?<title>(?:[省市区县州盟旗]|自治区)领导)/u;
@@ -26,16 +27,17 @@ export function readLeadersBehind(
     if (!first || readPosts(text, first.start, floor).length > 0) return [];
     const start = text.indexOf(title, last.end);
     const end = start + title.length;
-    return people.slice(from, i + 1).map((person): RoleReading => ({
-      person: person.name,
-      at: person.start,
-      post: { start, end, organisationText: '', organisationStart: start, title, former: false },
+    const post = {
+      start,
+      end,
       organisationText: '',
-      change: null,
+      organisationStart: start,
+      title,
       former: false,
-      text: title,
-      evidence: cutEvidence(text, person.start, end),
-    }));
+    };
+    return people
+      .slice(from, i + 1)
+      .map((person) => holdPost(person, post, title, cutEvidence(text, person.start, end)));
   });
 }
 

@@ -1,6 +1,7 @@
 /** 甲是某医疗队的副队长，: posts that a sentence tells of its subject. */
 import { cutEvidence } from '../cut-evidence.ts';
 import type { PersonMention } from '../../model/mention.ts';
+import { holdPost } from './hold-post.ts';
 import type { PostReader, RoleReading } from './role-reading.ts';
 
 const PREDICATE = /^(?:（[^（）]{1,12}）)?是(?<said>[^，。；、：！？\n]{4,30})(?=[，。；])/u;
@@ -21,14 +22,8 @@ export function readPredicate(
   if (posts[0]?.start !== start) return [];
   return posts
     .filter(({ organisationText }) => organisationText !== '')
-    .map((post) => ({
-      person: person.name,
-      at: person.start,
-      post,
-      organisationText: post.organisationText,
-      change: null,
-      former: post.former,
-      text: text.slice(post.organisationStart, post.end),
-      evidence: cutEvidence(text, person.start, end),
-    }));
+    .map((post) => {
+      const words = text.slice(post.organisationStart, post.end);
+      return holdPost(person, post, words, cutEvidence(text, person.start, end));
+    });
 }

@@ -1,10 +1,11 @@
 /** Names and the posts beside them → who holds which role. */
 import { SHARED_TITLE } from '../../lexicon/titles.ts';
 import { comesToHosts } from '../../lexicon/visits.ts';
-import type { PersonMention, PostMention } from '../../model/mention.ts';
+import type { PersonMention } from '../../model/mention.ts';
 import type { Trace } from '../../model/trace.ts';
 import { cutEvidence } from '../cut-evidence.ts';
 import { isListGap } from '../is-list-gap.ts';
+import { holdPost } from './hold-post.ts';
 import { isTiedToBody } from './is-tied-to-body.ts';
 import { partPlaces } from './part-places.ts';
 import { readChain } from './read-chain.ts';
@@ -61,7 +62,10 @@ export function readRoles(
       guests = null;
     }
     const after = readPostAfter(text, person, before?.end ?? 0);
-    if (after && !COURTESY.test(after.title)) readings.push(readAddress(text, person, after));
+    if (after && !COURTESY.test(after.title)) {
+      const evidence = cutEvidence(text, after.start, after.end);
+      readings.push(holdPost(person, after, after.title, evidence));
+    }
     // 甲局长、副局长乙: 局长 is the first one's.
     const floor = Math.max(before?.end ?? 0, addressed);
     addressed = after?.end ?? 0;
@@ -120,17 +124,4 @@ export function readRoles(
 
 function toKnown({ post, organisationText }: RoleReading): KnownPost {
   return { title: post.title, organisationText };
-}
-
-function readAddress(text: string, person: PersonMention, post: PostMention): RoleReading {
-  return {
-    person: person.name,
-    at: person.start,
-    post,
-    organisationText: post.organisationText,
-    change: null,
-    former: false,
-    text: post.title,
-    evidence: cutEvidence(text, post.start, post.end),
-  };
 }

@@ -2,6 +2,7 @@
 import { cutEvidence } from '../cut-evidence.ts';
 import { ROSTER_LABEL } from '../../lexicon/roster-labels.ts';
 import type { OrganisationMention, PersonMention, PostMention } from '../../model/mention.ts';
+import { holdPost } from './hold-post.ts';
 import type { PostReader, RoleReading } from './role-reading.ts';
 
 /** 市公共卫生体系建设领导小组, 市防汛抗旱指挥部; 领导小组 by itself names none. */
@@ -112,27 +113,10 @@ function readPlace(
   };
   const from =
     person.end - start > LONGEST_QUOTE ? person.start : text.lastIndexOf('\n', start - 1) + 1;
-  return {
-    person: person.name,
-    at: person.start,
-    post,
-    organisationText: post.organisationText,
-    change: null,
-    former: false,
-    text: title,
-    evidence: cutEvidence(text, from, person.end),
-  };
+  return holdPost(person, post, title, cutEvidence(text, from, person.end));
 }
 
 function readPost(text: string, person: PersonMention, post: PostMention): RoleReading {
-  return {
-    person: person.name,
-    at: person.start,
-    post,
-    organisationText: post.organisationText,
-    change: null,
-    former: post.former,
-    text: text.slice(post.organisationStart, post.end),
-    evidence: cutEvidence(text, person.start, post.end),
-  };
+  const words = text.slice(post.organisationStart, post.end);
+  return holdPost(person, post, words, cutEvidence(text, person.start, post.end));
 }

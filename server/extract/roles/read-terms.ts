@@ -1,5 +1,7 @@
 /** Houses that someone sat in: 甲是中共十四大代表，第九届全国人大代表，政协第十届、十一届全国委员会委员。 */
+import { cutEvidence } from '../cut-evidence.ts';
 import type { PersonMention } from '../../model/mention.ts';
+import { holdPost } from './hold-post.ts';
 import type { RoleReading } from './role-reading.ts';
 
 const LINK = /^(?:同志)?(?:曾?是|系|曾为|(?:先后|曾)当选为?)/u;
@@ -54,25 +56,18 @@ function readSeat(
   { 0: words, groups }: RegExpExecArray,
   former: boolean,
 ): RoleReading {
-  const { place = '', house = '', committee = '', title, post } = groups ?? {};
+  const { place = '', house = '', committee = '', title, post: office = '' } = groups ?? {};
   const body = place + (house === '人民代表大会' ? '人大' : house) + committee;
   const end = start + words.length;
-  const seat = title ?? post ?? '';
-  return {
-    person: person.name,
-    at: person.start,
-    post: {
-      start,
-      end,
-      organisationText: words.slice(0, -seat.length),
-      organisationStart: start,
-      title: seat,
-      former,
-    },
-    organisationText: body,
-    change: null,
+  const seat = title ?? office;
+  const post = {
+    start,
+    end,
+    organisationText: words.slice(0, -seat.length),
+    organisationStart: start,
+    title: seat,
     former,
-    text: words,
-    evidence: { start: person.start, end, quote: text.slice(person.start, end) },
   };
+  const reading = holdPost(person, post, words, cutEvidence(text, person.start, end));
+  return { ...reading, organisationText: body };
 }

@@ -1,7 +1,6 @@
 /** 锦江、袁河水位, 保苗保水保面积: what looks like a name and is told by what stands around it to be none. */
 import { DIVISIONS } from '../../lexicon/divisions-index.ts';
 import { tableOf } from '../../lexicon/characters.ts';
-import { WordSet } from '../../lexicon/word-set.ts';
 import type { Candidate } from './candidate.ts';
 
 const GUESSES: ReadonlySet<string> = new Set([
@@ -39,7 +38,6 @@ const ADVERBIAL = /^地(?![区处方铁址委级震税图])/u;
 const KIN =
   /^老?(?:大爷|大娘|大妈|大婶|大叔|大伯|大嫂|大姐|大哥|婆婆|爷爷|奶奶|阿姨|叔叔|伯伯|老汉|老太|师傅|师父|老爹|老伯|[爹爸妈娘婆爷奶姨叔伯嫂]$)/u;
 
-const PLACES = new WordSet([...DIVISIONS.keys()].join(' '));
 const HEAD_OF_PLACE = /^(?:副|代)?[省市县区州]长/u;
 /** 省|经委、商务厅, 副司令员|兼纪委书记: a level by itself is no surname. */
 const LEVELS = '省市县镇乡兼';
@@ -66,7 +64,7 @@ export function isNoPerson(text: string, { start, end, name, rule }: Candidate):
   // 代买代送, 边走边看
   if (rule !== 'after-title' && name.length === 3 && name.endsWith(name.charAt(0))) return true;
   // 郑州|市长
-  if (PLACES.has(name) && HEAD_OF_PLACE.test(text.slice(end, end + 4))) return true;
+  if (DIVISIONS.has(name) && HEAD_OF_PLACE.test(text.slice(end, end + 4))) return true;
   if (
     NO_NAMES.has(name) ||
     NO_START.test(name) ||
@@ -80,7 +78,7 @@ export function isNoPerson(text: string, { start, end, name, rule }: Candidate):
   if (OF_TOWN[text.charCodeAt(start - 1)] === 1 && VILLAGE_GOES_ON.test(text.slice(end, end + 6)))
     return true;
   const behind = text.slice(end, end + LONGEST_LIST);
-  if (PLACES.has(name) && LIST_OF_BATTLES.test(behind)) return true;
+  if (DIVISIONS.has(name) && LIST_OF_BATTLES.test(behind)) return true;
   if (LIST_GOES_ON.test(behind) || (name.startsWith('由') && HELD_BY.test(behind))) return true;
   // 欧亚处副处长, 校董会主席
   if (/[处科]$/u.test(name) && /^副?[处科]长/u.test(behind)) return true;

@@ -36,9 +36,7 @@ export function mendEdges(text: string, candidates: readonly Candidate[]): Candi
   const kept = candidates
     .filter((one) => !places.has(one.name) && !isOfCompany(text, one))
     .map((one) =>
-      isElected(text, one) || leadsGroup(text, one)
-        ? { ...one, end: one.end - 1, name: one.name.slice(0, -1) }
-        : one,
+      endsInVerb(text, one) ? { ...one, end: one.end - 1, name: one.name.slice(0, -1) } : one,
     );
   const numbered = kept.map((one) => withGivenName(text, withReign(text, one)));
   const isShort = ({ name, start, end }: Candidate) =>
@@ -95,20 +93,22 @@ function withReign(text: string, one: Candidate): Candidate {
   return { ...one, end: one.end + reign.length, name: one.name + reign };
 }
 
+/** Whether the last of a name's three characters is no part of it. */
+function endsInVerb(text: string, one: Candidate): boolean {
+  if (one.name.length !== 3 || one.end - one.start !== 3) return false;
+  return isElected(text, one) || leadsGroup(text, one);
+}
+
 function isElected(text: string, { start, end, name }: Candidate): boolean {
-  const isOfThree = name.length === 3 && end - start === 3 && name.endsWith('为');
   return (
-    isOfThree && text.charAt(start - 1) === '、' && ELECTED_IN_LIST.test(text.slice(end, end + 8))
+    name.endsWith('为') &&
+    text.charAt(start - 1) === '、' &&
+    ELECTED_IN_LIST.test(text.slice(end, end + 8))
   );
 }
 
-function leadsGroup(text: string, { start, end, name }: Candidate): boolean {
-  return (
-    name.length === 3 &&
-    end - start === 3 &&
-    /[携偕率]$/u.test(name) &&
-    LEADS.test(text.slice(end, end + 9))
-  );
+function leadsGroup(text: string, { end, name }: Candidate): boolean {
+  return /[携偕率]$/u.test(name) && LEADS.test(text.slice(end, end + 9));
 }
 
 function withGivenName(text: string, one: Candidate): Candidate {
