@@ -44,19 +44,24 @@ export function StartPanel() {
           </Section>
           <Section
             title={t('start.latest')}
-            count={Math.min(MOST_LINES, frontPage.latestMeetings.length)}
+            count={Math.min(MOST_LINES, frontPage.latestReports.length)}
           >
             <ul class="lines">
-              {frontPage.latestMeetings.slice(0, MOST_LINES).map((meeting) => (
-                <li key={meeting.id}>
-                  <div class="line-main">
-                    <EntityLink entity={meeting} />
-                  </div>
-                  <div class="line-more">
-                    <DateText date={meeting.date} />
-                  </div>
-                </li>
-              ))}
+              {frontPage.latestReports
+                .slice(0, MOST_LINES)
+                .map(({ id, object, date, quote, article }) => (
+                  <li key={id}>
+                    <div class="line-main">{object && <EntityLink entity={object} />}</div>
+                    <div class="line-more">
+                      <DateText date={date ?? article.date} />
+                    </div>
+                    <EvidenceButton
+                      view={{ panel: 'ARTICLE', id: article.id, statement: id }}
+                      count={1}
+                      line={quote}
+                    />
+                  </li>
+                ))}
             </ul>
           </Section>
           <Section

@@ -333,8 +333,8 @@ export type EntityKind =
 
 /** What a reader may begin with. */
 export type FrontPage = {
-  /** At most 12. */
-  latestMeetings: Array<Meeting>;
+  /** Of each of the latest meetings the sentence that reports it; at most 12. */
+  latestReports: Array<Statement>;
   /** Months with articles, in order. */
   months: Array<Month>;
   /** Those with the most meetings, at most 12. */
@@ -1673,7 +1673,7 @@ export interface FileScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type FrontPageResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['FrontPage'] = ResolversParentTypes['FrontPage']> = {
-  latestMeetings?: Resolver<Array<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  latestReports?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>;
   months?: Resolver<Array<ResolversTypes['Month']>, ParentType, ContextType>;
   mostPresent?: Resolver<Array<ResolversTypes['Presence']>, ParentType, ContextType>;
   newestChanges?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>;

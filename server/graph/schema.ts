@@ -24,6 +24,8 @@ const INDEXES = [
   'CREATE INDEX statement_subject_name IF NOT EXISTS FOR (n:Statement) ON (n.subjectName)',
   'CREATE INDEX statement_subject IF NOT EXISTS FOR (n:Statement) ON (n.subjectOrganisationId)',
   'CREATE INDEX statement_organisation IF NOT EXISTS FOR (n:Statement) ON (n.organisationId)',
+  'CREATE INDEX statement_change IF NOT EXISTS FOR (n:Statement) ON (n.change)',
+  'CREATE INDEX meeting_date IF NOT EXISTS FOR (n:Meeting) ON (n.date)',
   'CREATE INDEX statement_day IF NOT EXISTS FOR (n:Statement) ON (n.meetingDay)',
   'CREATE INDEX pending_kind IF NOT EXISTS FOR (n:Pending) ON (n.kind)',
   'CREATE INDEX holds_id IF NOT EXISTS FOR ()-[r:HOLDS]-() ON (r.id)',

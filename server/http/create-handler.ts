@@ -5,7 +5,7 @@ import { setSecurityHeaders } from './security-headers.ts';
 export interface HandlerParts {
   /** Answers `/graphql`. */
   readonly api: RequestListener;
-  /** Answers `/export/…`. */
+  /** Answers `/export` and what is below it. */
   readonly files: RequestListener;
   /** Answers everything else: the explorer's files. */
   readonly client: RequestListener;
@@ -36,7 +36,7 @@ export function createHandler(getParts: () => HandlerParts | null): RequestListe
     else if (parts.mayAsk?.(request.headers.host) === false) send(response, 421, MISDIRECTED);
     else if (path === '/ready') void answerReady(response, parts.checkGraph);
     else if (path === '/graphql') parts.api(request, response);
-    else if (path.startsWith('/export/') && (isReading(request) || request.method === 'POST'))
+    else if (/^\/export(?:\/|$)/u.test(path) && (isReading(request) || request.method === 'POST'))
       parts.files(request, response);
     else if (isReading(request)) parts.client(request, response);
     else {

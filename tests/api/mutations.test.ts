@@ -74,6 +74,24 @@ test('a statement that is rejected shows nowhere, until it is let stand again', 
   expect(await findTenures()).toEqual(before);
 });
 
+test('a change of post that is rejected is no news any more', async () => {
+  const page = '# 任免通知\n\n本报讯 2021年5月10日，市政府决定：任命林文清为市水利局局长。';
+  const articles = [...extractFile('2.txt', Buffer.from(page), { locality: '泉州市' })];
+  await addArticles(api.graph, articles.map(prepareArticle));
+  await settlePending(api.graph);
+  const findNews = async () =>
+    (await api.ask('{ frontPage { newestChanges { id change object { name } } } }')).data
+      ?.frontPage as {
+      newestChanges: { id: string }[];
+    };
+  const { newestChanges } = await findNews();
+  expect(newestChanges).toMatchObject([
+    { change: 'APPOINTED', object: { name: '泉州市水利局局长' } },
+  ]);
+  await decide(`kind: REJECT, one: "${newestChanges[0]?.id ?? ''}"`);
+  expect(await findNews()).toEqual({ newestChanges: [] });
+});
+
 test('an article that is deleted takes all that it says with it', async () => {
   const { data } = await api.ask('{ articles { edges { node { id } } } }');
   const { edges } = data?.articles as { edges: { node: { id: string } }[] };

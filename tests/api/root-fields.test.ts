@@ -101,7 +101,7 @@ const CASES: [name: string, query: string, variables?: Record<string, unknown>][
   ],
   [
     'front page',
-    `{ frontPage { mostPresent { meetings person { name } } latestMeetings { name date }
+    `{ frontPage { mostPresent { meetings person { name } } latestReports { quote date object { name } }
       newestChanges { quote } months { month articles } } }`,
   ],
   ['node that is an entity', `{ node(id: "wei") { __typename id ... on Person { name } } }`],

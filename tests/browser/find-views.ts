@@ -24,7 +24,7 @@ interface Found {
         readonly articles: readonly { readonly id: string }[];
       };
     }[];
-    readonly latestMeetings: readonly { readonly id: string }[];
+    readonly latestReports: readonly { readonly object: { readonly id: string } | null }[];
   };
   readonly people: {
     readonly edges: readonly {
@@ -36,7 +36,7 @@ interface Found {
 const QUERY = `{
   frontPage {
     mostPresent { person { id tenures { id role { id organisation { id } } } articles { id } } }
-    latestMeetings { id }
+    latestReports { object { id } }
   }
   people(first: 100, order: NAME) { edges { node { id candidates { score } } } }
 }`;
@@ -47,7 +47,7 @@ export async function findViews(address: string): Promise<ViewCase[]> {
   const [first, second, third] = frontPage.mostPresent.map(({ person }) => person);
   const post = first?.tenures.find(({ role }) => role.organisation !== null);
   const namesake = people.edges.find(({ node }) => node.candidates.length > 0)?.node;
-  const [meeting] = frontPage.latestMeetings;
+  const meeting = frontPage.latestReports[0]?.object;
   if (!first || !second || !third || !post?.role.organisation || !namesake || !meeting)
     throw new Error('the seeds hold too little');
   const { role } = post;

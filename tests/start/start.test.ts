@@ -66,6 +66,7 @@ test('starts from nothing, answers, loads beside itself, and leaves nothing runn
   expect(await readStatus(new URL('some/view', address))).toBe(200);
   const outside = await fetch(new URL('..%2f..%2fpackage.json', address));
   expect(await outside.text()).not.toContain('dependencies');
+  expect(await readStatus(new URL('export?format=csv', address))).toBe(404);
   expect(await readStatus(address, { method: 'POST' })).toBe(405);
   const select = (body: string) =>
     fetch(new URL('export/renmai.csv', address), { method: 'POST', body });

@@ -10,7 +10,7 @@ export function ExampleQuestions({ front }: { readonly front: Front }) {
   const { t } = useLanguage();
   const first = front.mostPresent[0]?.person;
   const second = findStranger(front) ?? first?.coAttendees[0]?.person;
-  const meeting = front.latestMeetings[0];
+  const meeting = front.latestReports[0]?.object ?? undefined;
   const questions = [
     first && {
       text: t('start.askPosts', { name: first.name }),

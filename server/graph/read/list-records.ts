@@ -1,9 +1,9 @@
 /** Pages of lists, hits of a search, and the overview. */
-import type { EntityRecord, MeetingRecord, PersonRecord, StatementRecord } from './records.ts';
+import type { EntityRecord, PersonRecord, StatementRecord } from './records.ts';
 
 export interface FrontPageRecord {
   readonly mostPresent: { readonly person: PersonRecord; readonly meetings: number }[];
-  readonly latestMeetings: MeetingRecord[];
+  readonly latestReports: StatementRecord[];
   readonly newestChanges: StatementRecord[];
   readonly months: { readonly month: string; readonly articles: number }[];
 }
