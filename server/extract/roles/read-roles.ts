@@ -64,7 +64,9 @@ export function readRoles(
     const after = readPostAfter(text, person, before?.end ?? 0);
     if (after && !COURTESY.test(after.title)) {
       const evidence = cutEvidence(text, after.start, after.end);
-      readings.push(holdPost(person, after, after.title, evidence));
+      const held = holdPost(person, after, after.title, evidence);
+      readings.push(held);
+      others = [...others, toKnown(held)].slice(-MOST_OTHERS);
     }
     // 甲局长、副局长乙: 局长 is the first one's.
     const floor = Math.max(before?.end ?? 0, addressed);

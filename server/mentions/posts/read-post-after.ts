@@ -9,22 +9,25 @@ import { findOrganisationStart } from '../organisations/find-organisation-start.
 const ADDRESS_WORDS = new WordSet(ADDRESSES);
 const LEVEL_HEAD = /^副?[省市区县州]长$/u;
 const PLACES = new WordSet([...DIVISIONS.keys()].join(' '));
+/** Bodies whose heads are not called by their last character, as a 局长 of a 局 is. */
+const HEADED: readonly (readonly [title: RegExp, body: RegExp])[] = [
+  [/主任$/u, /(?:委|委员会|办|办公室|中心|研究室|医院|居委会|村委会)$/u],
+  [/书记$/u, /(?:委|党组|党支部|社区|村)$/u],
+  [/校长$/u, /(?:大学|学院|[中小]学)$/u],
+  [/(?:董事长|经理)$/u, /(?:公司|集团|厂|合作社|银行)$/u],
+];
 
 /**
- * Reads the title that addresses the bearer of the name before it: 甲副市长, 习近平总书记, 吴队长. Behind a
- * surname alone the organisation may stand before the name: 宿舍保安队吴队长.
+ * Reads the title that addresses the bearer of the name before it: 甲副市长, 习近平总书记, 吴队长. The
+ * organisation may stand before the name: 宿舍保安队吴队长; before a whole name only one that the title
+ * heads: 市教育局甲局长.
  *
  * @returns null where no title starts at the end of the name
  */
 export function readPostAfter(text: string, name: Span, floor: number): PostMention | null {
   const title = ADDRESS_WORDS.longestAt(text, name.end);
   if (title === '') return null;
-  const alone = name.end - name.start === 1;
-  // 长治市王某市长: the place before the name is the title's.
-  const place = LEVEL_HEAD.test(title) ? PLACES.longestBefore(text, name.start).length : 0;
-  const organisationStart = alone
-    ? findOrganisationStart(text, name.start, floor)
-    : name.start - Math.min(place, name.start - floor);
+  const organisationStart = findStart(text, name, title, floor);
   return {
     start: organisationStart,
     end: name.end + title.length,
@@ -33,4 +36,21 @@ export function readPostAfter(text: string, name: Span, floor: number): PostMent
     title,
     former: false,
   };
+}
+
+function findStart(text: string, name: Span, title: string, floor: number): number {
+  const isAlone = name.end - name.start === 1;
+  // 长治市王某市长: the place before the name is the title's.
+  if (!isAlone && LEVEL_HEAD.test(title)) {
+    const place = PLACES.longestBefore(text, name.start).length;
+    return name.start - Math.min(place, name.start - floor);
+  }
+  const start = findOrganisationStart(text, name.start, floor);
+  return isAlone || isHead(title, text.slice(start, name.start)) ? start : name.start;
+}
+
+function isHead(title: string, body: string): boolean {
+  const ofKind = title.endsWith('长') ? title.at(-2) : undefined;
+  if (ofKind !== undefined && body.length > 1 && body.endsWith(ofKind)) return true;
+  return HEADED.some(([head, headed]) => head.test(title) && headed.test(body));
 }
