@@ -1,8 +1,6 @@
 /** What sort of body a name names, told by how it ends or begins. */
-import type { OrganisationKind } from '../model/extraction.ts';
-
 /** Kinds by ending, the first that fits. */
-export const KIND_OF_ENDING: readonly (readonly [ending: RegExp, kind: OrganisationKind])[] = [
+export const KIND_OF_ENDING: readonly (readonly [ending: RegExp, kind: string])[] = [
   [/^(?:民[革盟建进]|农工党|致公党|九三学社|台盟)(?!.*公司$)/u, 'PARTY'],
   [
     /(?:纪委|监委|监察委员会|监察厅|监察局|纪检监察组|纪检组|纪工委|巡[视察]组|监督管理室|监督检查室|审查调查室)$/u,

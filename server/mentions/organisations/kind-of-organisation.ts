@@ -2,10 +2,11 @@
 import { DIVISIONS } from '../../lexicon/divisions-index.ts';
 import { KIND_OF_ENDING } from '../../lexicon/kinds-of-organisations.ts';
 import { remember } from '../../lexicon/remember.ts';
-import type { OrganisationKind } from '../../model/extraction.ts';
+import { ORGANISATION_KINDS, type OrganisationKind } from '../../model/extraction.ts';
 
 /** @param name the full one; any other words are OTHER */
 export const kindOfOrganisation = remember((name): OrganisationKind => {
   if (DIVISIONS.has(name)) return 'REGION';
-  return KIND_OF_ENDING.find(([ending]) => ending.test(name))?.[1] ?? 'OTHER';
+  const kind = KIND_OF_ENDING.find(([ending]) => ending.test(name))?.[1];
+  return ORGANISATION_KINDS.find((each) => each === kind) ?? 'OTHER';
 });
