@@ -67,7 +67,6 @@ export function findSignedDay(
   const isSignature =
     last.end - last.start <= LONGEST_SIGNATURE && !text.slice(last.start, last.end).includes('。');
   if (!signed || !isSignature || signed.start < last.start) return null;
-  return text.slice(signed.end, last.end).trim() === '' && signed.basis === 'STATED'
-    ? signed
-    : null;
+  const isWhole = signed.basis === 'STATED' && isDay(signed.edtf?.slice(0, 10) ?? '');
+  return isWhole && text.slice(signed.end, last.end).trim() === '' ? signed : null;
 }

@@ -150,13 +150,15 @@ function readDay(parts: Parts, calendar: Calendar): ReadDay {
     return { edtf: writeDay(year, month, day), basis: 'STATED' };
   if (month === undefined) {
     // 今日（17日）, with nothing to count from: the day is known, and no more.
-    if (published === null) return { edtf: writeDay('XXXX', 'XX', day), basis: 'INFERRED' };
+    if (published === null) return { edtf: writeDay('XXXX', 'XX', day), basis: 'STATED' };
     const before = relative?.startsWith('上') === true ? startOfMonth(published) : published;
     const next = parts.isAhead && relative === undefined ? 1 : -1;
     return { edtf: nearestDay(Number(day), before, next), basis: 'INFERRED' };
   }
   const known = relative === '去年' && calendar.year !== null ? calendar.year - 1 : calendar.year;
-  const written = writeDay(known === null ? 'XXXX' : String(known), month, day);
+  // 11月8日 of no year that can be known: as it stands, and nothing worked out.
+  if (known === null) return { edtf: writeDay('XXXX', month, day), basis: 'STATED' };
+  const written = writeDay(String(known), month, day);
   const inferred = published === null ? written : notAfter(written, published);
   return { edtf: inferred, basis: 'INFERRED' };
 }
