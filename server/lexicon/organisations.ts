@@ -152,6 +152,10 @@ export const SYNONYMS: readonly (readonly [sign: string, pattern: RegExp, name: 
   ['人民代表大会', /人民代表大会$/u, '人大'],
 ];
 
+/** Bodies whose discipline commission is a part of them, and no body that a place has. */
+export const HAS_OWN_DISCIPLINE =
+  /(?:^[校院]|大学|学院|学校|[中小]学|公司|集团|银行|医院|研究院|研究所|科学院|[局厅]|国资委|卫健委|发改委|教委|农委|住建委)$/u;
+
 /** Words before an ending that describe and do not name: 定点医院, 和谐社区. */
 export const DESCRIPTIONS = `
 专门 定点 老年 方舱 和谐 谐 智慧 完整 老旧 城市 农村 当地 全国 国内 国外 有关 相关 各级 各类 党委 基层 一线

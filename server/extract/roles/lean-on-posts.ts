@@ -22,6 +22,7 @@ const UNIT_BODIES: readonly (readonly [unit: RegExp, body: RegExp])[] = [
   [/^村委会$/u, /村$/u],
   [/^(?:管委会|管理委员会)$/u, /区$/u],
   [/^党委$/u, /[镇乡]$|街道$/u],
+  [/^工会$/u, /(?:大学|学院|公司|集团|银行|医院|学校|[中小]学)$/u],
   [/^(?:党委|纪委|党政)/u, /(?:大学|学院|公司|集团|医院|学校|中学|局|厅)$/u],
   [/^(?:董事会|监事会|股东会)$/u, /(?:公司|集团)$/u],
 ];
@@ -76,12 +77,10 @@ export function leanOnPosts(
   const city = BARE_CITY.test(words) && nearest ? findPlace('市', [nearest]) : null;
   if (city !== null) return city + words.slice(1);
   // 区政协副主席甲，政协党组副书记乙: the place's, said once.
-  const lastBody = others.at(-1)?.organisationText;
-  if (!nearest && lastBody !== undefined && BODY_OF_PLACE.test(words)) {
-    const place = placeIn(lastBody);
-    if (place !== null && place.length > 1) return place + words;
-  }
+  const last = others.at(-1);
+  if (!nearest && last && BODY_OF_PLACE.test(words)) return (placeOf(last) ?? '') + words;
   if (nearest) return leanOnChain(words, nearest.organisationText);
+  const lastBody = last?.organisationText;
   const body = others.at(-1)?.organisationText.replace(PARTY_GROUP, '') ?? '';
   if (isListed && lastBody !== undefined) {
     const office = leanInList(words, lastBody);
@@ -93,6 +92,13 @@ export function leanOnPosts(
   return UNIT_BODIES.some(([unit, whole]) => unit.test(words) && whole.test(body))
     ? body + words
     : words;
+}
+
+/** 市 of 市长, 望城区 of 望城区委书记. */
+function placeOf({ title, organisationText }: KnownPost): string | null {
+  return organisationText === ''
+    ? (LEVEL_HEAD.exec(title)?.groups?.level ?? null)
+    : placeIn(organisationText);
 }
 
 /** What is said in a list right behind a post of another body: an office of the same place, a section of it. */

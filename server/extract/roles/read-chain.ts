@@ -1,5 +1,6 @@
 /** The posts before one name → what that one holds, with the bodies that they leave unsaid. */
 import type { PersonMention, PostMention } from '../../model/mention.ts';
+import { atOwnUnit } from './at-own-unit.ts';
 import { cutEvidence } from '../cut-evidence.ts';
 import { nameGuestBody, type Guests } from './find-guest-city.ts';
 import { holdPost } from './hold-post.ts';
@@ -30,7 +31,8 @@ export function readChain(
   { others, earlier, gap, guests }: BeforeChain,
 ): RoleReading[] {
   const chain: KnownPost[] = [];
-  return posts.map((post) => {
+  return posts.map((printed) => {
+    const post = atOwnUnit(printed, chain.at(-1) ?? others.at(-1));
     const leaning = nameGuestBody(
       leanOnPosts(post, chain, others, gap) || leanOnSentence(post.title, earlier),
       post.title,

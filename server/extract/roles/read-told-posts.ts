@@ -6,6 +6,7 @@ import { FOREIGN_PLACES } from '../../lexicon/foreign-places.ts';
 import { WordSet } from '../../lexicon/word-set.ts';
 import type { Span } from '../../model/evidence.ts';
 import type { PersonMention, PostMention } from '../../model/mention.ts';
+import { atOwnUnit } from './at-own-unit.ts';
 import type { KnownPost } from './known-post.ts';
 import { leanOnPosts } from './lean-on-posts.ts';
 import { nameBareOffice } from './name-bare-office.ts';
@@ -94,7 +95,8 @@ export function readPostsFrom(
     if (posts[0]?.start !== start) continue;
     const chain = [...before];
     const isTime = change === 'APPOINTED' && DURING.test(text.slice(at, at + 8));
-    return posts.map((post) => {
+    return posts.map((printed) => {
+      const post = atOwnUnit(printed, chain.at(-1) ?? known.at(-1));
       const placed = isCareer ? { ...post, organisationText: placeBare(post, known) } : post;
       const { title, organisationText } = nameBareOffice({
         title: post.title,

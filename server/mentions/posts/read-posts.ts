@@ -1,5 +1,5 @@
 /** The posts that stand before a name: 省委常委、市委书记韦某 → 省委·常委, 市委·书记. */
-import { NO_BODY } from '../../lexicon/organisations.ts';
+import { HAS_OWN_DISCIPLINE, NO_BODY } from '../../lexicon/organisations.ts';
 import { LEADERS, TITLES } from '../../lexicon/titles.ts';
 import { WordSet } from '../../lexicon/word-set.ts';
 import type { PostMention } from '../../model/mention.ts';
@@ -36,6 +36,7 @@ const HAS_COMMITTEE =
   /^区$|(?:自治[区州]|[镇乡]|苏木|街道|(?:开发|高新|高新技术产业|经开|新|示范|保税|综保|风景|风景名胜|景|度假|旅游|合作|试验|功能|工业|管理|集聚|园|自贸)区|基地|新城|科技城|产业园)$/u;
 const COMMITTEE = /^党(?:工委|委)(?=.)/u;
 const VILLAGE = /^(?:社区|村)(?=书记|主任|会计)/u;
+const OWN_COMMISSION = /.纪委$/u;
 /** 神经内|科, 骨|科; 市医院科主任 names no clinic. */
 const CLINIC =
   /[内外骨儿妇产眼肤喉腔瘤诊验射像醉复理药病染症]$|(?:医|卫生|保健|妇幼)院\p{Script=Han}{1,8}$/u;
@@ -153,6 +154,11 @@ function readPost(text: string, end: number, floor: number): PostMention | null 
   ) {
     organisationText += title.charAt(0);
     title = '主任';
+  }
+  // 太钢集团纪委书记: as its 党委书记, a post of the body.
+  if (OWN_COMMISSION.test(organisationText) && HAS_OWN_DISCIPLINE.test(organisationText.slice(0, -2))) {
+    organisationText = organisationText.slice(0, -2);
+    title = `纪委${title}`;
   }
   if (organisationText.startsWith('原') && organisationText.length > 1) {
     organisationStart += 1;
