@@ -156,7 +156,10 @@ function readPost(text: string, end: number, floor: number): PostMention | null 
     title = '主任';
   }
   // 太钢集团纪委书记: as its 党委书记, a post of the body.
-  if (OWN_COMMISSION.test(organisationText) && HAS_OWN_DISCIPLINE.test(organisationText.slice(0, -2))) {
+  if (
+    OWN_COMMISSION.test(organisationText) &&
+    HAS_OWN_DISCIPLINE.test(organisationText.slice(0, -2))
+  ) {
     organisationText = organisationText.slice(0, -2);
     title = `纪委${title}`;
   }
