@@ -22,6 +22,9 @@ const NAMED_BODY =
 const BODY_SIGN =
   /市(?=委|政府|市长|长|领导|人大|政协|党政代表团|代表团)(?<=\p{Script=Han}{2}市)|党(?=政代表团)/gu;
 const CAPITAL = '北京市';
+/** 省委 without a name is of the paper's own province. */
+const BARE_PROVINCE =
+  /我省|(?<!\p{Script=Han})省(?:委|长|政府|领导|人大|政协|纪委)|[、由]省(?:委|长|政协|人大|政府)/u;
 /** How often a town's bodies are named where the town is the paper's own. */
 const LEAST_BODIES = 3;
 /** The same, where its prefecture is not named at all. */
@@ -76,6 +79,13 @@ export function chooseArticleLocality(
   if (unlisted && times > 0 && times >= (counts.cities.get(own.city ?? '') ?? 0)) return unlisted;
   // 南阳市党政代表团来信考察，市委书记甲陪同: whoever goes without a city is of the paper's own.
   if (published?.city != null && own.city !== published.city && BARE.test(text)) return published;
+  // 天津市考察团来黔, in the paper of 贵州省
+  if (
+    published?.city === null &&
+    own.province !== published.province &&
+    BARE_PROVINCE.test(text)
+  )
+    return published;
   // A city within a prefecture names that less often than itself, and neither as often as 市.
   const prefecture = published?.city == null ? null : findPrefecture(published.city);
   if (published && prefecture !== null && [null, prefecture].includes(own.city)) return published;

@@ -9,9 +9,9 @@ import { findPublisherPlace } from './find-unlisted-place.ts';
 
 /** How often a page must name a city to be that city's. */
 const LEAST = 3;
-/** 来源：海东日报, 首页 > 新闻中心 > 南平要闻, 2010-01-23 柳州日报 记者 甲. */
+/** 来源：海东日报, 首页 > 新闻中心 > 南平要闻, 2010-01-23 柳州日报 记者 甲, 浙江日报 要闻 00002 2011-08-18. */
 const PUBLISHES =
-  /来源|位置|首页|主办|承办|\d{4}[-/.年]\d.*(?:日报|晚报|晨报|早报|都市报|时报|新闻网|在线|融媒)/u;
+  /来源|位置|首页|主办|承办|数字报|(?=.*\d{4}[-/.年]\d).*(?:日报|晚报|晨报|早报|都市报|时报|新闻网|在线|融媒)/u;
 const PAPER =
   /(?<name>\p{Script=Han}{2,5}?)(?=(?:日报|晚报|晨报|早报|都市报|商报|时报|在线|发布|新闻网|要闻|新闻(?!中心)))/gu;
 const KNOWN_PAPER = new RegExp([...NEWSPAPERS.keys()].join('|'), 'gu');
@@ -23,7 +23,7 @@ const COUNTY_PAPER =
 export interface PageLocality {
   /** The place of its publisher, where no list holds it. */
   readonly unlisted: Locality | null;
-  /** The place that its head or its publisher names. */
+  /** The place that its head or its publisher names; a province's paper is of none of its cities. */
   readonly published: Locality | null;
   /** The place that the page as a whole is of. */
   readonly choose: () => Locality;
@@ -45,12 +45,11 @@ export function choosePageLocality(
   const published =
     named.city === null ? choosePublished(around.filter((line) => PUBLISHES.test(line))) : named;
   const unlisted = published.city === null ? findPublisherPlace(around, text) : null;
-  // A province's paper is of none of its cities.
   const provincial = named.province === null ? null : named;
   let chosen = published.city === null ? (unlisted ?? provincial) : published;
   return {
     unlisted,
-    published: published.city === null ? null : published,
+    published: published.province === null ? null : published,
     choose: () => (chosen ??= countLocality(text, published.province)),
   };
 }
