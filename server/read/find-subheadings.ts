@@ -1,5 +1,6 @@
-/** Headings between the paragraphs of a report, which are no broken lines. */
+/** Headings and captions between the paragraphs of a report, which are no broken lines. */
 import { endsSentence } from '../lexicon/ends-sentence.ts';
+import { isCaption } from './is-caption.ts';
 import type { Block } from './split-blocks.ts';
 
 const LONGEST = 30;
@@ -8,17 +9,29 @@ const PARTED = /[，。；：,;:]/u;
 
 /**
  * @param body a report's lines
- * @returns whether each is such a heading: a short line between a whole sentence and a paragraph, where
- * every paragraph of the report ends its sentence, so that the paper breaks no lines
+ * @returns whether each is such a heading: a short line, or one of several, between a whole sentence and a
+ * paragraph, where every paragraph of the report ends its sentence, so that the paper breaks no lines
  */
 export function findSubheadings(body: readonly Block[]): boolean[] {
-  const paragraphs = body.filter(({ kind }) => kind === 'BODY' || kind === 'LEAD');
+  const paragraphs = body.filter(
+    ({ kind, text }) => kind === 'LEAD' || (kind === 'BODY' && !isCaption(text)),
+  );
   const isBroken = paragraphs.length < 2 || !paragraphs.every(({ text }) => endsSentence(text));
-  return body.map((block, i) => {
-    if (isBroken || block.kind !== 'SHORT') return false;
-    const before = body[i - 1];
-    const next = body[i + 1];
-    const isBetween = next?.kind === 'BODY' && /[。！？”]$/u.test(before?.text ?? '');
-    return isBetween && block.text.length <= LONGEST && !PARTED.test(block.text);
-  });
+  if (isBroken) return body.map(() => false);
+  const isApart = body.map(
+    ({ kind, text }) =>
+      (kind === 'SHORT' && text.length <= LONGEST && !PARTED.test(text)) ||
+      (kind === 'BODY' && isCaption(text)),
+  );
+  const isHeading = body.map(() => false);
+  for (let start = 0; start < body.length; start += 1) {
+    if (isApart[start] !== true) continue;
+    let end = start;
+    while (isApart[end] === true) end += 1;
+    const isBetween =
+      body[end]?.kind === 'BODY' && /[。！？”]$/u.test(body[start - 1]?.text ?? '');
+    isHeading.fill(isBetween, start, end);
+    start = end;
+  }
+  return isHeading;
 }

@@ -5,6 +5,32 @@ import { type Expected, expectReading } from './expect-reading.ts';
 describe('conferences, ceremonies and visits', () => {
   it.each<[string, Expected]>([
     [
+      '3月8日，盟长郑小川到我旗调研，旗委常委、副旗长提名人选林志强，旗委常委、副旗长提名人选许建平及副旗长何平远参加调研。',
+      {
+        'INSPECTION 调研': [
+          '郑小川 INSPECTED',
+          '林志强 ATTENDED',
+          '许建平 ATTENDED',
+          '何平远 ATTENDED',
+        ],
+      },
+    ],
+    [
+      '3月8日，区人大常委会组织市区两级人大代表视察调研重点项目。区委书记郑小川、区长林志强和人大代表共200余人参加。视察结束后，召开座谈会，会议由区人大常委会副主任许建平主持。',
+      {
+        'INSPECTION 视察调研': ['郑小川 ATTENDED', '林志强 ATTENDED'],
+        'TALKS 座谈会': ['许建平 CHAIRED'],
+      },
+    ],
+    [
+      '3月8日，市人大常委会组织代表撰写的调研报告获奖，主任郑小川致辞。',
+      {},
+    ],
+    [
+      '3月8日，省卫健委召开第二季度委务会议，主任郑小川主持。',
+      { 'SESSION 省卫健委第二季度委务会议': ['郑小川 CHAIRED'] },
+    ],
+    [
       '3月8日，省委宣讲团党的二十大精神宣讲报告会在长沙举行。省委宣讲团成员、省社科院院长陈立阳作宣讲报告，市委常委、宣传部部长钱广志主持。',
       {
         'CONFERENCE 省委宣讲团党的二十大精神宣讲报告会 @长沙': [

@@ -26,14 +26,18 @@ export function findSameMeeting(
     next.kind !== 'RECEPTION' &&
     isBareName(next.name)
   ) {
-    // 调研组召开座谈会 is part of the visit; 甲主持召开座谈会 is a meeting of its own.
+    // 调研组召开座谈会 is part of the visit; 甲主持召开座谈会, or 召开座谈会，甲主持, is a meeting of its own.
     const talking = attendances.filter(({ acts }) =>
       acts.some((act) => act.function === 'HELD_TALKS' && overlaps(act, next.evidence)),
     );
     const isLed =
       talking.length > 1 ||
       attendances.some(({ acts }) =>
-        acts.some((act) => overlaps(act, next.verb) && (next.isHeld || act.function === 'CHAIRED')),
+        acts.some((act) =>
+          overlaps(act, next.verb)
+            ? next.isHeld || act.function === 'CHAIRED'
+            : next.isHeld && act.function === 'CHAIRED' && act.start > next.verb.end,
+        ),
       );
     if (!isLed && !register.findSame(next)) return current;
   }

@@ -8,6 +8,7 @@ import type { BodyMention } from '../attendances/find-speaking-bodies.ts';
 import type { Party } from '../attendances/find-parties.ts';
 import { extendMeeting, findSameMeeting } from './find-same-meeting.ts';
 import { findUnnamed } from './find-unnamed.ts';
+import { findOrganisedVisits } from './find-organised-visits.ts';
 import { findPlaceTold, findScene, type CeremonyScene } from './find-place-told.ts';
 import { findVisits } from './find-visits.ts';
 import { mergeAttendances } from '../attendances/merge-attendances.ts';
@@ -162,7 +163,9 @@ function findOpeners(
     ({ name }, i, all) =>
       !(name === '座谈' && all.slice(0, i).some(({ kind }) => kind === 'TALKS')),
   );
-  const visits = findVisits(text, sentence, attendances).filter((visit) => {
+  const done = findVisits(text, sentence, attendances);
+  const arranged = attendances.length > 0 ? [] : findOrganisedVisits(text, sentence);
+  const visits = [...done, ...arranged].filter((visit) => {
     if (named.some(({ evidence }) => overlaps(evidence, visit.evidence))) return false;
     const { kind } = visit;
     if (kind === 'TALKS' && named.some((each) => each.kind === kind)) return false;
