@@ -23,9 +23,10 @@ export const CREDIT_LABELS: ReadonlyMap<string, string | null> = new Map(
   LABELS.flatMap(([kind, words]) => toWords(words).map((word) => [word, kind] as const)),
 );
 
-/** The labels as a pattern without groups, longest first: 责任编辑|…|文. */
+/** The labels as a pattern without groups, longest first: 责任编辑|…|文; those of two characters may be spaced, 编 辑. */
 export const CREDIT_LABEL: string = [...CREDIT_LABELS.keys()]
   .sort((a, b) => b.length - a.length)
+  .map((label) => (label.length === 2 ? Array.from(label).join('[ \\u3000]{0,2}') : label))
   .join('|');
 
 /** What the media that sent a reporter are called by, as a pattern without groups: 新派融媒体, 晚报. */

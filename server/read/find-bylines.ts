@@ -44,6 +44,8 @@ const SIGNATURE =
 /** 2026/02/23 13:07 记者甲／台中报导 */
 const SENT_FROM =
   /记者[\p{Script=Han}、 ]{2,20}(?:[／/]\s*|[ \u3000](?!摄影))\p{Script=Han}{2,4}报[道导]/u;
+/** □记者甲报道 */
+const REPORTED_BY = /^[□■◎●○◇◆]\s?[^：:]*报道$/u;
 /** The author between headline and stamp. */
 const ONLY_NAMES = /^[\p{Script=Han} \u3000、]+$/u;
 const ENDS_IN_TAKEN = /[ \u3000]摄(?:影)?[ \u3000]*$/u;
@@ -106,6 +108,10 @@ function readLine(text: string, line: Span): Byline[] {
   const words = text.slice(line.start, line.end);
   if (isOnlyNames(words)) return readCreditedNames(text, line, 'REPORTER');
   if (partByMade(words)) return readCredits(text, line, LABEL_IN_TEXT);
+  if (REPORTED_BY.test(words)) {
+    const end = line.end - (words.endsWith('报道') ? 2 : 0);
+    return readCredits(text, { start: line.start, end }, LABEL_IN_TEXT);
+  }
   const sent = SENT_FROM.exec(words);
   if (!sent) return readCredits(text, line, LABEL_ON_LINE);
   const start = line.start + sent.index;
@@ -195,6 +201,6 @@ function readMadeBoth(
 }
 
 function kindOf(label: string): BylineKind | null {
-  const named = CREDIT_LABELS.get(label);
+  const named = CREDIT_LABELS.get(label.replace(/[ \u3000]/gu, ''));
   return BYLINE_KINDS.find((kind) => kind === named) ?? null;
 }

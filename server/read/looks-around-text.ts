@@ -34,6 +34,9 @@ const CREDIT = new RegExp(
 /** 本报记者甲/文 乙/图 */
 const MADE_BY =
   /^(?:本报)?(?:记者|通讯员)?[ \u3000]?\p{Script=Han}{2,4}[／/][文图摄](?:[ \u3000]+(?:记者|通讯员)?\p{Script=Han}{2,4}[／/][文图摄]){1,3}$/u;
+/** □记者甲报道 */
+const REPORTED_BY =
+  /^[□■◎●○◇◆]\s?(?:本报|本台|本站)?(?:首席|见习|实习)?(?:记者|通讯员)[^，。：:]{2,40}报道$/u;
 /** 出处：本站原创 发布时间：2013-04-22; 文字作者：图片作者：发布时间：2011-04-08浏览量：27. */
 const PAIRS = new RegExp(
   `^[【[（(]?\\p{Script=Han}{2,8}\\s*[：:][^。]*?(?:作者|来源|时间|日期|次数|浏览量?|点击数?|阅读量?)\\s*[：:]`,
@@ -70,6 +73,7 @@ export const LOOKS: readonly Look[] = [
   { kind: 'CREDIT', of: 'SHORT_PHRASE', isLike: (line) => STAMPED_AUTHOR.test(line) },
   { kind: 'CREDIT', of: 'SHORT_PHRASE', isLike: (line) => PAIRS.test(line) },
   { kind: 'CREDIT', of: 'SHORT_PHRASE', isLike: (line) => MADE_BY.test(line) },
+  { kind: 'CREDIT', of: 'SHORT_PHRASE', isLike: (line) => REPORTED_BY.test(line) },
   { kind: 'CREDIT', of: 'SHORT_PHRASE', isLike: isCatalogued },
   { kind: 'PAGE', of: 'SHORT_PHRASE', isLike: isPageHead },
   { kind: 'PAGE', of: 'SHORT_PHRASE', isLike: isPageCredit },
