@@ -28,8 +28,7 @@ export function findSubheadings(body: readonly Block[]): boolean[] {
     if (isApart[start] !== true) continue;
     let end = start;
     while (isApart[end] === true) end += 1;
-    const isBetween =
-      body[end]?.kind === 'BODY' && /[。！？”]$/u.test(body[start - 1]?.text ?? '');
+    const isBetween = body[end]?.kind === 'BODY' && /[。！？”]$/u.test(body[start - 1]?.text ?? '');
     isHeading.fill(isBetween, start, end);
     start = end;
   }

@@ -8,9 +8,7 @@ const ASSOCIATION = /(?:商会|协会|学会|联合会|基金会|促进会|研�
 /** Words that stand alone for the one such body of an article. */
 const BARE_BODIES: ReadonlyMap<string, RegExp> = new Map([
   ['公司', /(?:公司|集团|厂|银行|煤矿)$/u],
-  ...toWords('集团 集团公司').map(
-    (word) => [word, /集团(?:(?:有限)?(?:责任)?公司)?$/u] as const,
-  ),
+  ...toWords('集团 集团公司').map((word) => [word, /集团(?:(?:有限)?(?:责任)?公司)?$/u] as const),
   ['学院', /学院$/u],
   ['医院', /医院$/u],
   ['院', /院$/u],

@@ -80,11 +80,7 @@ export function chooseArticleLocality(
   // 南阳市党政代表团来信考察，市委书记甲陪同: whoever goes without a city is of the paper's own.
   if (published?.city != null && own.city !== published.city && BARE.test(text)) return published;
   // 天津市考察团来黔, in the paper of 贵州省
-  if (
-    published?.city === null &&
-    own.province !== published.province &&
-    BARE_PROVINCE.test(text)
-  )
+  if (published?.city === null && own.province !== published.province && BARE_PROVINCE.test(text))
     return published;
   // A city within a prefecture names that less often than itself, and neither as often as 市.
   const prefecture = published?.city == null ? null : findPrefecture(published.city);
