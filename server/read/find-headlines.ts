@@ -17,12 +17,14 @@ const PROSE: ReadonlySet<BlockKind> = new Set(['BODY', 'SHORT', 'LEAD', 'AGAIN']
 /** 中共某市委组织部 ⏎ 2024年3月27日: who signs a notice. */
 const SIGNATORY =
   /^(?:中共)?[^，。：“”《》]{2,28}(?:委|部|府|局|厅|委员会|办公室|主席团|常委会|法院|检察院)$/u;
+/** 把心焐热的书记 ⏎ ——记某村党支部书记甲: the second line of a headline, and of no heading between paragraphs. */
+const SECOND_LINE = /^—/u;
 const DAY_ALONE = /^[（(]?\d{4}年\d{1,2}月\d{1,2}日[）)]?$/u;
 
 /**
  * A headline is a run of headings and short lines that stands after the end of a sentence, and holds a
  * marked heading, runs into a lead, into a site's credits or, after an empty line, into a paragraph that
- * begins with a day; or follows a closing credit, a rule or the head of a page. Other short lines are
+ * begins with a day or from a second line with a dash; or follows a closing credit, a rule or the head of a page. Other short lines are
  * broken lines and headings between paragraphs.
  *
  * @param blocks without furniture
@@ -66,7 +68,8 @@ function opensReport(blocks: readonly Block[], start: number, end: number): bool
   if (isOpen || CLOSING_CREDIT.test(before.text)) return next !== undefined;
   if (next?.kind === 'CREDIT' && blocks[end + 1] !== undefined)
     return next.afterGap || !next.text.includes('摄');
-  return run[0]?.afterGap === true && next?.kind === 'BODY' && opensWithDay(next.text);
+  if (run[0]?.afterGap !== true || next?.kind !== 'BODY') return false;
+  return opensWithDay(next.text) || (run.length > 1 && SECOND_LINE.test(run.at(-1)?.text ?? ''));
 }
 
 /** 标题 ⏎ 2021-03-02 来源：某报 ⏎ 某某出席: nothing is told yet, and the lines are of the same headline. */
@@ -85,7 +88,8 @@ function standsBelowStamp(
 function startsHeadline(blocks: readonly Block[], i: number): boolean {
   const block = blocks[i];
   const before = blocks[i - 1];
-  const closed = !before || !isProse(before) || endsSentence(before.text);
+  const closed =
+    !before || !isProse(before) || endsSentence(before.text) || isCaption(before.text);
   // # 标题 ⏎ 来源：… ⏎ 本报讯 ….
   if (block?.kind === 'LEAD') return !isHeadlineLike(lastBeforeCredits(blocks, i));
   if (!isHeadlineLike(block)) return false;

@@ -55,7 +55,9 @@ const STAMPED_AUTHOR =
   /^[•·▪●|｜\s]*\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}(?!.*版)[^。，]{0,40}[\s|｜](?:本报)?(?:记者|通讯员)[\s：:]+\p{Script=Han}/u;
 const FULL_DAY = /\d{4}(?:年\s?\d{1,2}月\s?\d{1,2}(?:日|(?=星期))|[-/.]\d{1,2}[-/.]\d{1,2})/u;
 const PAGE_WORD =
-  /星期[一二三四五六日天]|周[一二三四五六日]|\d\s*版|版[：:\s]|责编|责任编辑|日报|晚报|农历/u;
+  /星期[一二三四五六日天]|周[一二三四五六日]|\d\s*版|版[：:\s]|责编|责任编辑|日报|晚报|农历|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年/u;
+/** 某某日报数字报 4月27日 农历三月初八 */
+const PAPER_AND_DAY = /^\p{Script=Han}{2,10}[报讯刊][^，。\d]{0,8}[ \u3000]+\d{1,2}月\d{1,2}日/u;
 /** 本版责编：甲 美编：乙: people of the page, not of a report. */
 const PAGE_CREDIT = /^本版|美编|版式|校对|值班(?:主任|编委|总编)/u;
 /** 某日报 2020-08-20 记者 甲: of a report, and not of the page. */
@@ -87,7 +89,7 @@ function isCatalogued(line: string): boolean {
 
 /** 太原日报 2022年5月26日 星期四, unless it credits someone, or says when a list was adopted. */
 function isPageHead(line: string): boolean {
-  const isDated = FULL_DAY.test(line) && PAGE_WORD.test(line);
+  const isDated = (FULL_DAY.test(line) || PAPER_AND_DAY.test(line)) && PAGE_WORD.test(line);
   return isDated && ![CREDIT, ADOPTED, NAMES_AUTHOR].some((other) => other.test(line));
 }
 

@@ -20,6 +20,40 @@ describe('splitArticles', () => {
       [[null, '关于任前公示的通告', null, 3]],
     ],
 
+    [
+      'a profile, whose headline has a second line with a dash',
+      `会议召开\n\n${LEAD}\n\n山下的板凳会\n——记村党支部书记夜明\n\n山下春寒料峭。`,
+      [
+        [null, '会议召开', null, 1],
+        [null, '山下的板凳会', '——记村党支部书记夜明', 1],
+      ],
+    ],
+    [
+      'no dash, and so a heading between paragraphs',
+      `会议召开\n\n${LEAD}\n\n山下的板凳会\n\n山下春寒料峭。`,
+      [[null, '会议召开', null, 3]],
+    ],
+    [
+      'a notice, which opens with its day in brackets',
+      `会议召开\n\n${LEAD}\n\n公示任前人选\n（8月8日）现予以公示：`,
+      [
+        [null, '会议召开', null, 1],
+        [null, '公示任前人选', null, 1],
+      ],
+    ],
+    [
+      'a picture’s words that end the report above',
+      `会议召开\n\n${LEAD}\n图为会场。　孙　敏　摄\n\n协议签署\n${LEAD}`,
+      [
+        [null, '会议召开', null, 2],
+        [null, '协议签署', null, 1],
+      ],
+    ],
+    [
+      'the head of a page that tells no year',
+      `某某日报数字报　　4月27日　　农历三月初八\n\n会议召开\n\n${LEAD}`,
+      [[null, '会议召开', null, 1]],
+    ],
     ['a marked heading', `# 会议召开\n\n${LEAD}`, [[null, '会议召开', null, 1]]],
     ['a heading without its mark', `会议召开\n\n${LEAD}`, [[null, '会议召开', null, 1]]],
     [
