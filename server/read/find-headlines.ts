@@ -88,8 +88,7 @@ function standsBelowStamp(
 function startsHeadline(blocks: readonly Block[], i: number): boolean {
   const block = blocks[i];
   const before = blocks[i - 1];
-  const closed =
-    !before || !isProse(before) || endsSentence(before.text) || isCaption(before.text);
+  const closed = !before || !isProse(before) || endsSentence(before.text) || isCaption(before.text);
   // # 标题 ⏎ 来源：… ⏎ 本报讯 ….
   if (block?.kind === 'LEAD') return !isHeadlineLike(lastBeforeCredits(blocks, i));
   if (!isHeadlineLike(block)) return false;
