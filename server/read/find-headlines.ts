@@ -18,7 +18,7 @@ const PROSE: ReadonlySet<BlockKind> = new Set(['BODY', 'SHORT', 'LEAD', 'AGAIN']
 const SIGNATORY =
   /^(?:中共)?[^，。：“”《》]{2,28}(?:委|部|府|局|厅|委员会|办公室|主席团|常委会|法院|检察院)$/u;
 /** 把心焐热的书记 ⏎ ——记某村党支部书记甲: the second line of a headline, and of no heading between paragraphs. */
-const SECOND_LINE = /^—/u;
+const SECOND_LINE = '—';
 const DAY_ALONE = /^[（(]?\d{4}年\d{1,2}月\d{1,2}日[）)]?$/u;
 
 /**
@@ -69,7 +69,7 @@ function opensReport(blocks: readonly Block[], start: number, end: number): bool
   if (next?.kind === 'CREDIT' && blocks[end + 1] !== undefined)
     return next.afterGap || !next.text.includes('摄');
   if (run[0]?.afterGap !== true || next?.kind !== 'BODY') return false;
-  return opensWithDay(next.text) || (run.length > 1 && SECOND_LINE.test(run.at(-1)?.text ?? ''));
+  return opensWithDay(next.text) || (run.length > 1 && (run.at(-1)?.text ?? '').startsWith(SECOND_LINE));
 }
 
 /** 标题 ⏎ 2021-03-02 来源：某报 ⏎ 某某出席: nothing is told yet, and the lines are of the same headline. */

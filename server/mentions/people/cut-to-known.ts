@@ -6,8 +6,33 @@ const BEFORE = new Set('和与同向于对由');
 const BEHIND = new Set('在曾正将已还也又都就向对并说及从任到为来才');
 const WHOLE = 3;
 
-/** Cuts names of three characters to the two that are a name by themselves elsewhere. */
-export function cutToKnown(candidates: readonly Candidate[]): Candidate[] {
+/** 汪雍|和同志, 汪雍和: what joins is of the name that is whole elsewhere. */
+const JOINS = '和与';
+
+/**
+ * Cuts names of three characters to the two that are a name by themselves elsewhere, and takes 和 behind
+ * two to them that never stand without it.
+ */
+export function cutToKnown(text: string, candidates: readonly Candidate[]): Candidate[] {
+  return cutWords(joinLast(text, candidates));
+}
+
+function joinLast(text: string, candidates: readonly Candidate[]): readonly Candidate[] {
+  const whole = new Set(
+    candidates.filter(({ name }) => JOINS.includes(name.charAt(2) || ' ')).map(({ name }) => name),
+  );
+  if (whole.size === 0) return candidates;
+  const isCut = ({ name, start, end }: Candidate) =>
+    name.length === 2 && end - start === 2 && whole.has(name + text.charAt(end));
+  const alone = new Set(candidates.filter((one) => !isCut(one)).map(({ name }) => name));
+  return candidates.map((one) =>
+    isCut(one) && !alone.has(one.name)
+      ? { ...one, end: one.end + 1, name: one.name + text.charAt(one.end) }
+      : one,
+  );
+}
+
+function cutWords(candidates: readonly Candidate[]): Candidate[] {
   const known = new Set(candidates.map(({ name }) => name).filter(({ length }) => length < WHOLE));
   return candidates.map((one) => {
     const { name, start, end } = one;

@@ -6,7 +6,7 @@ import { NAME_ELEMENTS } from '../../lexicon/name-elements.ts';
 import { LEADERS, TITLES } from '../../lexicon/titles.ts';
 import { WordSet } from '../../lexicon/word-set.ts';
 import type { Candidate } from './candidate.ts';
-import { transliteration } from './name-model.ts';
+import { surnameCost, transliteration } from './name-model.ts';
 
 const DOTTED = /\p{Script=Han}{1,8}(?:[·•・]\p{Script=Han}{1,10})+/gu;
 const DOT = /[·•・]/gu;
@@ -103,6 +103,8 @@ function endOfDottedName(name: string, lastPart: number): number {
   let end = lastPart;
   while (end < most && isSound(name, end)) end += 1;
   // 阿不都|满意, but 阿不都满金|出席.
+  // 阿米尔·陈|出席: a surname of one character.
+  if (end === lastPart && isSurname(name, lastPart) && isVerb(name, lastPart + 1)) return end + 1;
   const goesOn = end < most && FOLLOWERS.lengthAt(name, end) + STRONG.lengthAt(name, end) === 0;
   if (goesOn && BEGINS_WORD.has(name.charAt(end - 1))) end -= 1;
   if (end - lastPart < 2) end = name.length;
@@ -133,6 +135,14 @@ const OWN_SOUNDS = new Set(
     (character) => character.charCodeAt(0),
   ),
 );
+
+function isSurname(words: string, at: number): boolean {
+  return surnameCost[words.charCodeAt(at)] !== Infinity;
+}
+
+function isVerb(words: string, at: number): boolean {
+  return at === words.length || STRONG.lengthAt(words, at) + FOLLOWERS.lengthAt(words, at) > 0;
+}
 
 function isSound(words: string, at: number): boolean {
   const code = words.charCodeAt(at);

@@ -21,6 +21,9 @@ const GIVEN = /[^的了是在和与及或等]/u;
 const NOTED =
   /^(?:[：:]|(?:先生|女士)(?=[：:，,]|\d)|[，,][男女]，|（[男女][，）]|（[^（）\n]{2,30}(?:[长记员席局委办府部]|主任)）|的[^，。；\n]{2,40}职务|为[^，。；\n]{2,40}[长员；。])/u;
 
+/** Where a line begins, or 决定任命柏 林（女，满族）为副市长. */
+const BEFORE_NOTED = /(?:^|[\n\-*])\s*$|(?:任命|免去|选举|补选|增补|推选|提名|接受)$/u;
+
 const LONGEST_LABEL = 24;
 
 /** 成  员：陈 芳 */
@@ -43,7 +46,7 @@ export function findPaddedNames(text: string): Candidate[] {
       TITLE_WORDS.lengthBefore(text, match.index) > 0 &&
       TITLE_WORDS.lengthBefore(text, match.index + 1) === 0;
     const noted =
-      /(?:^|[\n\-*])\s*$/u.test(text.slice(Math.max(0, match.index - 4), match.index)) &&
+      BEFORE_NOTED.test(text.slice(Math.max(0, match.index - 4), match.index)) &&
       NOTED.test(text.slice(match.index + match[0].length, match.index + match[0].length + 60));
     const behind = text.charAt(match.index + match[0].length);
     const isWord = '：:、'.includes(behind) && NOT_A_NAME.has(first + last);

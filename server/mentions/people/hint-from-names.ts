@@ -17,7 +17,7 @@ const AMONG_NAMES = 15;
 const BEHIND_SPACE = 8;
 const WHOLE_IN_LIST = 9;
 const REPEATED = 5;
-/** A repeated name of three or more is hardly a word. */
+/** A repeated name of three or more is hardly a word, and one of two that is set with a space: 柏 林, 柏林. */
 const REPEATED_LONG = 9;
 /** Names as short as two characters are words elsewhere; those without context are guesses. */
 const SURE = 4;
@@ -82,8 +82,13 @@ export function hintFromNames(text: string, found: readonly Candidate[]): Hints 
   const sure = new Set(
     found.filter(({ name, score }) => name.length > 1 && score >= SURE).map(({ name }) => name),
   );
-  for (const { start, length } of findAgain(text, sure))
-    if (!starts.has(start)) add(start, length, length > 2 ? REPEATED_LONG : REPEATED);
+  const padded = new Set(
+    found.filter(({ name, start, end }) => end - start > name.length).map(({ name }) => name),
+  );
+  for (const { start, length } of findAgain(text, sure)) {
+    const isSure = length > 2 || padded.has(text.slice(start, start + length));
+    if (!starts.has(start)) add(start, length, isSure ? REPEATED_LONG : REPEATED);
+  }
   places.sort((a, b) => a - b);
   return { spans, touches: (start, end) => holdsOne(places, start, end) };
 }

@@ -10,19 +10,27 @@ const GUESSES: ReadonlySet<string> = new Set([
   'by-its-parts',
 ]);
 /** 袁河之畔, 沙河流域 */
-const WATER = /[河江湖海]$|[河江湖海]之$/u;
+const WATER = /[河江湖海山]$|[河江湖海]之$/u;
 const OF_WATER =
-  /^(?:之畔|之滨|水位|水质|水域|流域|两岸|沿岸|沿线|上游|下游|中游|畔|岸边|大桥|大坝|入海口|干流|支流|水利枢纽)/u;
+  /^(?:之畔|之滨|水位|水质|水域|流域|两岸|沿岸|沿线|上游|下游|中游|畔|岸边|大桥|大坝|入海口|干流|支流|水利枢纽|石窟|主峰|脚下|风景区)/u;
 /** 石基信息、康恩贝等企业 */
 const LIST_OF_FIRMS =
   /^\p{Script=Han}{0,6}(?:、[\p{Script=Han}A-Za-z]{2,10}){0,9}等(?:\d+家|[一二三四五六七八九十几多]+家|知名|上市|国内|国有|民营|大型|中央|省内|本地|当地|地方|重点|龙头)?(?:企业|公司|单位|机构|品牌|院校|高校)/u;
 /** 羊马河、扶眉和兰州等战役 */
 const LIST_OF_BATTLES =
-  /^(?:[、和及]\p{Script=Han}{2,5}){0,9}等(?:战役|战斗|地(?!区领导)|省市|省区|县市|市县|景区|景点|河流|山脉)/u;
+  /^(?:[、和及]\p{Script=Han}{2,5}){0,9}等(?:战役|战斗|地(?!区领导)|省市|省区|县市|市县|县（市|景区|景点|河流|山脉|[大中小]{0,2}型?(?:水库|水电站|煤矿|灌区)|港口|古镇)/u;
 /** 伊|河发大水 */
 const FLOODS = /^.[河江湖溪](?:发(?:大水|洪)|涨水|决口|断流|泛滥)/u;
 /** 连|冰都不给加 */
 const EVEN = /^[都也]/u;
+/** 昌抚|一体化, 龙溪|地区: two places in one word, and what is called by places alone. */
+const OF_PLACES =
+  /^(?:一体化|同城化|城际|高铁|铁路|高速公路|经济带|都市圈|城市群|平原|盆地|丘陵|地区(?!领导|各))/u;
+/** 出生于福建|龙海, 甘肃|甘谷人 */
+const BEHIND_PROVINCE =
+  /(?:[于在自到赴往去]|籍贯|原籍|祖籍|^|[，。；])(?<province>\p{Script=Han}{2,3})$/u;
+/** 一|江韩水, 一|江春水 */
+const NATURE = tableOf('江河湖海山川');
 const LONGEST_LIST = 90;
 /** 杨林|尾镇督查; 杨林到镇政府 is another thing. */
 const TOWN_GOES_ON =
@@ -72,6 +80,8 @@ export function isNoPerson(text: string, { start, end, name, rule }: Candidate):
     NOUNS_OF_OFFICE.has(name)
   )
     return true;
+  // 州委秘书长暨|楚雄高新区党工委书记
+  if (name.startsWith('暨') && DIVISIONS.has(name.slice(1))) return true;
   if (name.length < 4 && KIN.test(text.slice(start + 1, end + 1))) return true;
   // 领导关切地询问
   if (name.length === 2 && ADVERBIAL.test(text.slice(end, end + 2))) return true;
@@ -88,9 +98,32 @@ export function isNoPerson(text: string, { start, end, name, rule }: Candidate):
   if (WATER.test(name) && (name.endsWith('之') || OF_WATER.test(behind))) return true;
   // 保|苗保水: one verb before each of a row of things.
   if (name.length === 3 && text.charAt(start - 1) === name.charAt(1)) return true;
+  // 5月的|曹州大|地
+  if (name.endsWith('大') && behind.startsWith('地')) return true;
+  if (NATURE[name.charCodeAt(0)] === 1 && text.charAt(start - 1) === '一') return true;
+  if (OF_PLACES.test(behind) || isPlaceInProvince(text, start)) return true;
+  if (isRefrain(text, start, end)) return true;
   // 杨汛|桥镇镇长
   if (TOWN_GOES_ON.test(behind) || LIST_OF_TOWNS.test(behind)) return true;
   if (FLOODS.test(text.slice(start, start + 5)) || LIST_OF_BATTLES.test(behind)) return true;
   if (name.startsWith('连') && EVEN.test(behind)) return true;
   return OF_GROUND.test(behind) || LIST_OF_FIRMS.test(behind);
+}
+
+function isPlaceInProvince(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 5), start);
+  const province = BEHIND_PROVINCE.exec(before)?.groups?.province ?? '';
+  return DIVISIONS.get(province)?.level === 'PROVINCE';
+}
+
+/** 明大德、守公德、|严私德: three items or more of three characters that end alike. */
+function isRefrain(text: string, start: number, end: number): boolean {
+  if (end - start !== 3) return false;
+  const isAlike = (from: number, sign: number) =>
+    text.charAt(sign) === '、' && text.charAt(from + 2) === text.charAt(end - 1);
+  const before = isAlike(start - 4, start - 1);
+  const behind = isAlike(end + 1, end);
+  return (
+    (before && (behind || isAlike(start - 8, start - 5))) || (behind && isAlike(end + 5, end + 4))
+  );
 }

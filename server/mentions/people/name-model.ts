@@ -23,7 +23,7 @@ const MANY_SURNAMES = 200;
 const RARE = 2;
 /** What never stands in a given name. */
 const NEVER_GIVEN =
-  '率的了是与及或等我你他她它们这那哪谁吗呢吧啊呀把被给十两县镇村乡屯寨市区街哥爷爹爸妈奶婆叔婶嫂姐去到说也都就还很更最又并但因所此每各某';
+  '率的了是与及或等我你他她它们这那哪谁吗呢吧啊呀把被给十两县镇村乡屯寨市区街哥爷爹爸妈奶婆叔婶嫂姐去到说也都就还很更最又并但因所此每各某渣屑尿癌';
 /** What makes the name of a place or of kin far more often than a given name: 费孝庄, 钱三省. */
 const RARELY_GIVEN = '庄省路桥湾娘氏岛塘坝';
 const RARELY = 13;
@@ -38,6 +38,8 @@ export const surnameCost = makeSurnames();
 export const givenFirst = makeCosts(parseCounts(GIVEN_FIRST_COUNTS));
 // 镇邦 holds the country; a name that ends in 镇 is a town's.
 givenFirst['镇'.charCodeAt(0)] = RARELY;
+// 副主任温都苏, 张都说.
+givenFirst['都'.charCodeAt(0)] = RARELY;
 // 沙老: whom a surname and 老 call.
 givenFirst['老'.charCodeAt(0)] = RARELY;
 export const givenSecond = makeCosts(parseCounts(GIVEN_SECOND_COUNTS));

@@ -4,9 +4,9 @@ import { CREDIT_LABEL } from '../../lexicon/credits.ts';
 
 /** ，男，汉族; （女，满族）: what is said of a person right behind the name. */
 const SEX = /^[，：:（(\s]{1,2}[男女](?=[，、。；）)\s]|$)/u;
-/** 甲：1954年出生; 乙，汉族，: of the subject of a sentence. */
+/** 甲：1954年出生; 乙，汉族，; 丙，现任某县县长: of the subject of a sentence. */
 const BIRTH =
-  /^[，：:（(\s]{1,2}(?:\p{Script=Han}{1,4}族[，、）]|(?:生于)?1[89]\d\d年(?:\d{1,2}月(?:\d{1,2}日)?)?(?:出?生))/u;
+  /^[，：:（(\s]{1,2}(?:\p{Script=Han}{1,4}族[，、）]|[现拟]任|(?:生于)?1[89]\d\d年(?:\d{1,2}月(?:\d{1,2}日)?)?(?:出?生))/u;
 /** A name with 先生 behind it. */
 const LONGEST_SUBJECT = 7;
 /** 策划：, 编导, 特约评论员 with a sign or a space behind. */
