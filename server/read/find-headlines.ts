@@ -69,7 +69,9 @@ function opensReport(blocks: readonly Block[], start: number, end: number): bool
   if (next?.kind === 'CREDIT' && blocks[end + 1] !== undefined)
     return next.afterGap || !next.text.includes('摄');
   if (run[0]?.afterGap !== true || next?.kind !== 'BODY') return false;
-  return opensWithDay(next.text) || (run.length > 1 && (run.at(-1)?.text ?? '').startsWith(SECOND_LINE));
+  return (
+    opensWithDay(next.text) || (run.length > 1 && (run.at(-1)?.text ?? '').startsWith(SECOND_LINE))
+  );
 }
 
 /** 标题 ⏎ 2021-03-02 来源：某报 ⏎ 某某出席: nothing is told yet, and the lines are of the same headline. */
