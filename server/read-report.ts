@@ -11,7 +11,7 @@ import { partNamesakes } from './extract/people/part-namesakes.ts';
 import { readMeetings } from './extract/meetings/read-meetings.ts';
 import { readRoleChanges } from './extract/roles/read-role-changes.ts';
 import { readRosters } from './extract/roles/read-rosters.ts';
-import { findPostsBefore } from './extract/roles/find-posts-before.ts';
+import { findStartOfPosts } from './extract/roles/find-posts-before.ts';
 import { readRoles } from './extract/roles/read-roles.ts';
 import { restorePrint } from './extract/restore-print.ts';
 import { scan } from './lexicon/text-scan.ts';
@@ -91,8 +91,7 @@ export function readReport(
   const nobody = [...masked, ...findDefinedNames(text)];
   const addressed = joinAddressed(text, joinShortNames(findPeople(text, nobody, trace)), readPosts);
   const found = addressed.people;
-  const startOfPosts = (person: PersonMention) =>
-    findPostsBefore(text, person, 0, readPosts).posts[0]?.start ?? person.start;
+  const startOfPosts = (person: PersonMention) => findStartOfPosts(text, person, readPosts);
   const nearby = indexNearbyPlaces(text);
   const named = findOrganisations(text, found, locality, trace, nearby);
   const spoken = indexSpokenBodies(text, named);

@@ -46,7 +46,7 @@ function joinWhole(entries: readonly Entry[], house: OwnHouse): Entry[] {
     const bodies = entries.filter((each) => !bareOf.get(each) && meant.test(each.name));
     const own = house.find(bodies);
     // 我校, 校党委书记: the writer's own school, which nobody need name, and no guest's.
-    if (!own && house.isOthers(entry.name)) return false;
+    if (!own && house.isOthers(entry.name)) return entry.name === '集团公司';
     if (meant === SCHOOL && (house.isWriters || bodies.length !== 1) && !own) return false;
     const named = new Set(entry.mentions.map(({ start }) => findNamedBefore(bodies, start)));
     const [first = null] = named;

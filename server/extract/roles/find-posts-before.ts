@@ -30,9 +30,7 @@ export function findPostsBefore(
   floor: number,
   readPosts: PostReader,
 ): PostsBefore {
-  const proposed = PROPOSED.exec(cutBefore(text, person, floor, LONGEST_PROPOSED));
-  const apart = proposed ?? findNote(text, person, floor);
-  const beside = readPosts(text, person.start - (apart?.[0].length ?? 0), floor);
+  const { beside, isProposed } = readBeside(text, person, floor, readPosts);
   const announced = beside.length > 0 ? [] : readIntroduction(text, person.start, floor, readPosts);
   const told = announced.length > 0 ? announced : ofDelegation(text, person, beside);
   // 以甲为组长、副市长乙为副组长: the first is the one named before.
@@ -40,8 +38,24 @@ export function findPostsBefore(
   return {
     posts: isOfBefore ? told.slice(1) : told,
     introduces: announced.length > 0,
-    isProposed: proposed !== null,
+    isProposed,
   };
+}
+
+/** Where the posts beside a name begin, the name's own start where it has none. */
+export function findStartOfPosts(
+  text: string,
+  person: PersonMention,
+  readPosts: PostReader,
+): number {
+  return readBeside(text, person, 0, readPosts).beside[0]?.start ?? person.start;
+}
+
+function readBeside(text: string, person: PersonMention, floor: number, readPosts: PostReader) {
+  const proposed = PROPOSED.exec(cutBefore(text, person, floor, LONGEST_PROPOSED));
+  const apart = proposed ?? findNote(text, person, floor);
+  const beside = readPosts(text, person.start - (apart?.[0].length ?? 0), floor);
+  return { beside, isProposed: proposed !== null };
 }
 
 /** A bracket or a space between the post and the name. */

@@ -12,7 +12,9 @@ const BARE_LEVEL =
   /^(?<level>[区县旗镇乡])(?=$|委|党委|政府|人大|政协|纪委|监委|人民|法院|检察院|\p{Script=Han}{2,6}[局办])/u;
 /** 市人大常委会, the city alone. */
 const BARE_CITY =
-  /^市(?=$|委|政府|人大|政协|纪委|监委|人民|法院|检察院|\p{Script=Han}{2,8}[局委办])/u;
+  /^市(?=$|委|政府|人大|政协|纪委|监委|人民|法院|检察院|工商联|总工会|妇联|残联|文联|科协|侨联|\p{Script=Han}{2,8}[局委办])/u;
+/** 民建市委会: the party's committee of a place. */
+const BARE_PARTY = /^(?<party>民[革盟建进]|农工党|致公党|九三学社|台盟)(?<level>[省市区县])(?=委)/u;
 const HEAD_OF_REGION = /^(?:代|常务)?副?主席$/u;
 const REGION = /^.{0,8}自治区(?=党委)/u;
 /** 北海街道党工委书记甲、办事处主任乙: a unit that only such a body has. */
@@ -76,6 +78,10 @@ export function leanOnPosts(
   // 兰溪市委书记、市人大常委会主任: within one person's chain 市 goes on being that city.
   const city = BARE_CITY.test(words) && nearest ? findPlace('市', [nearest]) : null;
   if (city !== null) return city + words.slice(1);
+  // 天津市政协副主席、民建市委会主委
+  const party = BARE_PARTY.exec(words)?.groups;
+  const home = party?.level && nearest ? findPlace(party.level, [nearest]) : null;
+  if (party && home !== null) return words.replace(BARE_PARTY, `${party.party ?? ''}${home}`);
   // 区政协副主席甲，政协党组副书记乙: the place's, said once.
   const last = others.at(-1);
   if (!nearest && last && BODY_OF_PLACE.test(words)) return (placeOf(last) ?? '') + words;

@@ -5,6 +5,7 @@ import { cutEvidence } from '../cut-evidence.ts';
 import { nameGuestBody, type Guests } from './find-guest-city.ts';
 import { holdPost } from './hold-post.ts';
 import type { KnownPost } from './known-post.ts';
+import { leanOnConvener } from './lean-on-convener.ts';
 import { leanOnPosts } from './lean-on-posts.ts';
 import { leanOnSentence } from './lean-on-sentence.ts';
 import { nameBareOffice } from './name-bare-office.ts';
@@ -34,7 +35,9 @@ export function readChain(
   return posts.map((printed) => {
     const post = atOwnUnit(printed, chain.at(-1) ?? others.at(-1));
     const leaning = nameGuestBody(
-      leanOnPosts(post, chain, others, gap) || leanOnSentence(post.title, earlier),
+      leanOnPosts(post, chain, others, gap) ||
+        leanOnSentence(post.title, earlier) ||
+        leanOnConvener(text, post.title, post.start),
       post.title,
       guests,
     );

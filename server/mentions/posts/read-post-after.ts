@@ -5,17 +5,11 @@ import { WordSet } from '../../lexicon/word-set.ts';
 import type { Span } from '../../model/evidence.ts';
 import type { PostMention } from '../../model/mention.ts';
 import { findOrganisationStart } from '../organisations/find-organisation-start.ts';
+import { headsBody } from './heads-body.ts';
 
 const ADDRESS_WORDS = new WordSet(ADDRESSES);
 const LEVEL_HEAD = /^副?[省市区县州]长$/u;
 const PLACES = new WordSet([...DIVISIONS.keys()].join(' '));
-/** Bodies whose heads are not called by their last character, as a 局长 of a 局 is. */
-const HEADED: readonly (readonly [title: RegExp, body: RegExp])[] = [
-  [/主任$/u, /(?:委|委员会|办|办公室|中心|研究室|医院|居委会|村委会)$/u],
-  [/书记$/u, /(?:委|党组|党支部|社区|村)$/u],
-  [/校长$/u, /(?:大学|学院|[中小]学)$/u],
-  [/(?:董事长|经理)$/u, /(?:公司|集团|厂|合作社|银行)$/u],
-];
 
 /**
  * Reads the title that addresses the bearer of the name before it: 甲副市长, 习近平总书记, 吴队长. The
@@ -46,11 +40,5 @@ function findStart(text: string, name: Span, title: string, floor: number): numb
     return name.start - Math.min(place, name.start - floor);
   }
   const start = findOrganisationStart(text, name.start, floor);
-  return isAlone || isHead(title, text.slice(start, name.start)) ? start : name.start;
-}
-
-function isHead(title: string, body: string): boolean {
-  const ofKind = title.endsWith('长') ? title.at(-2) : undefined;
-  if (ofKind !== undefined && body.length > 1 && body.endsWith(ofKind)) return true;
-  return HEADED.some(([head, headed]) => head.test(title) && headed.test(body));
+  return isAlone || headsBody(title, text.slice(start, name.start)) ? start : name.start;
 }
