@@ -31,6 +31,7 @@ import { findSpeakingRegions } from './mentions/places/find-speaking-regions.ts'
 import { nameOrganisation } from './mentions/organisations/name-organisation.ts';
 import { findPeople } from './mentions/people/find-people.ts';
 import { readPostAfter } from './mentions/posts/read-post-after.ts';
+import { findConvener } from './mentions/posts/find-convener.ts';
 import { readPosts } from './mentions/posts/read-posts.ts';
 import type { Article, Byline, Locality, SourcePosition } from './model/article.ts';
 import type { Span } from './model/evidence.ts';
@@ -101,7 +102,7 @@ export function readReport(
     text,
     found,
     [
-      ...readRoles(text, found, readPosts, readPostAfter, trace),
+      ...readRoles(text, found, { readPosts, readPostAfter, findConvener }, trace),
       ...readRoleChanges(text, found, readPosts),
       ...readRosters(text, found, named, readPosts),
     ],

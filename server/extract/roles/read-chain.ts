@@ -5,12 +5,11 @@ import { cutEvidence } from '../cut-evidence.ts';
 import { nameGuestBody, type Guests } from './find-guest-city.ts';
 import { holdPost } from './hold-post.ts';
 import type { KnownPost } from './known-post.ts';
-import { leanOnConvener } from './lean-on-convener.ts';
 import { leanOnPosts } from './lean-on-posts.ts';
 import { leanOnSentence } from './lean-on-sentence.ts';
 import { nameBareOffice } from './name-bare-office.ts';
 import { nameVillage } from './name-village.ts';
-import type { RoleReading } from './role-reading.ts';
+import type { ConvenerFinder, RoleReading } from './role-reading.ts';
 import { TOWN_COMMITTEE } from './shared-posts.ts';
 
 /** What stands before a chain that its posts may lean on. */
@@ -22,6 +21,7 @@ export interface BeforeChain {
   /** What stands between the name before and the first post. */
   readonly gap: string;
   readonly guests: Guests | null;
+  readonly findConvener: ConvenerFinder;
 }
 
 /** @param posts in the order of the text */
@@ -29,7 +29,7 @@ export function readChain(
   text: string,
   person: PersonMention,
   posts: readonly PostMention[],
-  { others, earlier, gap, guests }: BeforeChain,
+  { others, earlier, gap, guests, findConvener }: BeforeChain,
 ): RoleReading[] {
   const chain: KnownPost[] = [];
   return posts.map((printed) => {
@@ -37,7 +37,7 @@ export function readChain(
     const leaning = nameGuestBody(
       leanOnPosts(post, chain, others, gap) ||
         leanOnSentence(post.title, earlier) ||
-        leanOnConvener(text, post.title, post.start),
+        findConvener(text, post.title, post.start),
       post.title,
       guests,
     );

@@ -11,7 +11,7 @@ import { partPlaces } from './part-places.ts';
 import { readChain } from './read-chain.ts';
 import { readLeadersBehind } from './read-leaders-behind.ts';
 import { readPredicate } from './read-predicate.ts';
-import type { PostAfterReader, PostReader, RoleReading } from './role-reading.ts';
+import type { PostReaders, RoleReading } from './role-reading.ts';
 import type { KnownPost } from './known-post.ts';
 import { readTerms } from './read-terms.ts';
 import { findGuestCity, type Guests } from './find-guest-city.ts';
@@ -40,8 +40,7 @@ const JOINED = /[和与及]/u;
 export function readRoles(
   text: string,
   people: readonly PersonMention[],
-  readPosts: PostReader,
-  readPostAfter: PostAfterReader,
+  { readPosts, readPostAfter, findConvener }: PostReaders,
   trace?: Trace,
 ): RoleReading[] {
   const readings: RoleReading[] = [];
@@ -78,7 +77,13 @@ export function readRoles(
       if (others.length === 0)
         guests = findGuestCity(text, gap, posts[0]?.organisationText ?? '', person.end);
       if (guests && person.start > guests.until) guests = null;
-      const chain = readChain(text, person, posts, { others, earlier, gap, guests });
+      const chain = readChain(text, person, posts, {
+        others,
+        earlier,
+        gap,
+        guests,
+        findConvener,
+      });
       [, second] = partPlaces(text, chain);
       others = [...others, ...chain.map(toKnown)].slice(-MOST_OTHERS);
       shared = introduces ? chain : chain.filter(({ post }) => SHARED_TITLE.test(post.title));

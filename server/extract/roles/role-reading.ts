@@ -21,3 +21,12 @@ export interface RoleReading {
 /** Reads the title behind a name, or null where none stands there. */
 export type PostAfterReader = (text: string, name: Span, floor: number) => PostMention | null;
 export type PostReader = (text: string, end: number, floor: number) => readonly PostMention[];
+/** The words of the body that convenes what is told before `at`, and has such a post; '' where none does. */
+export type ConvenerFinder = (text: string, title: string, at: number) => string;
+
+/** How posts are read, each by its place. */
+export interface PostReaders {
+  readonly readPosts: PostReader;
+  readonly readPostAfter: PostAfterReader;
+  readonly findConvener: ConvenerFinder;
+}

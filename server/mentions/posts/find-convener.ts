@@ -1,7 +1,7 @@
-/** A post without a body where a meeting is told of: 市教育局召开会议，局长甲主持 → of the one that convenes. */
+/** The body that a post without one is of, where a meeting is told of: 市教育局召开会议，局长甲主持. */
 import { findMatches } from '../../lexicon/find-matches.ts';
-import { findOrganisationStart } from '../../mentions/organisations/find-organisation-start.ts';
-import { headsBody } from '../../mentions/posts/heads-body.ts';
+import { findOrganisationStart } from '../organisations/find-organisation-start.ts';
+import { headsBody } from './heads-body.ts';
 
 const CONVENES = /(?:组织)?(?:召开|举行|举办)|主办/gu;
 /** 市教育局|日前在会议中心|召开 */
@@ -21,7 +21,7 @@ const COMMITTEE = /[省市县区州旗盟镇乡]委$/u;
  * @param at where the post begins
  * @returns the body's words, or '' where none that has such a post convenes anything before it
  */
-export function leanOnConvener(text: string, title: string, at: number): string {
+export function findConvener(text: string, title: string, at: number): string {
   const from = Math.max(0, at - REACH);
   const said = text.slice(from, at);
   for (const { index } of findMatches(said, CONVENES).toReversed()) {
