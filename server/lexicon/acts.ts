@@ -315,7 +315,7 @@ export const ACTS: readonly ActRow[] = [
   },
   {
     function: 'SIGNED',
-    words: '签约 签署 签订 签字 签署了 签订了',
+    words: '签约 签署 签订 签字 签署了 签订了 续签 续签了',
     unlike: CEREMONY,
     example: '甲与乙代表双方签约',
   },

@@ -35,6 +35,43 @@ describe('names and places of meetings', () => {
       '3月8日，湘江医院揭牌仪式举行。周安平、宋哲参加会议。魏民康向会议召开表示祝贺。',
       [['CEREMONY 湘江医院揭牌仪式', ['周安平 ATTENDED', '宋哲 ATTENDED']]],
     ],
+    // Which meeting a later word stands for.
+    [
+      '3月8日，宋哲会见何平远，双方进行深入座谈交流。周安平参加座谈。',
+      [['RECEPTION 会见', ['宋哲 MET HELD_TALKS', '何平远 MET HELD_TALKS', '周安平 ATTENDED']]],
+    ],
+    [
+      '3月8日，媒体采访团来我市开展采访活动，并举行记者见面会。宋哲出席见面会。',
+      [['CONFERENCE 记者见面会', ['宋哲 ATTENDED']]],
+    ],
+    [
+      '3月8日，周安平率队到湘江厂考察。宋哲出席了欢迎仪式。',
+      [
+        ['INSPECTION 考察 @湘江厂', ['周安平 INSPECTED']],
+        ['CEREMONY 欢迎仪式', ['宋哲 ATTENDED']],
+      ],
+    ],
+    [
+      '3月8日，市台联第十次会员大会举行。宋哲出席开幕式。',
+      [['CONFERENCE 市台联第十次会员大会', ['宋哲 ATTENDED']]],
+    ],
+    [
+      '3月8日，市妇女第十五次代表大会召开。宋哲讲话。',
+      [['CONFERENCE 市妇女第十五次代表大会', ['宋哲 SPOKE']]],
+    ],
+    [
+      '3月8日，市七届人大四次会议召开预备会议。宋哲主持会议。',
+      [['SESSION 市七届人大四次会议预备会议', ['宋哲 CHAIRED']]],
+    ],
+    [
+      '3月8日，湘江医院负责人调整宣布会在行政楼举行。宋哲少将宣布命令。',
+      [['CONFERENCE 湘江医院负责人调整宣布会 @行政楼', ['宋哲 ANNOUNCED']]],
+    ],
+    ['3月8日，教育大会召开。会上将宣布名单，宋哲讲话。', [['CONFERENCE 教育大会', ['宋哲 SPOKE']]]],
+    [
+      '3月8日，市政协会议开幕。宋哲作政协长沙市第六届委员会常务委员会工作报告。',
+      [['CONFERENCE 市政协会议', ['宋哲 REPORTED']]],
+    ],
     // What is told of others, or done to someone.
     [
       '3月8日，宋哲会见何平远一行。宋哲欢迎何平远一行来湘考察交流。',
@@ -529,6 +566,20 @@ describe('names in a heading', () => {
     const [meeting] = listMeetings(readShortReport(body, '长沙市', title));
     expect(meeting?.[0]).toBe(expected);
   });
+});
+
+it('those who come without a word for what came to what the heading tells to be held', () => {
+  const read = readShortReport(
+    '市委书记周安平到会祝贺，并在主席台就座。\n应邀出席大会的有：宋哲、黄国胜。\n上午10时，何平远宣布：市政协六届二次会议开幕。',
+    '长沙市',
+    '市政协六届二次会议隆重开幕',
+  );
+  expect(listMeetings(read)).toEqual([
+    [
+      'SESSION 市政协六届二次会议',
+      ['周安平 ATTENDED', '宋哲 ATTENDED', '黄国胜 ATTENDED', '何平远 ANNOUNCED'],
+    ],
+  ]);
 });
 
 it('a later meeting of a visit of several days is of the last day told before it', () => {

@@ -29,8 +29,9 @@ for (const row of ACTS) {
     ROWS_OF.set(word, [...(ROWS_OF.get(word) ?? []), { ...row, means }]);
 }
 const WORDS = new WordSet([...ROWS_OF.keys()].join(' '));
-/** 重要讲话 is studied; 拟出席 is still to come; who 被通报 does nothing. */
-const NOT_DONE = /(?:重要|将|拟|未|没有|无法|首次公开|被|受到|遭到?|确保|保证)$/u;
+/** 重要讲话 is studied; 拟出席 is still to come, and 少将出席 is not; who 被通报 does nothing. */
+const NOT_DONE =
+  /(?:重要|(?<![少大]|军中|(?<!会)上)将|拟|未|没有|无法|首次公开|被|受到|遭到?|确保|保证)$/u;
 /** 参加会见, 出席签约仪式: what is attended is named by a verb, and done by others. */
 const TAKES_OBJECT: ReadonlySet<AttendanceFunction> = new Set([
   'CHAIRED',

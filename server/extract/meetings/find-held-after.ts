@@ -23,11 +23,11 @@ const DAY_BEFORE_VERB =
   /(?:于)?(?:(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日(?:至\d{1,2}日)?|[今昨]天|[今昨]日|[今昨](?=[上下晚])|近日|日前)?(?:凌晨|早上|上午|中午|下午|晚上?)?$/u;
 const NUMBERED = /次(?:全体)?会议$/u;
 const BY = /^(?:经|根据|按照|依据|由|自|据)/u;
-const DECLARED = /宣布[^，。；]{0,40}$|^(?:热烈|共同|到会)?祝贺/u;
+const DECLARED = /宣布(?!会)[^，。；]{0,40}$|^(?:热烈|共同|到会)?祝贺/u;
 /** 将召开, 拟举行, 为开好: still to come; 自…召开以来: long past; 《…召开》一文: another report. */
 const AHEAD = /将|拟|即将|定于|筹备|开好|曾|多次/u;
-/** 会议决定，下次会议于2月18日召开. */
-const DECIDED = /(?:决定|同意|建议|通知)[，：:]?$/u;
+/** 会议决定，下次会议于2月18日召开; 甲宣布：大会开幕. */
+const SAID_SO = /(?:决定|同意|建议|通知|宣布)[，：:]?$/u;
 const PAST = /^(?:》|表示|以来|以后|之后(?=[，。]?(?:各|全))|前夕|在即|的(?:情况|筹备)|筹备)/u;
 
 /** Finds the meetings of a sentence that are held, opened or closed, in order; none that is still to come. */
@@ -58,7 +58,7 @@ export function findHeldAfter(words: string): ToldMeeting[] {
       return [];
     if (!name || AHEAD.test(words.slice(clauseStart, end)) || PAST.test(words.slice(end, end + 4)))
       return [];
-    if (DECIDED.test(words.slice(0, clauseStart))) return [];
+    if (SAID_SO.test(words.slice(0, clauseStart))) return [];
     const verb = { start: end - verbWord.length, end };
     // 博览会开幕 that somebody declares, 大会召开 that somebody came to greet: no other name.
     if (DECLARED.test(words.slice(clauseStart, match.index))) return [];

@@ -10,6 +10,8 @@ const DAY = /\d日|[今昨]天|[今昨]日/u;
 /** ●8月3日下午，…: the day that a sentence opens with. */
 const OPENING_DAY = /^\P{Script=Han}{0,3}(?:(?<month>\d{1,2})月)?(?<day>\d{1,2})日/u;
 const LONGEST_OPENING = 12;
+/** 盟员大会, 代表大会: its opening is a part of what a body meets for, and no ceremony. */
+const ASSEMBLY = /(?:[员表工]大会|会议)$/u;
 const FAIRS: ReadonlySet<string> = new Set(['CONFERENCE', 'OTHER']);
 
 /** The meeting that `next` tells of again, or undefined where it is another one. */
@@ -24,6 +26,7 @@ export function findSameMeeting(
     current?.reading.kind === 'INSPECTION' &&
     next.kind !== 'INSPECTION' &&
     next.kind !== 'RECEPTION' &&
+    !(next.kind === 'CEREMONY' && next.name.length > 2) &&
     isBareName(next.name)
   ) {
     // 调研组召开座谈会 is part of the visit; 甲主持召开座谈会, or 召开座谈会，甲主持, is a meeting of its own.
@@ -94,6 +97,7 @@ export function extendMeeting(
   // 交易会开幕，甲出席开幕式: what is told is the ceremony, and not the fair.
   if (
     FAIRS.has(meeting.reading.kind) &&
+    !ASSEMBLY.test(meeting.reading.name) &&
     /^(?:[开闭]幕式|(?:开班|开营|结业|结训|结营)(?:式|仪式))$/u.test(name)
   ) {
     const fair = meeting.reading;

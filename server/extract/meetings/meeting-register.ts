@@ -12,6 +12,8 @@ export interface OpenMeeting {
 const GATHERING: ReadonlySet<MeetingKind> = new Set(['CONFERENCE', 'SESSION', 'TALKS', 'OTHER']);
 const ENCOUNTER: ReadonlySet<MeetingKind> = new Set(['RECEPTION', 'TALKS']);
 
+/** 会见后, |深入座谈交流. */
+const GO_ON_TO_TALK = /(?:会谈|座谈|会晤)(?:交流)?$/u;
 /** 闭幕会 of the session that is told of. */
 const OPENING = /^(?:(?:开幕|闭幕)(?:式|会|大会)|(?:开班|开营|结业|结训|结营)(?:式|仪式))$/u;
 
@@ -20,6 +22,7 @@ export class MeetingRegister {
   readonly meetings: OpenMeeting[] = [];
   #current: OpenMeeting | undefined;
   #firstOfItem = 0;
+  #unattended: MeetingReading[] = [];
 
   /** Those of the item that is being told; all of an article that reports one thing. */
   get ofItem(): readonly OpenMeeting[] {
@@ -34,6 +37,7 @@ export class MeetingRegister {
   /** ●8月3日, 又讯: what follows is of none of the meetings before. */
   startItem(): void {
     this.#firstOfItem = this.meetings.length;
+    this.#unattended = [];
     this.#current = undefined;
   }
 
@@ -58,6 +62,18 @@ export class MeetingRegister {
     this.meetings.push(meeting);
     this.#current = meeting;
     return meeting;
+  }
+
+  /** Keeps what is told to be held beside another, until somebody is told to come to it. */
+  putOff(reading: MeetingReading): void {
+    this.#unattended.push(reading);
+  }
+
+  /** The meeting put off that `next` calls by the end of its name: 举行记者见面会。甲出席见面会. */
+  recall({ name, isHeld }: MeetingReading): MeetingReading | undefined {
+    if (isHeld || name.length < 3) return undefined;
+    const isKnown = this.ofItem.some(({ reading }) => reading.name.endsWith(name));
+    return isKnown ? undefined : this.#unattended.find((each) => each.name.endsWith(name));
   }
 
   resume(meeting: OpenMeeting): OpenMeeting {
@@ -91,8 +107,7 @@ export class MeetingRegister {
       return this.ofItem.findLast(({ reading }) => reading.kind === 'SESSION');
     const current = this.#current;
     // 会见后举行友好会谈: of the same people, one meeting.
-    if (current?.reading.kind === 'RECEPTION' && /(?:会谈|座谈|会晤)$/u.test(next.name))
-      return current;
+    if (current?.reading.kind === 'RECEPTION' && GO_ON_TO_TALK.test(next.name)) return current;
     if (!isBareName(next.name)) return undefined;
     // 参加会商 of a 防汛会商会.
     const named = this.ofItem.findLast(({ reading }) => reading.name.includes(next.name));

@@ -18,6 +18,9 @@ const OF_BODIES = new WordSet(BODY_MEETINGS);
 /** 廉政谈话会: any 会 but those that are bodies or something else. */
 const SOME_MEETING = /.{3}[^社机协学商工委合金事议省都教行公友进谊究国字理监体领]会$/u;
 const SERIES = /次(?:（扩大）)?(?:会议|大会)$/u;
+/** 妇女第五次代表大会, 政协横向联系会第三次会议: of no standing body. */
+const OF_MEMBERS =
+  /(?:会员|社员|盟员|团员|妇女|居民|村民|业主|青年|残疾人|侨眷|科学技术|文学艺术|工商业联合会|红十字会|工会)\P{Script=Han}?(?:第?\p{Script=Han}{1,5}次)?(?:（\p{Script=Han}{2,3}）)?代表大会$|联[系席]会第[^，。]{1,6}次会议$/u;
 /** 机关干部全体会议: all who work there, and no body's session. */
 const ALL_STAFF =
   /(?:干部|党员|职工|员工|教工|教师|师生|会员|人员|机关|同志|科室|部门)(?:全体|（扩大）)(?:（扩大）)?会议$/u;
@@ -56,6 +59,7 @@ export function kindOfMeeting(name: string): MeetingKind | null {
   // 政协十届四次会议第二次大会 is part of a session; 第119次会议 of a group is none.
   if (ALL_STAFF.test(name)) kind = 'CONFERENCE';
   if (SERIES.test(name)) kind = STANDING_BODY.test(name) ? 'SESSION' : 'CONFERENCE';
+  if (OF_MEMBERS.test(name)) kind = 'CONFERENCE';
   return MEETING_KINDS.find((each) => each === kind) ?? null;
 }
 

@@ -25,7 +25,7 @@ const SITS =
 export function nameWithBody(words: string, verb: number, read: MeetingNames): MeetingNames {
   if (UNNAMED.test(words.slice(read.start, read.end))) return nameByBody(words, verb, read);
   if (
-    !/^(?:第|主席团(?:常务主席)?(?:第|会议)|\d{1,3}次|\p{Script=Han}{1,3}届\p{Script=Han}{1,4}次)/u.test(
+    !/^(?:第|预备会议|主席团(?:常务主席)?(?:第|会议)|\d{1,3}次|\p{Script=Han}{1,3}届\p{Script=Han}{1,4}次)/u.test(
       words.slice(read.start, read.end).replace(/^\d{4}年/u, ''),
     )
   )

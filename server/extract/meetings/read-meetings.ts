@@ -8,14 +8,14 @@ import type { BodyMention } from '../attendances/find-speaking-bodies.ts';
 import type { Party } from '../attendances/find-parties.ts';
 import { extendMeeting, findSameMeeting } from './find-same-meeting.ts';
 import { findUnnamed } from './find-unnamed.ts';
-import { findOrganisedVisits } from './find-organised-visits.ts';
+import { findOpeners } from './find-openers.ts';
 import { findPlaceTold, findScene, type CeremonyScene } from './find-place-told.ts';
 import { findVisits } from './find-visits.ts';
 import { mergeAttendances } from '../attendances/merge-attendances.ts';
 import { noteHomeless } from '../attendances/note-homeless.ts';
-import { overlaps } from '../overlaps.ts';
 import { attend, placeAttendance } from '../attendances/place-attendance.ts';
 import { nameByHeadings } from './name-by-headings.ts';
+import { isBareName } from './name-meeting.ts';
 import { readBothSides } from './read-both-sides.ts';
 import { MeetingRegister, type OpenMeeting } from './meeting-register.ts';
 import type { AttendanceReading } from '../attendances/attendance-reading.ts';
@@ -46,8 +46,6 @@ const NEXT =
   /^[^，。；]{0,12}(?:结束后|结束之后)，|续会|^(?:随后|会后|会见后|会谈后|当天|当日|同日|会前|接着|之后|会见前|会谈前|座谈会后|调研结束后|仪式后|期间)/u;
 /** 会前，甲会见了乙: what follows is of the meeting itself again. */
 const BEFOREHAND = /^(?:会议?|大会|活动|仪式|论坛|推介会|座谈会)(?:召开|举行|开始)?[之以]?前，/u;
-/** 会前, 期间: what is looked at around a conference belongs to it. */
-const AROUND = /^(?:会前|会后|期间|其间|会议期间|活动期间|与会)/u;
 
 /**
  * Reads the body's paragraphs in order. A meeting that opens there takes the attendances of its sentence
@@ -70,6 +68,9 @@ export function readMeetings(
   const homeless: AttendanceReading[] = [];
   const notes: Note[] = [];
   const visitors: Party[] = [];
+  const headed = headings
+    .flatMap((heading) => findNamedMeetings(text, heading))
+    .find(({ isHeld, name }) => isHeld && !isBareName(name));
   let scene: CeremonyScene | null = null;
   const tell = (outcome: 'found' | 'dropped', rule: string, { start, end }: Span) =>
     trace?.({ stage: 'meetings', outcome, rule, words: text.slice(start, end), start, end });
@@ -93,6 +94,14 @@ export function readMeetings(
         isSaid,
       );
       const openers = isSaid ? [] : findOpeners(text, sentence, attendances, register);
+      // 某会开幕 in the heading alone: the first who come without a word for what came to it.
+      if (
+        headed &&
+        register.meetings.length === 0 &&
+        openers.length === 0 &&
+        attendances.length > 0
+      )
+        register.open(headed);
       const opened = new Map<MeetingReading, OpenMeeting>();
       const word = AT_MEETING.exec(words)?.groups?.word;
       const before = register.current;
@@ -100,6 +109,8 @@ export function readMeetings(
       if (told) register.resume(told);
       for (const opener of openers) {
         tell('found', opener.kind, opener.evidence);
+        const putOff = register.recall(opener);
+        if (putOff) register.open(putOff);
         const same = findSameMeeting(text, register, opener, attendances);
         const both = same || !before ? [] : readBothSides(text, sentence, before);
         const isWanted =
@@ -114,7 +125,10 @@ export function readMeetings(
           const meeting = register.open(opener);
           meeting.attendances.push(...both);
           opened.set(opener, meeting);
-        } else tell('dropped', 'nobody-came-to-the-one-before', opener.evidence);
+        } else {
+          if (opener.isHeld) register.putOff(opener);
+          tell('dropped', 'nobody-came-to-the-one-before', opener.evidence);
+        }
       }
       for (const reading of attendances)
         if (!placeAttendance(text, reading, opened, register)) homeless.push(reading);
@@ -149,38 +163,6 @@ function keepAttended(meetings: readonly OpenMeeting[]): ReportedMeeting[] {
     ...reading,
     attendances: mergeAttendances(attendances),
   }));
-}
-
-/** What the sentence names, and what its people did that is a meeting by itself. */
-function findOpeners(
-  text: string,
-  sentence: Span,
-  attendances: readonly AttendanceReading[],
-  register: MeetingRegister,
-): MeetingReading[] {
-  // 主持召开座谈会，同学员进行座谈: what is done there.
-  const named = findNamedMeetings(text, sentence).filter(
-    ({ name }, i, all) =>
-      !(name === '座谈' && all.slice(0, i).some(({ kind }) => kind === 'TALKS')),
-  );
-  const done = findVisits(text, sentence, attendances);
-  const arranged = attendances.length > 0 ? [] : findOrganisedVisits(text, sentence);
-  const visits = [...done, ...arranged].filter((visit) => {
-    if (named.some(({ evidence }) => overlaps(evidence, visit.evidence))) return false;
-    const { kind } = visit;
-    if (kind === 'TALKS' && named.some((each) => each.kind === kind)) return false;
-    // What an inspection's or a ceremony's meeting is called is enough for it.
-    if (kind === 'CEREMONY') {
-      const current = register.current?.reading.kind;
-      const isKnown = register.ofItem.some(({ reading }) => reading.kind === kind);
-      const meets = current === undefined || current === 'RECEPTION' || current === 'TALKS';
-      return meets && !isKnown && !named.some((each) => each.isHeld || each.kind === kind);
-    }
-    if (kind === 'INSPECTION' && AROUND.test(text.slice(sentence.start, sentence.start + 4)))
-      return register.ofItem.length === 0;
-    return true;
-  });
-  return [...named, ...visits].sort((a, b) => a.evidence.start - b.evidence.start);
 }
 
 /** A body that names no meeting is of the one that its heading names. */

@@ -39,6 +39,8 @@ const LONGEST_NAME = 32;
 const COUNTED = /[\d一二三四五六七八九十百千万余多几两某这那各每该我你他在回]/u;
 const DAY = /[\d一二三四五六七八九十今昨前当近次同即]/u;
 const DIVISIONS_AHEAD = new WordSet([...DIVISIONS.keys()].join(' '));
+/** 作政协某市委员会常务委员会工作报告 */
+const HOUSE_AHEAD = /^(?:政协|人大)/u;
 const PLACE_AHEAD = /^(?:\p{Script=Han}{2,3})?[省市县区州盟旗]/u;
 /** 工作, 合作, 焦作: no 作 of its own. */
 const IN_WORD = /[工合操写创协运动制耕劳农著焦当看叫]/u;
@@ -170,7 +172,9 @@ function isBodyAhead(text: string, start: number): boolean {
 function isGiven(text: string, start: number): boolean {
   if (IN_WORD.test(text.charAt(start - 2))) return false;
   return (
-    DIVISIONS_AHEAD.lengthAt(text, start) > 0 || PLACE_AHEAD.test(text.slice(start, start + 6))
+    DIVISIONS_AHEAD.lengthAt(text, start) > 0 ||
+    HOUSE_AHEAD.test(text.slice(start, start + 2)) ||
+    PLACE_AHEAD.test(text.slice(start, start + 6))
   );
 }
 
