@@ -29,6 +29,9 @@ export function shortenCity(city: string): string {
 /** A district called so is one of few; any town has its east. */
 const ANY_TOWNS = /^[东西南北中城郊矿]区$/u;
 
+/** Counties that became districts or cities, a row a city: those listed, and 海安县 of 海安市. */
+const FORMER_COUNTY_ROWS = [...parse(FORMER_COUNTY_TABLE), ...listCountiesOfCities()];
+
 /** Every division by every name that means only it; names of counties that several share are left out. */
 export const DIVISIONS: ReadonlyMap<string, Division> = indexDivisions();
 
@@ -37,6 +40,20 @@ function parse(table: string): string[][] {
     .trim()
     .split('\n')
     .map((line) => line.split(' '));
+}
+
+/** What each city within a prefecture was before, unless another is called so or it is listed. */
+function listCountiesOfCities(): string[][] {
+  const rows = parse(DIVISION_TABLE);
+  const known = new Set([...rows, ...parse(FORMER_COUNTY_TABLE)].flatMap(([, ...names]) => names));
+  return rows.map(([province = '', city = '-', ...counties]) => [
+    province,
+    city,
+    ...counties
+      .filter((name) => name.endsWith('市'))
+      .map((name) => name.replace(/市$/u, '县'))
+      .filter((name) => !known.has(name)),
+  ]);
 }
 
 function indexDivisions(): Map<string, Division> {
@@ -65,8 +82,7 @@ function indexDivisions(): Map<string, Division> {
     const short = shortenCity(city);
     if (short.length > 1) add(short, division);
   }
-  const former = parse(FORMER_COUNTY_TABLE);
-  for (const [province = '', city = '-', ...counties] of [...rows, ...former]) {
+  for (const [province = '', city = '-', ...counties] of [...rows, ...FORMER_COUNTY_ROWS]) {
     const cityName = city === '-' ? (MUNICIPALITY.test(province) ? province : null) : city;
     for (const county of counties.filter((name) => !ANY_TOWNS.test(name)))
       add(county, { name: county, level: 'COUNTY', province, city: cityName });
@@ -79,7 +95,7 @@ const COUNTY_ENDING = new RegExp(`(?:(?:${PEOPLES})族)+自治[县旗]$|[县市�
 
 /** Counties and districts that are none any more. */
 export const FORMER_COUNTIES: ReadonlySet<string> = new Set(
-  parse(FORMER_COUNTY_TABLE).flatMap(([, , ...names]) => names),
+  FORMER_COUNTY_ROWS.flatMap(([, , ...names]) => names),
 );
 
 /** Counties without their ending, two characters at least: 松阳, 景宁. They may be words, too. */

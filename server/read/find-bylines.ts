@@ -15,9 +15,9 @@ import { readCreditedNames } from './read-credited-names.ts';
 /** Inside brackets: 全媒体记者 甲 通讯员 乙 文/图. */
 const LABEL_IN_TEXT =
   /(?:全媒体|特派|特约|见习|实习|融媒体|首席|本报|新华社)*(?<label>记者|实习生|通讯员|报道员|摄影|责任编辑|责编|编辑|供稿|摄)[:：]?/gu;
-/** On a line of credits: 来源：自贡日报 作者：甲, 编辑 丙; a label stands at the start or after a space or sign. */
+/** On a line of credits: 来源：自贡日报 作者：甲, 编辑 丙; a label stands at the start or after a space or sign, 责任编辑：甲 anywhere. */
 const LABEL_ON_LINE = new RegExp(
-  `(?<![\\p{Script=Han}])(?:\\p{Script=Han}{0,8}(?:融媒|${MEDIA_ENDING})|特派|特约|见习|实习|首席|本报|本版|本期|本文)*(?<label>${CREDIT_LABEL})(?:\\s*[：:丨|／/]|(?=[ \\u3000]))`,
+  `(?:(?<![\\p{Script=Han}])|(?=责任编辑[：:]))(?:\\p{Script=Han}{0,8}(?:融媒|${MEDIA_ENDING})|特派|特约|见习|实习|首席|本报|本版|本期|本文)*(?<label>${CREDIT_LABEL})(?:\\s*[：:丨|／/]|(?=[ \\u3000]))`,
   'gu',
 );
 const CLOSING =

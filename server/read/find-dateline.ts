@@ -21,6 +21,9 @@ const UNSAID =
 const SIGNED = /^\s*[（(](?<names>\p{Script=Han}{2,4}(?:[\s、]+\p{Script=Han}{2,4}){0,4})[）)]/u;
 /** 中新网客户端北京3月1日电, 中国网海峡频道7月24日讯: which part of the site. */
 const OF_SITE = /^[·•](?=\p{Script=Han})|^(?:客户端|\p{Script=Han}{2,4}频道)/u;
+/** 本报讯 甲某某报道： */
+const NAMED =
+  /^\s*(?<names>\p{Script=Han}{2,3}(?:[ \u3000、]+\p{Script=Han}{2,3}){0,4}?)报道[：:]/u;
 const AUTHORS = /^[（(](?<names>[^（）()]{2,30})[）)]/u;
 const DATED =
   /^(?<place>[·•]?\p{Script=Han}{0,8}?)(?<date>(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日)?(?<there>\p{Script=Han}{0,6}?)\s*(?:专?讯|电|消息|报[道导](?=[】］]))[】］]?/u;
@@ -58,7 +61,7 @@ export function findDateline(paragraph: string): Dateline | null {
       : (CREDITS.exec(rest) ??
         OPEN_CREDITS.exec(rest) ??
         REPORTED.exec(rest) ??
-        (dated ? SIGNED.exec(rest) : null));
+        (dated ? (SIGNED.exec(rest) ?? NAMED.exec(rest)) : null));
   const day = dated || credits ? null : DAY_ONLY.exec(paragraph);
   if (day) return { agency: null, place: null, credits: null, start: 0, end: day[0].length };
   if (!dated && !credits) return null;

@@ -7,7 +7,7 @@ const NUMBER =
   /^(?:第?\s*[A-Z]?\d{1,3}\s*版(?:\s*[:：·]?\s*[（(]?\p{Script=Han}{2,4}[）)]?)?(?:\s*PDF版?)?|[A-Z]?\d{1,3}|[-—–·]\s*\d{1,3}\s*[-—–·]|[-—–·\s]*(?:总)?第\s*\d{1,6}\s*期|\d{1,3}(?:\.\d{1,3}){3}|\d+\s*条记录.*|第?\d+\/\d+\s*页)$/u;
 /** 首页 > 新闻, 上一篇：…, 【打印本页】, 扫一扫, END. */
 const SITE =
-  /^[-–·•*\s]*(?:(?:您?(?:当前|现在)的?(?:所在)?位置|首页)\s*[：:>＞»/].*|(?:上|下)一[篇条页].*|(?:[【[][^】\]]{2,12}[】\]]\s*)+|(?:扫一扫|分享到|相关链接|相关阅读|延伸阅读|版权所有|打印本页|关闭窗口|返回顶部|点击上方|长按识别).*|[（(]?原(?:标)?题[为：:].*|[-—–~]*\s*E\s*N\s*D\s*[-—–~]*|[(（]完[)）]|(?:主办|承办|协办|指导|建设|运维|备案|技术支持)(?:单位)?[：:].*)$/iu;
+  /^[-–·•*\s]*(?:(?:您?(?:当前|现在)的?(?:所在)?位置|首页)\s*[：:>＞»/].*|(?:上|下)一[篇条页].*|(?:[【[][^】\]]{2,12}[】\]]\s*)+|(?:扫一扫|保护视力色|分享到|相关链接|相关阅读|延伸阅读|版权所有|打印本页|关闭窗口|返回顶部|点击上方|长按识别).*|[（(]?原(?:标)?题[为：:].*|[-—–~]*\s*E\s*N\s*D\s*[-—–~]*|[(（]完[)）]|(?:主办|承办|协办|指导|建设|运维|备案|技术支持)(?:单位)?[：:].*)$/iu;
 /** Who made a report stands beside what a site prints: the line is no mere furniture. */
 const NAMES_STAFF = /^.*(?:(?:责编|责任编辑|编辑)[：:]\s*\p{Script=Han}|记者|通讯员)/u;
 /** What a site says of its rights, its readers and itself. */
@@ -30,6 +30,8 @@ const ARROWS = /^[|｜↓↑→←▼▲\s]+$/u;
 
 const SIGNS = /[\s|｜·•>＞»«《》[\]【】()（）:：,，、*/.↓↑…-]+/u;
 const LONGEST_MENU = 100;
+/** 福建 | 时评 | 体育 | 国内 | 国际 | 福州: the places of a region beside a site's sections. */
+const BARS = /^(?:[^|｜，。：:]{1,6}[|｜]){5,30}[^|｜，。：:]{1,6}$/u;
 
 /** Whether a line, of at most a hundred characters or so, is part of the page around the reports. */
 export function isFurniture(line: string): boolean {
@@ -51,7 +53,9 @@ function isMenu(line: string): boolean {
   const known = words.filter((word) => BUTTONS.has(word) || isSection(word)).length;
   return (
     words.length >= 3 &&
-    (known === words.length || (words.length >= 5 && known * 2 >= words.length))
+    (known === words.length ||
+      (words.length >= 5 && known * 2 >= words.length) ||
+      (known >= 3 && BARS.test(line)))
   );
 }
 

@@ -24,6 +24,8 @@ const CATALOGUED = new RegExp(
 /** 太原日报, 红网, 今日竹山-数字报 on a line of its own. */
 const PUBLISHER =
   /^(?:(?:\p{Script=Han}{2,8}(?:报|[-—])?(?:数字报|电子报)|\p{Script=Han}{1,7}(?:报|[-—])电子版|[|｜\s])+|\p{Script=Han}{2,6}(?:新闻社|通讯社)|\p{Script=Han}{2}新闻|\p{Script=Han}{2,4}(?:日报|晚报|晨报|早报|都市报|商报|新闻网)(?:\s+[A-Z][A-Z ]{3,30})?|新华社|中新社|中央社|人民网|新华网|央视网|央广网|中新网|中国网|光明网|红网)$/u;
+/** 《甲日报》 《甲日报藏文版》 《甲商报》: the papers of one house, above a page. */
+const HOUSE = /^(?:《[^》]{2,12}(?:报|版|刊)》\s*){2,12}$/u;
 /** 新派融媒体记者：, 市融媒体中心记者： */
 const SENDER = `(?:\\p{Script=Han}{0,8}(?:${MEDIA_ENDING})|见习|实习|特约|首席){0,2}`;
 /** 来源：自贡日报 作者：滕小丽; 责编 钱某 美编 孙某. */
@@ -44,10 +46,10 @@ const PAIRS = new RegExp(
 );
 /** 鹤岗发布 2020-04-11 18:20, 2020-07-22新闻5, 2023/8/28 16:31（8/28 16:41 更新）, 06.08.2016 00:05. */
 const STAMP =
-  /^[*_]{0,2}(?:[^。，\d]{0,20}\s|https?:\/\/\S{4,40}\s)?[*_(（]{0,2}(?:\d{4}(?:[-/.]\d{1,2}[-/.]\d{1,2}(?:\p{Script=Han}{2,4}\d{0,6}$)?|年\d{1,2}月\d{1,2}日)|\d{1,2}\.\d{1,2}\.\d{4})[)）]?(?:\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?[*_]{0,2}(?:[（(][^（）()。]{0,20}更新[）)])?(?:\s[^。，]{0,24})?[*_]{0,2}$/u;
-/** 2020-05-14 09:05　来源：闽北日报　作者：甲 乙 */
+  /^[*_]{0,2}(?:[^。，\d]{0,20}[\s|｜]|https?:\/\/\S{4,40}\s)?[*_(（]{0,2}(?:\d{4}(?:[-/.]\d{1,2}[-/.]\d{1,2}(?:\p{Script=Han}{2,4}\d{0,6}$)?|年\d{1,2}月\d{1,2}日)|\d{1,2}\.\d{1,2}\.\d{4})[)）]?(?:\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?[*_]{0,2}(?:[（(][^（）()。]{0,20}更新[）)])?(?:\s[^。，]{0,24})?[*_]{0,2}$/u;
+/** 2020-05-14 09:05　来源：闽北日报　作者：甲 乙, 2019-08-27 10:46:26来源：某局责任编辑：甲 */
 const STAMPED_CREDIT = new RegExp(
-  `^(?:\\d{4}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?)(?:\\s*\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?)?[\\s|｜]+(?:${CREDIT_LABEL})\\s*[：:].*$`,
+  `^(?:\\d{4}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?)(?:\\s*\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?(?=来源)|(?:\\s*\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?)?[\\s|｜]+)(?:${CREDIT_LABEL})\\s*[：:].*$`,
   'u',
 );
 /** • 2010-01-23   柳州日报   记者 甲某某 */
@@ -69,7 +71,7 @@ export const ADOPTED =
 /** In the order in which they are asked: the first that a line has tells its kind. */
 export const LOOKS: readonly Look[] = [
   { kind: 'RULE', of: 'LINE', isLike: (line) => RULE.test(line) },
-  { kind: 'PAGE', of: 'LINE', isLike: (line) => PUBLISHER.test(line) },
+  { kind: 'PAGE', of: 'LINE', isLike: (line) => PUBLISHER.test(line) || HOUSE.test(line) },
   { kind: 'FURNITURE', of: 'SHORT_LINE', isLike: isFurniture },
   { kind: 'CREDIT', of: 'SHORT_PHRASE', isLike: (line) => STAMPED_CREDIT.test(line) },
   { kind: 'CREDIT', of: 'SHORT_PHRASE', isLike: (line) => STAMPED_AUTHOR.test(line) },

@@ -9,7 +9,8 @@ import type { Span } from '../model/evidence.ts';
 const NAME = /\p{Script=Han}[\p{Script=Han}·•]{1,11}|\p{Script=Han}\s\p{Script=Han}/gu;
 const PADDED_NAME =
   /(?<![\p{Script=Han}])(?<first>\p{Script=Han})[ \u3000]{1,4}(?<last>\p{Script=Han})(?![\p{Script=Han}])/gu;
-const NO_NAMES = /【[^】\n]{1,8}】|文\/图|图\/文|\/[文图摄]|[（(]实习[）)]|摄影报道|报道|供稿/gu;
+const NO_NAMES =
+  /【[^】\n]{1,8}】|文\/图|图\/文|\/[文图摄]|[（(]实习[）)]|摄影报道|报道|供稿|我来说两句/gu;
 const LONGEST_NAME = 4;
 /** 国际交流处方某: the office that wrote, and who did. */
 const OF_OFFICE = new RegExp(

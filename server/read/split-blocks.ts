@@ -55,13 +55,14 @@ export function splitBlocks(text: string): Block[] {
     afterGap = block === null || (block.kind === 'FURNITURE' && SECTION_NUMBER.test(block.text));
     lineStart += line.length + 1;
   }
-  const path = blocks.find(({ kind, text }) => kind === 'FURNITURE' && PATH_SIGN.test(text));
-  const sections = new Set(path?.text.split(STEP).slice(0, -1));
+  const path = blocks.findIndex(({ kind, text }) => kind === 'FURNITURE' && PATH_SIGN.test(text));
+  const sections = new Set(blocks[path]?.text.split(STEP).slice(0, -1));
+  const head = countSiteLines(blocks, path);
   const kindOf = (block: Block, i: number): BlockKind => {
     if (block.kind !== 'SHORT') return block.kind;
     if (isMasthead(block, blocks[i - 1], blocks[i + 1])) return 'PAGE';
     // 频道头条 above 您当前的位置：某网 >> 频道头条 >> 正文.
-    return sections.has(block.text) ? 'FURNITURE' : 'SHORT';
+    return i < head || sections.has(block.text) ? 'FURNITURE' : 'SHORT';
   };
   const placed = blocks.map((block, i) => {
     const kind = kindOf(block, i);
@@ -70,11 +71,19 @@ export function splitBlocks(text: string): Block[] {
   return markLongHeadline(placed);
 }
 
-/** A line too long for a headline, which ends no sentence, above the stamp that stands over a page's report. */
+/** How many lines stand above a site's path whose report has its headline below: 某县人民政府 ⏎ 首页 >> 正文 ⏎ 标题. */
+function countSiteLines(blocks: readonly Block[], path: number): number {
+  const prose = blocks.findIndex(({ kind }) => kind === 'BODY' || kind === 'LEAD');
+  const isBelow = blocks.slice(path + 1, prose).some(({ kind }) => kind === 'SHORT');
+  return path < prose && isBelow ? Math.max(path, 0) : 0;
+}
+
+/** A line too long for a headline, which ends no sentence, above the stamp or the dateline of a page's report. */
 function markLongHeadline(blocks: Block[]): Block[] {
   const at = blocks.findIndex(({ kind }) => kind !== 'FURNITURE' && kind !== 'PAGE');
   const [block, next] = [blocks[at], blocks[at + 1]];
-  if (block?.kind !== 'BODY' || next?.kind !== 'CREDIT' || !STAMPED.test(next.text)) return blocks;
+  const isAbove = next?.kind === 'LEAD' || (next?.kind === 'CREDIT' && STAMPED.test(next.text));
+  if (block?.kind !== 'BODY' || !isAbove) return blocks;
   if (block.text.length > LONGEST_HEADLINE || SENTENCE.test(block.text)) return blocks;
   return blocks.with(at, { ...block, kind: 'SHORT' });
 }

@@ -54,6 +54,29 @@ describe('splitArticles', () => {
       `某某日报数字报　　4月27日　　农历三月初八\n\n会议召开\n\n${LEAD}`,
       [[null, '会议召开', null, 1]],
     ],
+    [
+      'a headline of three, as long as a sentence',
+      `某市为灾区捐款孙某委托捐款 李某赵某等市领导参加募捐活动 当天共收到社会各界捐款169.4万元\n${LEAD}`,
+      [
+        [
+          null,
+          '某市为灾区捐款孙某委托捐款 李某赵某等市领导参加募捐活动 当天共收到社会各界捐款169.4万元',
+          null,
+          1,
+        ],
+      ],
+    ],
+    [
+      "a site's name above its path",
+      `某县人民政府\n首页 >> 新闻信息 >> 正文\n会议召开\n\n5月8日，会议召开。`,
+      [[null, '会议召开', null, 1]],
+    ],
+    [
+      'a headline above the path',
+      `会议召开\n首页 >> 新闻信息 >> 正文\n\n5月8日，会议召开。`,
+      [[null, '会议召开', null, 1]],
+    ],
+
     ['a marked heading', `# 会议召开\n\n${LEAD}`, [[null, '会议召开', null, 1]]],
     ['a heading without its mark', `会议召开\n\n${LEAD}`, [[null, '会议召开', null, 1]]],
     [

@@ -15,6 +15,8 @@ import { countUnlisted, nameUnlistedPlace } from './find-unlisted-place.ts';
 
 /** 市委 without a name is of the paper's own city, so 吴忠市委 beside it is of another. */
 const BARE = /(?<!\p{Script=Han})市(?:委|长|政府|领导|人大|政协|纪委|监委|总工会)|、市(?:委|长)/u;
+/** 县委 without a name is of the only county that the text names, whatever city its people are trained in. */
+const BARE_COUNTY = /(?<!\p{Script=Han})县(?:委|长|政府|领导|人大|政协|纪委)/u;
 const NAMED_BODY =
   /\p{Script=Han}{2,4}市(?=委|政府|市长|长|领导|人大|政协|党政代表团|代表团)|\p{Script=Han}{2,3}(?=市委|市长|市领导|党政代表团)/gu;
 
@@ -73,7 +75,7 @@ export function chooseArticleLocality(
   const text = hideGuestPlaces(article);
   const place = datelinePlace === null ? null : readDateline(datelinePlace, text, choosePage);
   const counts = countPlaces(text);
-  const own = readTown(text, chooseLocality(leaveOutNeighbours(text) ?? counts), counts);
+  const own = readOwn(text, counts);
   if (place?.city != null && !isElsewhere(place, own)) return place.city === own.city ? own : place;
   const times = countUnlisted(unlisted?.city ?? null, text);
   if (unlisted && times > 0 && times >= (counts.cities.get(own.city ?? '') ?? 0)) return unlisted;
@@ -94,6 +96,13 @@ export function chooseArticleLocality(
   const named = readTown(text, chooseLocality(counts, 1), counts);
   if (named.city !== null && [null, named.province].includes(own.province)) return named;
   return isOfPage ? page : own;
+}
+
+function readOwn(text: string, counts: PlaceCounts): Locality {
+  const place = readTown(text, chooseLocality(leaveOutNeighbours(text) ?? counts), counts);
+  const [county, another] = [...counts.counties.keys()].filter((name) => /[县旗]$/u.test(name));
+  if (county === undefined || another !== undefined || BARE.test(text)) return place;
+  return (BARE_COUNTY.test(text) ? readPlace(county) : null) ?? place;
 }
 
 /** 新华社北京4月11日电 太原市…: the capital is where the news was sent from, and the text is of another place. */

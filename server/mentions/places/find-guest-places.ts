@@ -14,6 +14,19 @@ const OF_PLACE =
 const STARTS_SENTENCE = /[。！？；\n]/gu;
 const LONGEST = 120;
 
+/** 玉树灾区, 玉树地震: whom others help, or a report remembers. */
+const STRUCK = /地震|抗震救灾|灾区/gu;
+const LONGEST_PLACE = 8;
+
+function findStruckPlaces(text: string): Span[] {
+  return findMatches(text, STRUCK).flatMap(({ index }) => {
+    for (let length = LONGEST_PLACE; length > 1; length -= 1)
+      if (DIVISIONS.has(text.slice(Math.max(0, index - length), index)))
+        return [{ start: index - length, end: index }];
+    return [];
+  });
+}
+
 /** Finds the places, of the level that 我县 names, that the words before 来我县 speak of. */
 function findGuestPlaces(text: string): Span[] {
   return findMatches(text, COMES_TO_HOSTS).flatMap(({ index, groups }) => {
@@ -43,11 +56,11 @@ function placesOf(text: string, start: number, end: number, level = ''): Span[] 
 let asked = '';
 let hidden = '';
 
-/** The text, of the same length, without the places that come as guests: it tells of the hosts' own. */
+/** The text, of the same length, without the places that come as guests or are helped: it tells of the hosts' own. */
 export function hideGuestPlaces(text: string): string {
   if (text === asked) return hidden;
   asked = text;
-  hidden = hide(text, findGuestPlaces(text));
+  hidden = hide(text, [...findGuestPlaces(text), ...findStruckPlaces(text)]);
   return hidden;
 }
 

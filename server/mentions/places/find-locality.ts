@@ -45,7 +45,9 @@ export function countPlaces(text: string): PlaceCounts {
     at += word.length;
     if (division && !isNone) {
       provinces.set(division.province, (provinces.get(division.province) ?? 0) + 1);
-      if (division.city) cities.set(division.city, (cities.get(division.city) ?? 0) + 1);
+      // 琼海市 lies in no prefecture, and is a city like any.
+      const city = division.city ?? (division.name.endsWith('市') ? division.name : null);
+      if (city !== null) cities.set(city, (cities.get(city) ?? 0) + 1);
       if (division.level === 'COUNTY')
         counties.set(division.name, (counties.get(division.name) ?? 0) + 1);
     }
