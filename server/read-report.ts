@@ -10,13 +10,14 @@ import { dropNumbers, joinShortNames, namePeople } from './extract/people/name-p
 import { partNamesakes } from './extract/people/part-namesakes.ts';
 import { readMeetings } from './extract/meetings/read-meetings.ts';
 import { readRoleChanges } from './extract/roles/read-role-changes.ts';
+import { readBracketed } from './extract/roles/read-bracketed.ts';
 import { readRosters } from './extract/roles/read-rosters.ts';
 import { findStartOfPosts } from './extract/roles/find-posts-before.ts';
 import { readRoles } from './extract/roles/read-roles.ts';
 import { restorePrint } from './extract/restore-print.ts';
 import { scan } from './lexicon/text-scan.ts';
 import { chooseArticleLocality } from './mentions/places/choose-article-locality.ts';
-import type { PageLocality } from './mentions/places/choose-page-locality.ts';
+import { placeGiven, type PageLocality } from './mentions/places/choose-page-locality.ts';
 import {
   chooseReportDate,
   findDatesOf,
@@ -86,7 +87,8 @@ export function readReport(
   const paragraphs = report.paragraphs.filter((paragraph) => !credits.has(paragraph));
   const datelineEnd = lead.start + (dateline?.end ?? 0);
   const locality =
-    context.given ?? chooseArticleLocality(text, dateline?.place ?? null, context.locality);
+    (context.given && placeGiven(context.given, context.locality)) ??
+    chooseArticleLocality(text, dateline?.place ?? null, context.locality);
   const dates = findDatesOf(text, { start: lead.start, end: datelineEnd }, calendar);
   const masked = dateline ? [...bylines, { start: lead.start, end: datelineEnd }] : bylines;
   const nobody = [...masked, ...findDefinedNames(text)];
@@ -105,6 +107,7 @@ export function readReport(
       ...readRoles(text, found, { readPosts, readPostAfter, findConvener }, trace),
       ...readRoleChanges(text, found, readPosts),
       ...readRosters(text, found, named, readPosts),
+      ...found.flatMap((person) => readBracketed(text, person, readPosts)),
     ],
     namer,
   );

@@ -2,7 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import { extractFile } from '../../server/pipeline.ts';
 import { nameOrganisation } from '../../server/mentions/organisations/name-organisation.ts';
-import { choosePageLocality } from '../../server/mentions/places/choose-page-locality.ts';
+import {
+  choosePageLocality,
+  placeGiven,
+} from '../../server/mentions/places/choose-page-locality.ts';
 
 const TEXT = '安全生产工作会议召开，市委书记出席。';
 
@@ -11,6 +14,7 @@ describe('the place that a paper is of', () => {
     ['昆明日报', '云南省 昆明市 -'],
     ['江日报 昆山日报', '江苏省 昆山市 -'],
     ['固始报', '河南省 信阳市 固始县'],
+    ['平江时讯', '湖南省 岳阳市 平江县'],
     ['双流报', '四川省 成都市 双流区'],
     ['河南日报', '河南省 - -'],
     ['楚天都市报', '湖北省 - -'],
@@ -28,6 +32,19 @@ describe('the place that a paper is of', () => {
     const page = choosePageLocality(TEXT, [`${paper} 2021年12月28日 星期二 第1版`], []);
     const { province, city, county } = page.choose();
     expect([province, city, county].map((place) => place ?? '-').join(' ')).toBe(expected);
+  });
+
+  it.each([
+    ['平江时讯', '岳阳市', '平江县'],
+    ['平江时讯', '长沙市', null],
+    ['岳阳日报', '岳阳市', null],
+  ])('%s, where %s is given', (paper, city, county) => {
+    const page = choosePageLocality(TEXT, [`${paper} 2021年12月28日 星期二 第1版`], []);
+    expect(placeGiven({ province: '湖南省', city, county: null }, page)).toEqual({
+      province: '湖南省',
+      city,
+      county,
+    });
   });
 
   it.each([

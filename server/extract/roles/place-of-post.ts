@@ -1,5 +1,7 @@
 /** The place in a post's words: 清徐县 in 清徐县委书记. */
 import { DIVISIONS } from '../../lexicon/divisions-index.ts';
+import { PLACE_PREFIXES } from '../../lexicon/organisations.ts';
+import { toWords } from '../../lexicon/to-words.ts';
 import type { KnownPost } from './known-post.ts';
 
 /** 浙江省 in 浙江省宁波市委. */
@@ -13,9 +15,13 @@ const ZONE = /(?:开发|高新|经开|示范|保税|试验|园|景)区$/u;
 /** 某镇 in 长丰县某镇党委. */
 const LAST_PLACE =
   /^(?<place>\p{Script=Han}{1,15}(?<level>[区县旗镇乡]))(?=党?委|党组|政府|人大|政协|$)/u;
-/** 九三学社长沙市委, 中共茂名市委 */
-const PARTY =
-  /^(?:中共|中国共产党|共青团|民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)(?=\p{Script=Han}{2})/u;
+/** 九三学社长沙市委, 中共茂名市委, 国网平江县供电公司 */
+const PREFIX = new RegExp(
+  `^(?:中国共产党|${toWords(PLACE_PREFIXES)
+    .sort((a, b) => b.length - a.length)
+    .join('|')})(?=\\p{Script=Han}{2})`,
+  'u',
+);
 const PLACE_ITSELF =
   /^(?<place>\p{Script=Han}{0,11}(?:自治区|街道|地区|[省市区县州旗盟镇乡]))(?=党?委|党工委|政府|行署|人大|政协|纪委|监委|纪律|监察|人民|法院|检察院|$)/u;
 
@@ -37,7 +43,7 @@ function sayCountyOnce(place: string): string {
 
 /** 县 in 县水利局, 衡阳县 in 衡阳县政府: where an office is, whatever office it is. */
 export function placeOfOffice(words: string): string | null {
-  const place = words.replace(PARTY, '').replace(PROVINCE, '');
+  const place = words.replace(PREFIX, '').replace(PROVINCE, '');
   return (/^[省市区县州旗盟](?=\p{Script=Han}{2})/u.exec(place) ?? PLACE.exec(place))?.[0] ?? null;
 }
 
@@ -56,7 +62,9 @@ export function findPlace(level: string, posts: readonly KnownPost[]): string | 
     // 汀宁市委书记甲，市委常委乙，副市长丙: from the bare 市委 on it is the paper's own city.
     if ('省市'.includes(level) && organisationText.startsWith(level)) return null;
     for (const pattern of [LAST_PLACE, PLACE]) {
-      const place = pattern.exec(organisationText.replace(PARTY, '').replace(PROVINCE, ''))?.groups;
+      const place = pattern.exec(
+        organisationText.replace(PREFIX, '').replace(PROVINCE, ''),
+      )?.groups;
       if (place?.level !== level || place.place === undefined) continue;
       // 开发区党工委书记甲，区委常委乙: a zone has no committee of the district's kind.
       if (place.place.length > 1 && !ZONE.test(place.place)) return sayCountyOnce(place.place);

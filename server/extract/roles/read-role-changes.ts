@@ -18,10 +18,10 @@ import {
   LEADERS,
   MEANINGS,
   MOVES,
+  meaningInLife,
   OFFICE,
   OFFICE_SIGN,
   PAST,
-  PRESENT,
   type Meaning,
 } from './words-of-office.ts';
 
@@ -46,8 +46,6 @@ const MOVED_SHORT = new RegExp(
 /** 此前，他担任厅长: till then. */
 const EARLIER =
   /(?:(?:此前|之前|此次(?:调整|任职|履新)前|任现职前)，?[他她]?[^，。；\n]{0,6}|曾[^，。；\n]{0,20}年[^，。；\n]{0,14}，?|\d{4}年?(?:至|到|—|-|~)\d{4}年(?:期?间)?，?)$/u;
-/** 。任市委常委, 2021年9月至今任市委书记: with no day it is the present one. */
-const TO_DATE = /(?:。[ \u3000]*|至今，?)$/u;
 /** More names than any list of people appointed holds. */
 const LONGEST_LIST = 400;
 /** Reads the changes of post that are told of people, and the posts that a note of their life names, in order. */
@@ -152,8 +150,10 @@ function readOffices(
     if (!stated) return [];
     const before = said.slice(last, match.index);
     const isPast = tellsLife || EARLIER.test(before.slice(-40));
-    const inLife = /^(?:担)?任$/u.test(match[0]) && TO_DATE.test(before) ? PRESENT : PAST;
-    const meaning = stated.change === 'APPOINTED' && isPast ? inLife : stated;
+    const meaning =
+      stated.change === 'APPOINTED' && isPast
+        ? meaningInLife(match[0], before, said.slice(match.index))
+        : stated;
     last = match.index + match[0].length;
     if (MOVES.test(match[0])) {
       const left = readLeft(text, from + match.index, before, known, readPosts);

@@ -21,8 +21,8 @@ export const LONGEST_POST = 60;
 const BARE_REGION =
   /^(?<level>[省市])(?=$|委|政府|人大|政协|纪委|监委|人民|法院|检察院|(?![场民政])\p{Script=Han}{2,10}[局委办厅会])/u;
 
-/** 任某县县长期间受贿: a time is told, and no appointment. */
-const DURING = /^(?:等)?(?:职务?|一职)?(?:期间|时期|任内|任上|时(?=，))/u;
+/** 任某县县长期间受贿, 利用担任某局局长等职务上的便利: a time is told, and no appointment. */
+const DURING = /^(?:等)?(?:职务?|一职)?(?:期间|时期|任内|任上|时(?=，)|(?:上的?|之)?便利)/u;
 
 /** A reading but for whom it is of. */
 export type Told = (person: PersonMention) => RoleReading;

@@ -44,6 +44,8 @@ const HOUSE_AHEAD = /^(?:政协|人大)/u;
 const PLACE_AHEAD = /^(?:\p{Script=Han}{2,3})?[省市县区州盟旗]/u;
 /** 工作, 合作, 焦作: no 作 of its own. */
 const IN_WORD = /[工合操写创协运动制耕劳农著焦当看叫]/u;
+/** 作业区, 作坊, 作物 */
+const BEHIND_WORK = /[业坊物风]/u;
 const LEVEL = tableOf('省市区县');
 const LEVEL_OF_PLACE = /[省市区县州盟旗]/u;
 const POST_BEFORE = /[局厅部院校行处]长|主任|书记|主席/u;
@@ -170,7 +172,7 @@ function isBodyAhead(text: string, start: number): boolean {
 
 /** 院长甲作云州市中级人民法院工作报告: what is given opens with its place; 焦作市 and 工作县 hold no verb. */
 function isGiven(text: string, start: number): boolean {
-  if (IN_WORD.test(text.charAt(start - 2))) return false;
+  if (IN_WORD.test(text.charAt(start - 2)) || BEHIND_WORK.test(text.charAt(start))) return false;
   return (
     DIVISIONS_AHEAD.lengthAt(text, start) > 0 ||
     HOUSE_AHEAD.test(text.slice(start, start + 2)) ||

@@ -25,6 +25,8 @@ const MOST_KNOWN = 1 << 14;
 const DEPARTMENTS = new WordSet(PARTY_DEPARTMENTS);
 const LEVEL_OF_HEAD = /^(?:代理?|副|常务副)?(?<level>[省市区县州旗盟镇乡])长(?:助理)?$/u;
 const LEADERS = /^(?<level>自治区|[省市区县州盟旗校])(?:级)?领导$/u;
+/** 作业区 of a works is no district. */
+const HAS_OWN_HEAD = /(?<=.)(?:政府|公署|行署|管委会|(?:作业|生产|采掘?|厂|校|灌|工)区)$/u;
 /** 自治区主席 heads the government; 政协主席 says so. */
 const HEAD_OF_REGION = /^(?:代理?|副|常务副)?主席$/u;
 /** 自治区 by itself. */
@@ -94,7 +96,7 @@ function nameAnew(
   const leaders = title.endsWith('领导') ? LEADERS.exec(title)?.groups?.level : undefined;
   if (leaders !== undefined) return nameRegion(words, leaders, locality, nearby);
   const head = title.includes('长') ? LEVEL_OF_HEAD.exec(title)?.groups?.level : undefined;
-  if (head !== undefined && !/(?<=.)(?:政府|公署|行署|管委会)$/u.test(words)) {
+  if (head !== undefined && !HAS_OWN_HEAD.test(words)) {
     const place = nameRegion(words === '政府' ? '' : words, head, locality, nearby);
     // A league is run by an office, 行署.
     const office = head === '盟' ? '行署' : '政府';

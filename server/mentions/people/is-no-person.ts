@@ -81,7 +81,11 @@ export function isNoPerson(text: string, { start, end, name, rule }: Candidate):
   )
     return true;
   // 州委秘书长暨|楚雄高新区党工委书记
-  if (name.startsWith('暨') && DIVISIONS.has(name.slice(1))) return true;
+  if (
+    name.startsWith('暨') &&
+    ['', '县', '市', '区'].some((unit) => DIVISIONS.has(name.slice(1) + unit))
+  )
+    return true;
   if (name.length < 4 && KIN.test(text.slice(start + 1, end + 1))) return true;
   // 领导关切地询问
   if (name.length === 2 && ADVERBIAL.test(text.slice(end, end + 2))) return true;

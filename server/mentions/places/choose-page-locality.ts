@@ -15,9 +15,9 @@ const PUBLISHES =
 const PAPER =
   /(?<name>\p{Script=Han}{2,5}?)(?=(?:日报|晚报|晨报|早报|都市报|商报|时报|在线|发布|新闻网|要闻|新闻(?!中心)))/gu;
 const KNOWN_PAPER = new RegExp([...NEWSPAPERS.keys()].join('|'), 'gu');
-/** 固始报, 来源：金山融媒. */
+/** 固始报, 平江时讯, 来源：金山融媒. */
 const COUNTY_PAPER =
-  /(?<!\p{Script=Han})(?<name>\p{Script=Han}{2,3})(?=(?:报|融媒)(?!\p{Script=Han}))/gu;
+  /(?<!\p{Script=Han})(?<name>\p{Script=Han}{2,3}?)(?=(?:时?[报讯]|融媒)(?!\p{Script=Han}))/gu;
 
 /** What a page says of all its articles. */
 export interface PageLocality {
@@ -52,6 +52,12 @@ export function choosePageLocality(
     published: published.province === null ? null : published,
     choose: () => (chosen ??= countLocality(text, published.province)),
   };
+}
+
+/** The county of a city that is given, where the page is of one there: 平江时讯 for 岳阳市. */
+export function placeGiven(given: Locality, { published }: PageLocality): Locality {
+  const isWithin = given.county === null && given.city !== null && published?.city === given.city;
+  return isWithin ? published : given;
 }
 
 function countLocality(text: string, province: string | null): Locality {

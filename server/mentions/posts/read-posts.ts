@@ -30,10 +30,11 @@ const COMMONER = /^(?:居民|村民|市民|业主|群众|老人)$/u;
 const OF_SEVERAL = /(?:各[级位]?|[多两几]位|多名|全体|部分|有关|相关|所有)$/u;
 /** 市政协领导甲、乙; leaders of anything else are too vague a word for a post. */
 const LED_BODY = /(?:政协|人大|人大常委会)$/u;
+const HONOUR = /(?:优秀|先进|模范)$/u;
 const SENT_BY = /(?:人大|代表大会|党代会|团)$/u;
 /** Places and zones that a committee of the party leads; a company or a village has a 党委书记 of its own. */
 const HAS_COMMITTEE =
-  /^区$|(?:自治[区州]|[镇乡]|苏木|街道|(?:开发|高新|高新技术产业|经开|新|示范|保税|综保|风景|风景名胜|景|度假|旅游|合作|试验|功能|工业|管理|集聚|园|自贸)区|基地|新城|科技城|产业园)$/u;
+  /^[区州盟]$|(?:自治[区州]|[镇乡]|苏木|街道|(?:开发|高新|高新技术产业|经开|新|示范|保税|综保|风景|风景名胜|景|度假|旅游|合作|试验|功能|工业|管理|集聚|园|自贸)区|基地|新城|科技城|产业园)$/u;
 const COMMITTEE = /^党(?:工委|委)(?=.)/u;
 const VILLAGE = /^(?:社区|村)(?=书记|主任|会计)/u;
 const OWN_COMMISSION = /.纪委$/u;
@@ -77,8 +78,8 @@ function readChain(text: string, end: number, floor: number): readonly PostMenti
       break;
     posts.unshift(post);
     const sign = text.charAt(post.start - 1);
-    // 原市人大常委会副主任，原市委常委甲
-    const goesOn = '、兼'.includes(sign) || (sign === '，' && text.charAt(post.start) === '原');
+    // 原市人大常委会副主任，原市委常委甲; 州委秘书长暨高新区党工委书记乙
+    const goesOn = '、兼暨'.includes(sign) || (sign === '，' && text.charAt(post.start) === '原');
     if (!goesOn || post.start - 1 <= floor) break;
     at = post.start - 1;
   }
@@ -105,6 +106,12 @@ function readPost(text: string, end: number, floor: number): PostMention | null 
   if (title !== '') title = widenTitle(text, end, title, floor, TITLE_WORDS);
   const titleStart = end - title.length;
   if (title === '' || titleStart < floor) return null;
+  // 优秀党务工作者、社区书记甲: an honour.
+  if (
+    title.endsWith('工作者') &&
+    HONOUR.test(text.slice(Math.max(floor, titleStart - 2), titleStart))
+  )
+    return null;
   const defined = DEFINITION.exec(
     text.slice(Math.max(floor, titleStart - LONGEST_DEFINITION), titleStart),
   );
