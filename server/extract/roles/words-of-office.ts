@@ -28,7 +28,7 @@ export const MOVES = /^(?:调任|改任|转任|升任|晋升为|提任)$/u;
 export const OFFICE_SIGN = /[任其去选拟为以代履系是跻]/u;
 /** In a life that is told: what was taken up then, and is not said to be held now. */
 export const PAST: Meaning = { change: null, former: true };
-export const PRESENT: Meaning = { change: null, former: false };
+const PRESENT: Meaning = { change: null, former: false };
 export const MEANINGS: Readonly<Record<string, Meaning>> = {
   REMOVED: { change: 'REMOVED', former: true },
   RESIGNED: { change: 'RESIGNED', former: true },

@@ -1,5 +1,5 @@
 /** Days that a text counts from the day of its publication: 昨日, 上周五, 8日. Days are YYYY-MM-DD; null where there is none to count from. */
-import { DAY_MS } from '../../model/day.ts';
+import { DAY_MS, isDay } from '../../model/day.ts';
 
 const DAYS_BACK: ReadonlyMap<string, number> = new Map([
   ['今日', 0],
@@ -46,6 +46,12 @@ export function dayOfWeek(
 /** The day before the month of publication began. */
 export function startOfMonth(published: string | null): string | null {
   return published === null ? null : writeTime(Date.parse(`${published.slice(0, 8)}01`) - DAY_MS);
+}
+
+/** The day behind one, or behind the last of a range. */
+export function dayAfter(edtf: string | null): string | null {
+  const day = edtf?.slice(-10) ?? '';
+  return isDay(day) ? writeTime(Date.parse(day) + DAY_MS) : null;
 }
 
 function writeTime(time: number): string {

@@ -9,6 +9,7 @@ import {
   nearestDay,
   notAfter,
   startOfMonth,
+  dayAfter,
 } from './count-from-publication.ts';
 import { toArabic } from './to-arabic.ts';
 import { joinDays } from './join-days.ts';
@@ -38,13 +39,13 @@ const TO = `(?:起?至|到|—{1,2}|–|－|-|~|～|─{1,2})`;
 /** 5月8日至10日, 5月8-10日, 八月十五日, 本月8日, 25号. */
 const DAY = new RegExp(
   `(?:${YEAR}|${RELATIVE})?(?:${MONTH})?(?<day>\\d{1,2}|(?<=月)[${DIGIT}]{1,3})(?:${UNIT}(?:${TO}(?:(?<toMonth>\\d{1,2}|[${DIGIT}]{1,3})月)?(?<toDay>\\d{1,2}|[${DIGIT}]{1,3})[日号]${NO_DAY})?|(?<=月\\d{1,2}|\\D\\d{1,2})(?:${TO}|(?<and>、))(?<nextDay>\\d{1,2})[日号]${NO_DAY})` +
-    `|(?<word>昨日|昨天|昨晚|昨夜|昨(?=[上下]午)|今日|今天|今晚|今晨|今早|今(?=[上下]午)|前天|前日(?!的)|近日|日前|连日来|近期)` +
+    `|(?<word>昨日|昨天|昨晚|昨夜|昨(?=[上下]午)|今日|今天|今晚|今晨|今早|今(?=[上下]午)|前天|前日(?!的)|近日|日前|连日来|近期|次日|翌日)` +
     `|(?<week>上|本|这)(?:个)?(?:周|星期|礼拜)(?<weekday>[一二三四五六日天])`,
   'gu',
 );
 /** What every day holds, and how far from its beginning at most: 2022年10月份二十五日. */
 const DAY_SIGN =
-  /日(?=前|(?<=[\d一二三四五六七八九十廿卅昨今前近连]日))|号(?<=[\d一二三四五六七八九十廿卅]号)|昨|今(?=[天晚晨早上下])|前(?=天)|近(?=期)|[周期拜](?=[一二三四五六日天])/gu;
+  /日(?=前|(?<=[\d一二三四五六七八九十廿卅昨今前近连次翌]日))|号(?<=[\d一二三四五六七八九十廿卅]号)|昨|今(?=[天晚晨早上下])|前(?=天)|近(?=期)|[周期拜](?=[一二三四五六日天])/gu;
 const DAY_REACH = 24;
 
 /** What a match tells of a day, in digits. */
@@ -65,6 +66,10 @@ interface Parts {
 
 /** 定于16日, 预告16日举办 */
 const ANNOUNCED = /(?:将于|定于|拟于|订于|将在|拟在|预告|预计|计划于|计划)$/u;
+/** 8月1日前夕: some day before. */
+const EVE = /^(?:前夕|前后)/u;
+/** 次日: counted from the day told before. */
+const NEXT = /^[次翌]日$/u;
 /** 16日将举行; 16日将军 is none. */
 const TO_COME = /^(?:[上下]午|晚)?将(?![军士领])/u;
 type ReadDay = Pick<DateMention, 'edtf' | 'basis'>;
@@ -83,14 +88,19 @@ export function findDates(text: string): (calendar: Calendar) => DateMention[] {
     parts.isAhead =
       ANNOUNCED.test(text.slice(Math.max(0, start - 4), start)) ||
       TO_COME.test(text.slice(end, end + 4));
-    return { parts, start, end };
+    return { parts, start, end, isEve: EVE.test(text.slice(end, end + 2)) };
   });
   return (calendar) => {
     let month: string | undefined;
-    const days = told.map(({ parts, start, end }) => {
+    let last: string | null = null;
+    const days = told.map(({ parts, start, end, isEve }) => {
       // 新华社北京5月25日电 教育部25日…: a day leans on the month named before it.
       const leans = parts.month === undefined && calendar.published === null;
-      const { edtf, basis } = readDays(leans ? { ...parts, month } : parts, calendar);
+      const read = readDays(leans ? { ...parts, month } : parts, calendar);
+      const { basis } = read;
+      const told = NEXT.test(parts.word ?? '') ? dayAfter(last) : read.edtf;
+      const edtf = isEve ? null : told;
+      last = edtf ?? last;
       month = parts.toMonth ?? parts.month ?? month;
       return { edtf, basis, start, end };
     });
