@@ -25,7 +25,7 @@ export function planLabels(cy: Core): Plan {
 }
 
 /** What a node of the canvas needs to have its look chosen. */
-function readLookingNode(node: NodeSingular): LookingNode {
+export function readLookingNode(node: NodeSingular): LookingNode {
   return {
     id: node.id(),
     ...node.position(),

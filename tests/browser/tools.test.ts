@@ -138,17 +138,28 @@ describe.each(WINDOWS)('in $language, $width wide', (window) => {
     await page.getByText(t('role.holders')).waitFor();
     await page.locator('.lines').getByText('韦韬').waitFor();
   });
-  it('saves the picture as SVG with every name in it', async () => {
+  it('saves the picture as SVG with every name in it, none over another', async () => {
     const page = await open();
     const saving = page.waitForEvent('download');
     await command(page, 'SVG');
     const text = await readDownload(saving);
     expect(text).toContain('<tspan x="0" dy="0">韦韬</tspan>');
-    const problem = await page.evaluate((svg) => {
+    const drawn = await page.evaluate((svg) => {
       const read = new DOMParser().parseFromString(svg, 'image/svg+xml');
-      return read.querySelector('parsererror')?.textContent ?? null;
+      document.body.append(read.documentElement);
+      const names = [...document.querySelectorAll('body > svg:last-child text')];
+      const boxes = names.map((name) => name.getBoundingClientRect());
+      const overlaps = boxes.flatMap((a, i) =>
+        boxes
+          .slice(i + 1)
+          .filter(
+            (b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom,
+          ),
+      );
+      return { names: names.length, overlaps: overlaps.length };
     }, text);
-    expect(problem).toBeNull();
+    const { size } = await readNodes(page);
+    expect(drawn).toEqual({ names: size, overlaps: 0 });
   });
 
   it('saves the workspace, and opens it as it was', async () => {
