@@ -44,6 +44,9 @@ export function isShortFor(short: string, full: string): boolean {
 
 /** 长春化学研究所 is 中国科学院长春化学研究所: only the body above it is left out. */
 function isPartOfWhole(short: string, full: string): boolean {
+  // 同济医院 is 某大学同济医学院附属同济医院.
+  if (short.length > 3 && full.endsWith(`附属${short}`) && !BEGINS_WITH_KIND.test(short))
+    return true;
   return (
     full.endsWith(short) &&
     (short.length > 5

@@ -14,6 +14,7 @@ const BARE_BODIES: ReadonlyMap<string, RegExp> = new Map([
   ['院', /院$/u],
   ...toWords('校 我校 学校').map((word) => [word, SCHOOL] as const),
   ['居民区', /居民区$/u],
+  ['政协', /^(?!全国)\p{Script=Han}{2,12}政协$/u],
   ...toWords('商会 协会 学会 联合会 基金会 促进会 研究会 联谊会').map(
     (word) => [word, ASSOCIATION] as const,
   ),
@@ -25,6 +26,11 @@ const BOARD =
 /** 院|纪委 */
 const UNIT_OF_BARE = /^(?<house>院|校|公司|集团)(?<unit>纪委|工会|团委)$/u;
 
+/** 委|党组, 局|党委组织部: of the one such body that the article names. */
+const PARTY_OF_OWN =
+  /^(?<own>[委厅局])(?<party>党(?:委|组)(?:(?!书记|成员|委员)\p{Script=Han}{2,16}(?:办公室|组|部|办))?)$/u;
+const COMMITTEE_OF_PLACE = /(?:[省市区县州旗盟镇乡]|街道|工|党|纪|监|团|常)委$/u;
+
 /** Joins what is called by its kind to the body named last, where that is the same one each time, or to the article's own. */
 export function joinBare(entries: readonly Entry[], house: OwnHouse): Entry[] {
   const kept = joinWhole(entries, house);
@@ -35,7 +41,19 @@ export function joinBare(entries: readonly Entry[], house: OwnHouse): Entry[] {
     entry.aliases.push(entry.name);
     entry.name = whole.name + unit;
   }
+  for (const entry of kept) {
+    const { own = '', party = '' } = PARTY_OF_OWN.exec(entry.name)?.groups ?? {};
+    const [only, ...others] = own === '' ? [] : kept.filter(({ name }) => isOwnBody(name, own));
+    if (!only || others.length > 0) continue;
+    entry.aliases.push(entry.name);
+    entry.name = only.name + party;
+  }
   return kept;
+}
+
+/** 省卫生健康委 for 委. */
+function isOwnBody(name: string, own: string): boolean {
+  return name.length > 4 && name.endsWith(own) && !COMMITTEE_OF_PLACE.test(name);
 }
 
 function joinWhole(entries: readonly Entry[], house: OwnHouse): Entry[] {

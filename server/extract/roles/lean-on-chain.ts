@@ -27,16 +27,25 @@ const SAME_BODY =
 const OF_COURT = /^(?:\p{Script=Han}{2,8}庭|执行局|政治部|(?:审判|检察)委员会)$/u;
 const COURT = /(?:法院|检察院|分院)$/u;
 const MINISTRY = /^\p{Script=Han}{1,8}部$/u;
+/** 国务院新闻办公室新闻发言人、新闻局副局长; 国家能源局 is its own. */
+/** 市公安局党委委员、政治部主任 */
+const HAS_STAFF = /(?:局|厅|总队|支队|军区|军分区|警备区)$/u;
+const OF_NATION =
+  /^(?:国务院\p{Script=Han}{2,8}(?:办公室|办)|(?:中共)?中央\p{Script=Han}{2,6}[部办]|中[宣组]部)$/u;
+const OF_MINISTRY = /^(?!国家|国务院|中央|全国)\p{Script=Han}{2,8}(?<!总)[局司厅室]$/u;
 const COUNTRIES = new WordSet(FOREIGN_PLACES);
 /** 妇幼保健院院长助理、新生儿科主任 */
 const CLINIC = /^\p{Script=Han}{1,8}科$/u;
 const HOSPITAL = /(?:医院|保健院|卫生院)$/u;
+/** 工会主席、职工董事: the second is of the company. */
+const UNION = /^工会(?:委员会)?$/u;
 const PLACES = new WordSet([...DIVISIONS.keys()].join(' '));
 
 /** 某大学化学系主任、副校长: the school has the second post, not its department. */
 export function wholeOf(title: string, body: string): string {
   const fits = UNIT_POSTS.find(([post]) => post.test(title))?.[1];
   if (!fits || fits.test(body)) return body;
+  if (UNION.test(body)) return '';
   const whole = /^.*(?:大学|学院|公司|集团|银行|医院|法院|检察院)(?=.)/u.exec(body)?.[0] ?? '';
   return fits.test(whole) ? whole : body;
 }
@@ -61,6 +70,8 @@ export function leanOnChain(words: string, printed: string): string {
   // 蒙古国议会议员、交通部部长: the ministry of that country.
   const country = MINISTRY.test(words) ? COUNTRIES.longestAt(before, 0) : '';
   if (country !== '') return country + words;
+  if (words === '政治部' && HAS_STAFF.test(before)) return before + words;
+  if (OF_MINISTRY.test(words) && OF_NATION.test(before)) return before + words;
   if (OF_COURT.test(words) && COURT.test(before)) return before + words;
   if (CLINIC.test(words) && HOSPITAL.test(before)) return before + words;
   const body = before.replace(PARTY_GROUP, '');

@@ -60,7 +60,7 @@ export function findLesserCity(posts: readonly KnownPost[]): string | null {
 export function findPlace(level: string, posts: readonly KnownPost[]): string | null {
   for (const { organisationText } of posts.toReversed()) {
     // 汀宁市委书记甲，市委常委乙，副市长丙: from the bare 市委 on it is the paper's own city.
-    if ('省市'.includes(level) && organisationText.startsWith(level)) return null;
+    if ('省市州盟'.includes(level) && organisationText.startsWith(level)) return null;
     for (const pattern of [LAST_PLACE, PLACE]) {
       const place = pattern.exec(
         organisationText.replace(PREFIX, '').replace(PROVINCE, ''),

@@ -1,6 +1,5 @@
 /** Appointments and departures: 任命甲为乙职, 甲当选乙职, 免去甲的乙职务, 甲…现任乙，拟任丙. */
 import { cutEvidence } from '../cut-evidence.ts';
-import { DIVISIONS } from '../../lexicon/divisions-index.ts';
 import { findMatches } from '../../lexicon/find-matches.ts';
 import type { Span } from '../../model/evidence.ts';
 import type { PersonMention } from '../../model/mention.ts';
@@ -11,6 +10,7 @@ import { LONGEST_POST, readCareer, readPostsFrom, type Told } from './read-told-
 import type { PostReader, RoleReading } from './role-reading.ts';
 import { atElectedBody } from './at-elected-body.ts';
 import { shareRespectively } from './share-respectively.ts';
+import { findMovedTo } from './find-moved-to.ts';
 import { findSaidBefore, isLife, shareOut } from './what-is-said.ts';
 import {
   CAREER,
@@ -27,22 +27,14 @@ import {
 
 /** 要成立由主要负责人任组长的小组: another one's office. */
 const BY_OTHERS = /由[^，。；\n]{2,24}$/u;
+/** 已不再有省委副书记兼任市委书记: nobody's office. */
+const NO_LONGER = /(?:不再有|没有|从未有)[^，。；\n]{0,24}$/u;
+/** 不再担任市委书记、常委，开发区党工委书记职务: left with the ones before. */
+const LEFT_TOO = /^[^，。；\n]{2,30}，[^，。；\n]{2,40}职务/u;
 /** 由市委副书记升任…, 从县长任上调任… */
 const LEFT = /[由从][^，。；\n由从]{2,40}$/u;
 const AFTER_NAME =
   /^(?:（[^（）\n]{1,30}）)?(?:同志|先生|女士)?(?:等\d{1,3}[人名位])?(?<link>为|的)?/u;
-/** 调至巴南区，先后任区委副书记: what 区 is from there on. */
-const MOVED =
-  /(?<=[到至赴往回在的])(?<place>(?:(?![的到至赴往回在])\p{Script=Han}){2,9}[市区县旗州盟])(?=工作|任职|挂职|履职|，)/gu;
-/** 江西 for 江西省, 信阳 for 信阳市. */
-const SHORT_NAMES = [...DIVISIONS.values()]
-  .filter(({ level, name }) => level !== 'COUNTY' && /^\p{Script=Han}{2,5}[省市]$/u.test(name))
-  .map(({ name }) => name.slice(0, -1));
-/** 调任江西，担任省委常委 */
-const MOVED_SHORT = new RegExp(
-  `(?:^|[到至赴往任])(?<place>${[...new Set(SHORT_NAMES)].join('|')})(?=工作|任职|，)`,
-  'gu',
-);
 /** 此前，他担任厅长: till then. */
 const EARLIER =
   /(?:(?:此前|之前|此次(?:调整|任职|履新)前|任现职前)，?[他她]?[^，。；\n]{0,6}|曾[^，。；\n]{0,20}年[^，。；\n]{0,14}，?|\d{4}年?(?:至|到|—|-|~)\d{4}年(?:期?间)?，?)$/u;
@@ -160,19 +152,17 @@ function readOffices(
       if (left.length > 0)
         return [...left, ...readPostsFrom(text, from + last, meaning, known, readPosts, { end })];
     }
-    if (BY_OTHERS.test(before.slice(-LONGEST_POST))) return [];
-    const place = findMatches(before, MOVED).at(-1)?.groups?.place;
-    if (place !== undefined) known.push({ title: '', organisationText: place });
-    const short = findMatches(before, MOVED_SHORT).at(-1)?.groups?.place;
-    const division = short === undefined ? undefined : DIVISIONS.get(short);
-    if (division) known.push({ title: '', organisationText: division.name });
+    if (BY_OTHERS.test(before.slice(-LONGEST_POST)) || NO_LONGER.test(before)) return [];
+    for (const place of findMovedTo(before)) known.push({ title: '', organisationText: place });
     if (name === 'ACTING')
       return readPostsFrom(text, from + last, meaning, known, readPosts, { end }).map(asActing);
     if (name === 'ELECTED' && !tellsLife)
       return readPostsFrom(text, from + last, meaning, known, readPosts, { end }).map((of) =>
         atElectedBody(of, text, from),
       );
-    return tellsLife || CAREER.test(match[0])
+    const goesOn =
+      tellsLife || CAREER.test(match[0]) || (meaning.former && LEFT_TOO.test(said.slice(last)));
+    return goesOn
       ? readCareer(text, { start: from + last, end }, meaning, known, readPosts)
       : readPostsFrom(text, from + last, meaning, known, readPosts, { end });
   });

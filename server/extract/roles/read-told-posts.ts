@@ -24,6 +24,15 @@ const BARE_REGION =
 /** 任某县县长期间受贿, 利用担任某局局长等职务上的便利: a time is told, and no appointment. */
 const DURING = /^(?:等)?(?:职务?|一职)?(?:期间|时期|任内|任上|时(?=，)|(?:上的?|之)?便利)/u;
 
+/** 当选|新一届工会委员会委员, 当选 |县委书记 */
+const OF_TERM = /^ ?(?:(?:新一届|上一届|本届|第[一二三四五六七八九十]{1,3}届)(?=\p{Script=Han}))?/u;
+const LONGEST_TERM = 8;
+
+/** 团长|的中央代表团 */
+const LED_GROUP =
+  /^的(?<group>[^，。；、的]{0,12}?(?:代表团|考察团|访问团|慰问团|领导小组|工作组|指挥部|专班))/u;
+const LONGEST_GROUP = 20;
+
 /** A reading but for whom it is of. */
 export type Told = (person: PersonMention) => RoleReading;
 
@@ -51,6 +60,7 @@ export function readCareer(
     told.push(...posts);
     if (clauseEnd < 0 || text.charAt(at + clauseEnd) === '。') break;
     at += clauseEnd + 1;
+    if (text.charAt(at) === ' ') at += 1;
   }
   return told;
 }
@@ -78,12 +88,13 @@ interface Context {
 /** The longest chain of posts that begins at `start` and lies within its clause. */
 export function readPostsFrom(
   text: string,
-  start: number,
+  from: number,
   { change, former }: Meaning,
   known: KnownPost[],
   readPosts: PostReader,
-  { isCareer = false, before = [], end = start + LONGEST_POST }: Context = {},
+  { isCareer = false, before = [], end = from + LONGEST_POST }: Context = {},
 ): Told[] {
+  const start = from + (OF_TERM.exec(text.slice(from, from + LONGEST_TERM))?.[0].length ?? 0);
   const clause =
     /^(?:[^，。；！？\n（）“”]|（[^（）\n]{1,8}）)*/u.exec(
       text.slice(start, Math.min(end, start + LONGEST_POST)),
@@ -94,14 +105,19 @@ export function readPostsFrom(
     const posts = readPosts(text, at, start);
     if (posts[0]?.start !== start) continue;
     const chain = [...before];
-    const isTime = change === 'APPOINTED' && DURING.test(text.slice(at, at + 8));
+    const behind = text.slice(at, at + LONGEST_GROUP);
+    // 甲担任团长的代表团: whom it is led by, and no appointment.
+    const led = change === 'APPOINTED' ? LED_GROUP.exec(behind)?.groups?.group : undefined;
+    const isTime = change === 'APPOINTED' && DURING.test(behind);
     return posts.map((printed) => {
       const post = atOwnUnit(printed, chain.at(-1) ?? known.at(-1));
       const placed = isCareer ? { ...post, organisationText: placeBare(post, known) } : post;
       const { title, organisationText } = nameBareOffice({
         title: post.title,
         organisationText:
-          leanOnPosts(placed, chain, known) || nameFoundedGroup(post.title, text, start),
+          (led !== undefined && placed.organisationText === '' ? led : '') ||
+          leanOnPosts(placed, chain, known) ||
+          nameFoundedGroup(post.title, text, start),
       });
       chain.push({ title, organisationText });
       known.push({ title, organisationText });
@@ -110,7 +126,7 @@ export function readPostsFrom(
         at: person.start,
         post: title === post.title ? post : { ...post, title },
         organisationText,
-        change: isTime ? null : change,
+        change: isTime || led !== undefined ? null : change,
         former: isTime || former || post.former,
         text: text.slice(post.organisationStart, post.end),
         evidence: cutEvidence(text, person.start, post.end),

@@ -9,6 +9,7 @@ import { VERBS } from '../../lexicon/verbs.ts';
 import { WordSet } from '../../lexicon/word-set.ts';
 import { toWords } from '../../lexicon/to-words.ts';
 import { lengthOfFieldBefore } from './length-of-field-before.ts';
+import { skipOrphanedBracket } from './skip-orphaned-bracket.ts';
 
 const STOPS = new WordSet(ORGANISATION_STOPS);
 const EXCEPTIONS = new WordSet(
@@ -41,6 +42,7 @@ const DAY = /[\d一二三四五六七八九十今昨前当近次同即]/u;
 const DIVISIONS_AHEAD = new WordSet([...DIVISIONS.keys()].join(' '));
 /** 作政协某市委员会常务委员会工作报告 */
 const HOUSE_AHEAD = /^(?:政协|人大)/u;
+const PARTY_AHEAD = /^[校院委厅局部]党[委组]/u;
 const PLACE_AHEAD = /^(?:\p{Script=Han}{2,3})?[省市县区州盟旗]/u;
 /** 工作, 合作, 焦作: no 作 of its own. */
 const IN_WORD = /[工合操写创协运动制耕劳农著焦当看叫]/u;
@@ -54,7 +56,6 @@ const ENDS_PLACE = /[省市区县镇乡村会委府协院》”）]/u;
 const NAME_CHARACTER = tableOf(
   'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789（）·',
 );
-const [OPENING, CLOSING] = ['（'.charCodeAt(0), '）'.charCodeAt(0)];
 
 /** Of each place of a text, what is known of it: 0 nothing, else one of these. */
 const [OPEN, CLOSED] = [1, 2];
@@ -128,6 +129,9 @@ function lookAt(text: string, start: number): number {
   if (LEVEL[text.charCodeAt(start)] === 1 && POST_BEFORE.test(text.slice(start - 2, start)))
     return CLOSED;
   if (text.charAt(start - 1) === '作' && isGiven(text, start)) return CLOSED;
+  // ，经委党组研究
+  if (text.charAt(start - 1) === '经' && PARTY_AHEAD.test(text.slice(start, start + 3)))
+    return '，。；'.includes(text.charAt(start - 2)) ? CLOSED : OPEN;
   // 宝安区委书记和龙岗区委书记: no city 和龙.
   if (text.charAt(start - 1) === '和' && POST_BEFORE.test(text.slice(start - 3, start - 1)))
     return CLOSED;
@@ -187,15 +191,4 @@ function isInsideException(text: string, start: number, end: number): boolean {
     if (length > 0 && from + length >= end) return true;
   }
   return false;
-}
-
-/** A name such as 中国（山西）自贸区管委会 keeps its brackets; half a pair does not belong to it. */
-function skipOrphanedBracket(text: string, start: number, end: number): number {
-  let opening = -1;
-  for (let i = start; i < end; i += 1) {
-    const code = text.charCodeAt(i);
-    if (code === CLOSING) return opening < 0 ? i + 1 : start;
-    if (code === OPENING && opening < 0) opening = i;
-  }
-  return opening < 0 ? start : opening + 1;
 }

@@ -24,7 +24,7 @@ const MOST_KNOWN = 1 << 14;
 
 const DEPARTMENTS = new WordSet(PARTY_DEPARTMENTS);
 const LEVEL_OF_HEAD = /^(?:代理?|副|常务副)?(?<level>[省市区县州旗盟镇乡])长(?:助理)?$/u;
-const LEADERS = /^(?<level>自治区|[省市区县州盟旗校])(?:级)?领导$/u;
+const LEADERS = /^(?<level>自治区|[省市区县州盟旗校])[级老上]?领导$/u;
 /** 作业区 of a works is no district. */
 const HAS_OWN_HEAD = /(?<=.)(?:政府|公署|行署|管委会|(?:作业|生产|采掘?|厂|校|灌|工)区)$/u;
 /** 自治区主席 heads the government; 政协主席 says so. */

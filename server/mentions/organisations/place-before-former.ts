@@ -1,6 +1,7 @@
 /** 四川原省委副书记, 浙江宁波前市长: the place stands before 原, and its level behind it. */
 import { DIVISIONS } from '../../lexicon/divisions-index.ts';
 import { WordSet } from '../../lexicon/word-set.ts';
+import { findOrganisationStart } from './find-organisation-start.ts';
 
 const PLACES = new WordSet([...DIVISIONS.keys()].join(' '));
 /** 原省委, 前市政协; 原省城 and 前区域 are none. */
@@ -9,6 +10,9 @@ const LEVEL =
 
 /** 安徽省纪委驻原省卫生厅纪检组 */
 const BETWEEN = /(?:(?:纪委监委|纪委|监委|纪检监察委|党委|政府)(?:派?驻))?[原前]?$/u;
+/** 渭南军分区原政治部主任: the staff of a command. */
+const STAFF = /^(?:政治|司令|参谋|后勤|装备|保障)部$/u;
+const COMMAND = /\p{Script=Han}{2}(?:军区|军分区|警备区|总队|支队)$/u;
 /** Longer than any place with what stands between it and the body. */
 const LONGEST = 24;
 
@@ -31,6 +35,11 @@ export function readPlaceBeforeFormer(
   words: string,
 ): FormerPlace | null {
   if (start === 0 || !'原前驻'.includes(text.charAt(start - 1))) return null;
+  if (STAFF.test(words)) {
+    const from = findOrganisationStart(text, start - 1, 0);
+    const command = text.slice(from, start - 1);
+    return COMMAND.test(command) ? { words: command + words, start: from } : null;
+  }
   const level = LEVEL.exec(words)?.groups?.level;
   if (level === undefined) return null;
   const before = text.slice(Math.max(0, start - LONGEST), start);

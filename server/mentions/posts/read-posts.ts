@@ -1,5 +1,5 @@
 /** The posts that stand before a name: 省委常委、市委书记韦某 → 省委·常委, 市委·书记. */
-import { HAS_OWN_DISCIPLINE, NO_BODY } from '../../lexicon/organisations.ts';
+import { NO_BODY } from '../../lexicon/organisations.ts';
 import { LEADERS, TITLES } from '../../lexicon/titles.ts';
 import { WordSet } from '../../lexicon/word-set.ts';
 import type { PostMention } from '../../model/mention.ts';
@@ -8,6 +8,7 @@ import { findOrganisationStart } from '../organisations/find-organisation-start.
 import { missionOf } from '../organisations/mission-of.ts';
 import { completeUnit } from './complete-unit.ts';
 import { endOfBody } from './end-of-body.ts';
+import { partBodyAndTitle } from './part-body-and-title.ts';
 import { readPlaceBeforeFormer } from '../organisations/place-before-former.ts';
 import { readFormerWord } from './read-former-word.ts';
 import { readTrade } from './read-trade.ts';
@@ -26,21 +27,17 @@ const FLOORS = 2 ** 26;
 const STATION_BEAT = /(?:派出所|分局|大队)社区$/u;
 /** 某社区的居民: who lives there. */
 const COMMONER = /^(?:居民|村民|市民|业主|群众|老人)$/u;
+/** 公司副总经理、新当选工会主席甲 */
+const JUST_ELECTED = /新(?:当选|任)的?$/u;
+const LONGEST_CLAUSE = 40;
 /** 各乡镇长、市农业局局长甲: the first is several people's. */
 const OF_SEVERAL = /(?:各[级位]?|[多两几]位|多名|全体|部分|有关|相关|所有)$/u;
-/** 市政协领导甲、乙; leaders of anything else are too vague a word for a post. */
-const LED_BODY = /(?:政协|人大|人大常委会)$/u;
+/** 市政协领导甲, 市委领导乙; leaders of anything else are too vague a word for a post. */
+const LED_BODY = /(?:政协|人大|人大常委会|[省市区县州旗盟]委|自治区党委)$/u;
+/** 市政协历届领导 */
+const OF_ALL_TERMS = /(?:历届|历任|现任|老)$/u;
 const HONOUR = /(?:优秀|先进|模范)$/u;
 const SENT_BY = /(?:人大|代表大会|党代会|团)$/u;
-/** Places and zones that a committee of the party leads; a company or a village has a 党委书记 of its own. */
-const HAS_COMMITTEE =
-  /^[区州盟]$|(?:自治[区州]|[镇乡]|苏木|街道|(?:开发|高新|高新技术产业|经开|新|示范|保税|综保|风景|风景名胜|景|度假|旅游|合作|试验|功能|工业|管理|集聚|园|自贸)区|基地|新城|科技城|产业园)$/u;
-const COMMITTEE = /^党(?:工委|委)(?=.)/u;
-const VILLAGE = /^(?:社区|村)(?=书记|主任|会计)/u;
-const OWN_COMMISSION = /.纪委$/u;
-/** 神经内|科, 骨|科; 市医院科主任 names no clinic. */
-const CLINIC =
-  /[内外骨儿妇产眼肤喉腔瘤诊验射像醉复理药病染症]$|(?:医|卫生|保健|妇幼)院\p{Script=Han}{1,8}$/u;
 /** 江西铜业集团有限公司（以下简称“江铜集团”）党委书记: the organisation stands before the bracket. */
 const DEFINITION =
   /（(?:(?:以下|下)?(?:简称|统称)|以下称|下称)[：:]?[“"「『]?[^（）]{1,20}?[”"」』]?）$/u;
@@ -77,11 +74,16 @@ function readChain(text: string, end: number, floor: number): readonly PostMenti
     if (!post || (posts.length > 0 && OF_SEVERAL.test(text.slice(floor, post.start).slice(-2))))
       break;
     posts.unshift(post);
-    const sign = text.charAt(post.start - 1);
+    const elected = JUST_ELECTED.exec(text.slice(Math.max(floor, post.start - 4), post.start));
+    const start = post.start - (elected?.[0].length ?? 0);
+    const sign = text.charAt(start - 1);
     // 原市人大常委会副主任，原市委常委甲; 州委秘书长暨高新区党工委书记乙
-    const goesOn = '、兼暨'.includes(sign) || (sign === '，' && text.charAt(post.start) === '原');
-    if (!goesOn || post.start - 1 <= floor) break;
-    at = post.start - 1;
+    const goesOn =
+      '、兼暨'.includes(sign) ||
+      (sign === '，' &&
+        (text.charAt(post.start) === '原' || isWholeClause(text, start - 1, floor)));
+    if (!goesOn || start - 1 <= floor) break;
+    at = start - 1;
   }
   const isThen = text.endsWith('时任', posts[0]?.organisationStart);
   let former = false;
@@ -101,6 +103,19 @@ function ofParty(post: PostMention, before: PostMention | undefined): PostMentio
   return { ...post, title: group + post.title };
 }
 
+/** 4月8日，省卫健委党组书记、主任，|省中医药局局长甲: posts alone, two of one body, make the clause before. */
+function isWholeClause(text: string, comma: number, floor: number): boolean {
+  const before = text.slice(Math.max(floor, comma - LONGEST_CLAUSE), comma);
+  const start =
+    comma -
+    before.length +
+    1 +
+    Math.max(...Array.from('，。；：\n', (sign) => before.lastIndexOf(sign)));
+  const posts = start <= floor ? [] : readPosts(text, comma, start);
+  const [first, second] = posts;
+  return first?.start === start && first.organisationText !== '' && second?.organisationText === '';
+}
+
 function readPost(text: string, end: number, floor: number): PostMention | null {
   let title = TITLE_WORDS.longestBefore(text, end);
   if (title !== '') title = widenTitle(text, end, title, floor, TITLE_WORDS);
@@ -118,6 +133,8 @@ function readPost(text: string, end: number, floor: number): PostMention | null 
   const organisationEnd = endOfBody(text, titleStart - (defined?.[0].length ?? 0), floor);
   let organisationStart = startOfBody(text, organisationEnd, floor);
   let organisationText = text.slice(organisationStart, organisationEnd);
+  // 执行委员会主席（会长）: another word for the post before it.
+  if (organisationText.endsWith('（')) return null;
   organisationText += missionOf(organisationText, title);
   // 某派出所社区民警
   if (title === '民警' && STATION_BEAT.test(organisationText)) {
@@ -140,36 +157,10 @@ function readPost(text: string, end: number, floor: number): PostMention | null 
       title,
       former: apart.former,
     };
+  if (title === '领导') organisationText = organisationText.replace(OF_ALL_TERMS, '');
   if (title === '领导' && !LED_BODY.test(organisationText)) return null;
   if (title === '代表' && !SENT_BY.test(organisationText)) return null;
-  // 自治区党委副书记, 河畔镇党委书记: a post of the committee there, as 市委书记 is.
-  const committee = HAS_COMMITTEE.test(organisationText) && COMMITTEE.exec(title)?.[0];
-  if (committee) {
-    organisationText += committee;
-    title = title.slice(committee.length);
-  }
-  // 北街社区书记, 上塘村主任: with its own name before it, the village or community is the body.
-  const village = organisationText !== '' && VILLAGE.exec(title)?.[0];
-  if (village) {
-    organisationText += village;
-    title = title.slice(village.length);
-  }
-  // 东北大学化学系主任, 市医院神经内科主任: the department is the body, and its head the post.
-  if (
-    (title === '系主任' && organisationText !== '') ||
-    (title === '科主任' && CLINIC.test(organisationText))
-  ) {
-    organisationText += title.charAt(0);
-    title = '主任';
-  }
-  // 太钢集团纪委书记: as its 党委书记, a post of the body.
-  if (
-    OWN_COMMISSION.test(organisationText) &&
-    HAS_OWN_DISCIPLINE.test(organisationText.slice(0, -2))
-  ) {
-    organisationText = organisationText.slice(0, -2);
-    title = `纪委${title}`;
-  }
+  ({ organisationText, title } = partBodyAndTitle(organisationText, title));
   if (organisationText.startsWith('原') && organisationText.length > 1) {
     organisationStart += 1;
     organisationText = organisationText.slice(1);

@@ -13,7 +13,8 @@ const NONE: readonly PostMention[] = [];
 
 /** Reads the trade that ends at an offset; empty where none stands behind a body. */
 export function readTrade(text: string, end: number, floor: number): readonly PostMention[] {
-  if (TRADES[text.charCodeAt(end - 1)] !== 1) return NONE;
+  // 新一届工|会委员会: no trade.
+  if (TRADES[text.charCodeAt(end - 1)] !== 1 || text.startsWith('工会', end - 1)) return NONE;
   for (let start = end - 2; start >= Math.max(floor, end - LONGEST_TRADE); start -= 1) {
     const suffix = ENDINGS.lengthBefore(text, start);
     if (suffix === 0 || !/^\p{Script=Han}+$/u.test(text.slice(start, end))) continue;

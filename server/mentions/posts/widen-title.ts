@@ -22,7 +22,12 @@ export function widenTitle(
   return text.slice(start, end);
 }
 
+/** 副总经理、代总经理; 宁德时代总经理 is of 宁德时代. */
+const ACTING = /(?:[、，。；兼]|公司|集团|银行|大学|医院)代$/u;
+
 function takeRanks(text: string, end: number, floor: number): number {
-  const length = RANKS.longestBefore(text, end).length;
+  const length = ACTING.test(text.slice(Math.max(floor, end - 3), end))
+    ? 1
+    : RANKS.longestBefore(text, end).length;
   return length === 0 || end - length < floor ? end : takeRanks(text, end - length, floor);
 }

@@ -198,6 +198,35 @@ describe('changes of post', () => {
       '任命林志强为市财政局局长和李敏为市审计局局长。',
       ['林志强 长沙市财政局 局长 APPOINTED', '李敏 长沙市审计局 局长 APPOINTED'],
     ],
+    // In a term, with what goes with it, and what is nobody's.
+    [
+      '大会选举后，林志强、何平远等11位同志当选新一届工会委员会委员，林志强同志当选新一届工会主席。',
+      [
+        '林志强 工会委员会 委员 ELECTED',
+        '何平远 工会委员会 委员 ELECTED',
+        '林志强 工会 主席 ELECTED',
+      ],
+    ],
+    [
+      '林志强不再担任湘潭市委书记、常委，湘潭高新区党工委书记职务。',
+      [
+        '林志强 湘潭市委 书记 former REMOVED',
+        '林志强 湘潭市委 常委 former REMOVED',
+        '林志强 湘潭高新区党工委 书记 former REMOVED',
+      ],
+    ],
+    [
+      '省委副书记林志强卸任，我国已不再有省委副书记兼任市委书记的模式。',
+      ['林志强 湖南省委 副书记'],
+    ],
+    [
+      '以省委书记林志强担任团长的省代表团将赴疆。',
+      ['林志强 湖南省委 书记', '林志强 湖南省代表团 团长'],
+    ],
+    [
+      '任命衡阳军分区原政治部主任林志强为长沙警备区政治委员。',
+      ['林志强 衡阳军分区政治部 主任 former', '林志强 长沙警备区 政治委员 APPOINTED'],
+    ],
   ])('%s', (text, expected) => {
     expect(listRoles(readShortReport(text))).toEqual(expected);
   });
