@@ -19,10 +19,10 @@ export interface ActRow {
   readonly example: string;
 }
 
-/** What may stand between a verb and its noun: 作(了关于《条例》)的说明. */
+/** What may stand between a verb and its noun: 作(了关于《条例》)的说明; 作报告并讲话 are two acts. */
 const between = (most: number, nouns: string): RegExp =>
   new RegExp(
-    `^(?:了|出了?)?(?:[^，。；：“”《》]|《[^《》]{1,40}》|“[^“”，。]{1,30}”){0,${most}}?(?:${nouns})`,
+    `^(?:了|出了?)?(?:(?!并(?:作|做|讲|致|发|提|部署|主持))[^，。；：“”《》]|《[^《》]{1,40}》|“[^“”，。]{1,30}”){0,${most}}?(?:${nouns})`,
     'u',
   );
 const NOUN = /^(?:精神|稿|人|组|团|会(?![议上])|会议?室|会议精神)/u;
@@ -30,7 +30,8 @@ const GROUP =
   /^(?:[组团员站报室点队]|对象|课题|主题|成果|工作组|工作会|座谈会|推进会|督导会|专班|机制|方案|品|金|信|卡|函|款|包|袋|物资|演出)/u;
 /** 工作部署, 合作交流: no 作 of its own. */
 const IN_WORD = /[工合操写创协运动制耕劳炒当看叫]$/u;
-const CEREMONY = /^(?:仪式|活动|项目|额|金额|率|方|单位|总|资金|成立|运营|运行|匾|\d)/u;
+const CEREMONY =
+  /^(?:仪式|活动|项目(?!\p{Script=Han}{0,10}(?:协议|合同|备忘录|意向书))|额|金额|率|方|单位|总|资金|成立|运营|运行|匾|\d)/u;
 
 export const ACTS: readonly ActRow[] = [
   {
@@ -210,8 +211,19 @@ export const ACTS: readonly ActRow[] = [
     function: 'ATTENDED',
     words: '出席 参加 应邀出席 就座 就坐 见证 共同见证 出席见证 收听收看 收听收看会议',
     unlike:
-      /^(?:人员|同志|代表(?!大会|团)|者|人数|对象|单位|领导|革命|高考|考试|过|培训班学习|工作(?!会|部署|座谈|推进|研讨|专班)|了?[^，。]{0,6}(?:变化|成长|巨变))/u,
-    example: '甲、乙出席会议',
+      /^(?:人员|同志|代表(?!大会|团)|者|人数|对象|单位|领导|革命|高考|考试|过|培训班学习|工作(?!会|部署|座谈|推进|研讨|专班)|了?[^，。]{0,6}(?:变化|成长|巨变)|[^，。；“”]{2,30}的全体\p{Script=Han}{2,6}[，、])/u,
+    example: '甲、乙出席会议; 出席丙会的全体委员 tells who is meant',
+  },
+  {
+    function: 'ATTENDED',
+    words: '一起审议 一同审议 共同审议',
+    example: '甲来到代表团，与代表们一起审议报告',
+  },
+  {
+    function: 'ATTENDED',
+    words: '送别 前往送别 吊唁 前往吊唁',
+    unlike: /^(?:仪式|厅|大厅)/u,
+    example: '甲、乙前往送别',
   },
   {
     function: 'ATTENDED',

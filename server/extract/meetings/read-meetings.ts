@@ -72,6 +72,7 @@ export function readMeetings(
     .flatMap((heading) => findNamedMeetings(text, heading))
     .find(({ isHeld, name }) => isHeld && !isBareName(name));
   let scene: CeremonyScene | null = null;
+  let awaited: MeetingReading | null = null;
   const tell = (outcome: 'found' | 'dropped', rule: string, { start, end }: Span) =>
     trace?.({ stage: 'meetings', outcome, rule, words: text.slice(start, end), start, end });
   for (const [i, paragraph] of paragraphs.entries())
@@ -93,6 +94,10 @@ export function readMeetings(
         visitors,
         isSaid,
       );
+      // 检查组检查丙厂。检查组召开反馈会议。甲主持: a visit is not chaired.
+      if (awaited && register.current?.reading.kind === 'INSPECTION' && isChaired(attendances))
+        register.open(awaited);
+      awaited = null;
       const openers = isSaid ? [] : findOpeners(text, sentence, attendances, register);
       // 某会开幕 in the heading alone: the first who come without a word for what came to it.
       if (
@@ -126,7 +131,10 @@ export function readMeetings(
           meeting.attendances.push(...both);
           opened.set(opener, meeting);
         } else {
-          if (opener.isHeld) register.putOff(opener);
+          if (opener.isHeld) {
+            register.putOff(opener);
+            awaited = opener;
+          }
           tell('dropped', 'nobody-came-to-the-one-before', opener.evidence);
         }
       }
@@ -153,6 +161,10 @@ export function readMeetings(
     only.attendances.unshift(...own.filter((each) => each !== null));
   } else for (const reading of homeless) notes.push(noteHomeless(reading));
   return { meetings: keepAttended(register.meetings), notes };
+}
+
+function isChaired(attendances: readonly AttendanceReading[]): boolean {
+  return attendances.some(({ acts }) => acts.some((act) => act.function === 'CHAIRED'));
 }
 
 /** A meeting that nobody came to is one only spoken of, where others were attended. */
