@@ -37,6 +37,17 @@ describe('names and places of meetings', () => {
     ],
     // Which meeting a later word stands for.
     [
+      '3月8日，检查组在长沙检查防汛工作，市长周安平参加检查。9日，检查组召开反馈会议。市长宋哲主持，钱广志作表态发言。',
+      [
+        ['INSPECTION 检查', ['周安平 ATTENDED']],
+        ['CONFERENCE 反馈会议', ['宋哲 CHAIRED', '钱广志 MADE_REMARKS']],
+      ],
+    ],
+    [
+      '3月8日，检查组在长沙检查防汛工作，市长周安平参加检查。9日，检查组召开反馈会议。市长宋哲参加检查。',
+      [['INSPECTION 检查', ['周安平 ATTENDED', '宋哲 ATTENDED']]],
+    ],
+    [
       '3月8日，宋哲会见何平远，双方进行深入座谈交流。周安平参加座谈。',
       [['RECEPTION 会见', ['宋哲 MET HELD_TALKS', '何平远 MET HELD_TALKS', '周安平 ATTENDED']]],
     ],

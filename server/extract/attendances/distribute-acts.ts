@@ -104,6 +104,9 @@ function carryOn({ text, start, chain }: ClauseContext, act: Act): Party[] {
   if (before.length > LONGEST_ADVERB) return [];
   // 甲会见乙，双方就合作进行会谈: both of those who met.
   if (act.function === 'HELD_TALKS' && BOTH.test(before)) return chain.lastSubjects;
+  // 甲来到军分区，|向司令员和官兵代表送去慰问金.
+  if (act.weak && act.function === 'INSPECTED' && before.startsWith('向'))
+    return chain.lastSubjects;
   if (
     OTHER_SUBJECT.test(before) ||
     (NO_NAME_BEFORE.test(before) && !/^[就对围并与]|^代表[省市县区州党全大课]/u.test(before))

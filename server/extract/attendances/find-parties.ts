@@ -35,6 +35,8 @@ const HEARS = /听取(?:了|并审议|和审议)?[^，。；]{0,30}$/u;
 const HEARD = /^[^，。；]{0,60}?(?:汇报|报告|情况介绍|情况说明|说明|述职)/u;
 /** 听取甲所作的报告、乙所作的说明. */
 const HEARD_TOO = /(?:报告|汇报|说明|介绍)》?(?:、|和|及|以及)$/u;
+/** 在|甲，乙陪同下: both go along. */
+const ESCORTED_TOO = /^(?:[，、][^，。；、]{2,30}){1,3}陪同下/u;
 const ESCORTED = /^(?:等)?(?:\p{Script=Han}{0,8})?(?:的)?陪同下/u;
 const DELEGATES = /^(?:同志)?(?:的)?(?:委托|委派)/u;
 /** 以甲为组长的检查组. */
@@ -54,6 +56,8 @@ const LIST_GAP = /^(?:（[^（）]{1,16}）)?(?:同志|等)?(?:、|和|以及|�
 const SIGNS = tableOf('、，,；;：:。！？（“《 \u3000\n');
 const REPRESENTS = /^(?:同志|分别|还|并|专程|，)*代表$/u;
 const LONGEST_LEAD = 14;
+/** UTF-16 code units. */
+const LONGEST_ESCORT = 80;
 
 /**
  * @param people of the clause, in order
@@ -119,6 +123,8 @@ function standingOf(
   const told = after === '' || SIGNS[after.charCodeAt(0)] === 1 ? null : standingToldBehind(after);
   if (told) return told;
   const lead = text.slice(Math.max(clause.start, start - 40), start);
+  if (lead.endsWith('在') && ESCORTED_TOO.test(text.slice(end, end + LONGEST_ESCORT)))
+    return 'ESCORT';
   if (HEARS.test(lead) && HEARD.test(after)) return 'HEARD';
   if (listed) return listed.standing;
   // 乙代表甲看望…; but 代表甲、乙发言 are delegates.

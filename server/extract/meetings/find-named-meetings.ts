@@ -25,7 +25,7 @@ export interface MeetingReading extends Span {
   readonly evidence: Evidence;
 }
 
-const SIGNING = /(?:签署|签约|签字)$/u;
+const SIGNING = /(?:签署|签约|签字|签订)$/u;
 /** More than a sentence names. */
 const MOST = 6;
 

@@ -13,7 +13,7 @@ const GATHERING: ReadonlySet<MeetingKind> = new Set(['CONFERENCE', 'SESSION', 'T
 const ENCOUNTER: ReadonlySet<MeetingKind> = new Set(['RECEPTION', 'TALKS']);
 
 /** 会见后, |深入座谈交流. */
-const GO_ON_TO_TALK = /(?:会谈|座谈|会晤)(?:交流)?$/u;
+const GO_ON_TO_TALK = /(?:会谈|座谈会?|会晤)(?:交流)?$/u;
 /** 闭幕会 of the session that is told of. */
 const OPENING = /^(?:(?:开幕|闭幕)(?:式|会|大会)|(?:开班|开营|结业|结训|结营)(?:式|仪式))$/u;
 
