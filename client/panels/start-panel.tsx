@@ -54,6 +54,7 @@ export function StartPanel() {
                     <div class="line-main">{object && <EntityLink entity={object} />}</div>
                     <div class="line-more">
                       <DateText date={date ?? article.date} />
+                      <span>{article.title}</span>
                     </div>
                     <EvidenceButton
                       view={{ panel: 'ARTICLE', id: article.id, statement: id }}

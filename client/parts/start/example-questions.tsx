@@ -4,13 +4,16 @@ import { useLanguage } from '../../language/language-context.ts';
 
 type Front = StartQuery['frontPage'];
 
+/** Characters of a word for a kind of meeting: 推进会, 实地调研. */
+const LONGEST_KIND = 4;
+
 /** Three questions that this very graph can answer; fewer where it is too small. */
 export function ExampleQuestions({ front }: { readonly front: Front }) {
   const explorer = useExplorer();
   const { t } = useLanguage();
   const first = front.mostPresent[0]?.person;
   const second = findStranger(front) ?? first?.coAttendees[0]?.person;
-  const meeting = front.latestReports[0]?.object ?? undefined;
+  const meeting = findTelling(front);
   const questions = [
     first && {
       text: t('start.askPosts', { name: first.name }),
@@ -43,6 +46,12 @@ export function ExampleQuestions({ front }: { readonly front: Front }) {
       ))}
     </ul>
   );
+}
+
+/** The latest meeting whose name tells which one it is: 调研 does not. */
+function findTelling({ latestReports }: Front) {
+  const meetings = latestReports.flatMap(({ object }) => object ?? []);
+  return meetings.find(({ name }) => name.length > LONGEST_KIND) ?? meetings[0];
 }
 
 /** Somebody in the news whom the most present person does not keep meeting: what connects the two is no matter of course. */
