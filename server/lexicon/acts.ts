@@ -88,7 +88,7 @@ export const ACTS: readonly ActRow[] = [
     words: '作 做',
     inside: IN_WORD,
     rest: between(16, '(?<!规划|战略|决策)部署|安排|要求|强调'),
-    unlike: /^为|^好/u,
+    unlike: /^为|^好|^[^，。；]{0,12}?(?:讲话|发言|致辞|报告|汇报)[并、和]/u,
     example: '甲就下一阶段工作作出部署',
   },
   {
@@ -162,6 +162,7 @@ export const ACTS: readonly ActRow[] = [
     function: 'REPORTED',
     words: '汇报 通报',
     unlike: /^(?:会|人|材料|表扬|批评|片|提纲|程序)/u,
+    inside: /听$/u,
     example: '甲汇报工作情况',
   },
   {
@@ -304,6 +305,14 @@ export const ACTS: readonly ActRow[] = [
     unlike: GROUP,
     weak: true,
     example: '甲来到丙厂，实地察看生产线',
+  },
+  {
+    function: 'INSPECTED',
+    words: '指导',
+    rest: /^(?:了)?(?=(?:防|抗|抢险|救灾|救援|疫情|森林)[^，。；]{0,12}工作)/u,
+    inside: /[查导研察]$/u,
+    weak: true,
+    example: '甲深入丙景区指导防汛工作',
   },
   {
     function: 'INSPECTED',

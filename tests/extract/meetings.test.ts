@@ -5,6 +5,13 @@ import { listMeetings, readShortReport } from './read-short-report.ts';
 describe('who did what', () => {
   it.each([
     [
+      '3月8日，市人大常委会举行会议。会议听取了副市长宋哲关于人事事项的情况的介绍，听取关于副检察长许建平辞职的报告，审议通过了郑小川代表常委会所作的工作报告。',
+      ['宋哲 REPORTED', '郑小川 REPORTED'],
+    ],
+    ['3月8日，全市教育工作会议召开。宋哲做动员讲话并提出要求。', ['宋哲 SPOKE GAVE_INSTRUCTIONS']],
+    ['3月8日，宋哲到望城区调研，通过看现场、听汇报等方式了解情况。', ['宋哲 INSPECTED']],
+    ['3月8日，宋哲、许建平深入橘洲景区指导防汛工作。', ['宋哲 INSPECTED', '许建平 INSPECTED']],
+    [
       '3月8日，全市教育工作会议召开。会议由市长宋哲主持，市委书记周安平出席会议并讲话。',
       ['宋哲 CHAIRED', '周安平 ATTENDED SPOKE'],
     ],

@@ -42,8 +42,10 @@ describe('two people of one name', () => {
   });
 });
 
-describe('a surname and a title behind it', () => {
+describe('a surname, or a given name, and a title behind it', () => {
   it.each([
+    ['团市委书记张莉兰出席。莉兰书记讲话。', ['张莉兰']],
+    ['团市委书记张莉兰出席。莉兰主席讲话。', ['张莉兰', '莉兰']],
     ['区委书记洪文山调研。洪书记一行来到社区。', ['洪文山']],
     ['市委组织部副部长杨文山出席。杨部长讲话。', ['杨文山']],
     ['湘江小学退休教师杨文山出席。杨老师讲话。', ['杨文山']],
@@ -58,6 +60,6 @@ describe('a surname and a title behind it', () => {
 
   it('is said to be an inference', () => {
     const { notes } = readShortReport('区委书记洪文山调研。洪书记一行来到社区。');
-    expect(notes.map(({ rule }) => rule)).toContain('addressed-by-surname');
+    expect(notes.map(({ rule }) => rule)).toContain('addressed-by-part-of-name');
   });
 });

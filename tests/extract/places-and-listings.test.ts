@@ -5,6 +5,10 @@ import { type ExpectedInOrder, expectReading } from './expect-reading.ts';
 describe('places', () => {
   it.each<[string, ExpectedInOrder]>([
     [
+      '3月8日，宋哲率慰问组到株洲市慰问劳模和农民工，向他们送去祝福。',
+      [['INSPECTION 慰问 @株洲市', ['宋哲 INSPECTED']]],
+    ],
+    [
       '3月8日，全省民政工作会议在京召开。宋哲讲话。',
       [['CONFERENCE 全省民政工作会议 @京', ['宋哲 SPOKE']]],
     ],

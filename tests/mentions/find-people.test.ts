@@ -4,6 +4,7 @@ import { findPeople } from '../../server/mentions/people/find-people.ts';
 describe('findPeople', () => {
   it.each([
     ['after a title', '市委书记周安平出席会议。', ['周安平']],
+    ['before 及 and a zone', '县领导黄银枝、韩建平及开发区负责人陪同。', ['黄银枝', '韩建平']],
     ['of two characters', '市长宋哲主持会议。', ['宋哲']],
     ['with a compound surname', '副县长司马文远陪同调研。', ['司马文远']],
     ['padded', '市委常委赵 敏、钱广志参加。', ['赵敏', '钱广志']],
@@ -56,6 +57,9 @@ describe('findPeople', () => {
   });
 
   it.each([
+    '各县（市、区）教育部门负责人来海，就全市工作进行交流。',
+    '对县情、林情、森林资源保护等进行了汇报，提供姜汤热茶。',
+    '省总工会经审会主任会议召开。',
     '让党委放心、委员满意，县长提请拟任命人员的议案，领事管理处负责人参加。',
     '会议高度重视安全生产，要求马上整改。',
     '时刻绷紧这根弦，明确责任分工。',

@@ -31,8 +31,12 @@ const LEADS: readonly (readonly [lead: RegExp, standing: Standing])[] = [
     'OBJECT',
   ],
 ];
-const HEARS = /听取(?:了|并审议|和审议)?[^，。；]{0,30}$/u;
-const HEARD = /^[^，。；]{0,60}?(?:汇报|报告|情况介绍|情况说明|说明|述职)/u;
+/** 听取了甲的报告; in 听取关于甲辞职的报告 it is of them. */
+const HEARS = /听取(?:(?!关于)[^，。；]){0,34}$/u;
+const HEARD = /^[^，。；]{0,60}?(?:汇报|报告|情况的?介绍|情况说明|说明|述职)/u;
+/** 审议通过了甲代表常委会所作的报告 */
+const PASSES = /审议(?:(?!关于)[^，。；]){0,34}$/u;
+const GIVEN = /^[^，。；]{0,60}?所?[作做]的[^，。；]{0,20}?(?:报告|说明)/u;
 /** 听取甲所作的报告、乙所作的说明. */
 const HEARD_TOO = /(?:报告|汇报|说明|介绍)》?(?:、|和|及|以及)$/u;
 /** 在|甲，乙陪同下: both go along. */
@@ -125,7 +129,8 @@ function standingOf(
   const lead = text.slice(Math.max(clause.start, start - 40), start);
   if (lead.endsWith('在') && ESCORTED_TOO.test(text.slice(end, end + LONGEST_ESCORT)))
     return 'ESCORT';
-  if (HEARS.test(lead) && HEARD.test(after)) return 'HEARD';
+  const isHeard = HEARS.test(lead) ? HEARD.test(after) : PASSES.test(lead) && GIVEN.test(after);
+  if (isHeard) return 'HEARD';
   if (listed) return listed.standing;
   // 乙代表甲看望…; but 代表甲、乙发言 are delegates.
   if (REPRESENTS.test(gap)) return 'ABSENT';

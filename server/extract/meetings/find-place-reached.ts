@@ -34,9 +34,15 @@ const AND_OTHERS = /等[地处].*$/u;
 /** 甲率有关负责人深入丙县，就丁进行调研. */
 const LED_TO =
   /率[^，。；]{0,24}?(?:深入|来到|前往|赶赴|赴|走进)(?<place>[^，。；：“”]{2,40})，(?:就|对|围绕)/u;
+/** 到甲市慰问劳模: what was done there. */
+const DONE_THERE = /(?:看望|走访|慰问|调研|检查(?!站)|考察|督导|督查|视察|参观|察看|查看|巡查).*$/u;
 /** The places that a sentence of a visit's report tells, or null. */
 export function findPlaceVisited(words: string): string | null {
   const reached = VISITED.exec(words) ?? LED_TO.exec(words);
-  const place = reached?.groups?.place?.replace(AND_OTHERS, '').replace(AFTER_PLACE, '');
-  return readVenue(words, place);
+  const place = reached?.groups?.place
+    ?.replace(AND_OTHERS, '')
+    .replace(DONE_THERE, '')
+    .replace(AFTER_PLACE, '')
+    .replace(AFTER_PLACE, '');
+  return place === '' ? null : readVenue(words, place);
 }

@@ -9,6 +9,16 @@ const ASSOCIATION = /(?:商会|协会|学会|联合会|基金会|促进会|研�
 const BARE_BODIES: ReadonlyMap<string, RegExp> = new Map([
   ['公司', /(?:公司|集团|厂|银行|煤矿)$/u],
   ...toWords('集团 集团公司').map((word) => [word, /集团(?:(?:有限)?(?:责任)?公司)?$/u] as const),
+  // 市公安局局长甲、市局副局长乙
+  ...Array.from(
+    '省市县区州',
+    (level) => [`${level}局`, new RegExp(`${level}\\p{Script=Han}{2,10}局$`, 'u')] as const,
+  ),
+  ['省厅', /(?:省|自治区)\p{Script=Han}{2,10}厅$/u],
+  // 甲当选社区妇联主席
+  ...toWords('妇联 妇代会 党委 党支部 党总支 居委会').map(
+    (body) => [`社区${body}`, new RegExp(`.社区${body}$`, 'u')] as const,
+  ),
   ['学院', /学院$/u],
   ['医院', /医院$/u],
   ['院', /院$/u],

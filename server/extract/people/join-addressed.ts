@@ -1,4 +1,4 @@
-/** People addressed by surname and title, and who was introduced with that post before: 区委书记洪某某 … 洪书记. */
+/** People addressed by surname, or by given name, and title, and who was introduced with that post before: 区委书记洪某某 … 洪书记. */
 import { ADDRESSES } from '../../lexicon/titles.ts';
 import { WordSet } from '../../lexicon/word-set.ts';
 import type { PersonMention } from '../../model/mention.ts';
@@ -6,13 +6,15 @@ import type { Note } from '../../model/note.ts';
 import type { PostReader } from '../roles/role-reading.ts';
 
 interface Joined {
-  /** In order; those of a surname alone under the full name of whoever they address. */
+  /** In order; those of a surname or a given name alone under the full name of whoever they address. */
   readonly people: PersonMention[];
   /** One for each person addressed, for it is an inference. */
   readonly notes: Note[];
 }
 
 const ADDRESS = new WordSet(ADDRESSES);
+/** 莉兰书记 addresses 张莉兰; a name of three is whole. */
+const WHOLE_NAME = 3;
 /** 教师 are addressed as 老师, and so on; any other by the end of the title. */
 const ADDRESSED_AS: ReadonlyMap<string, RegExp> = new Map([
   ['老师', /(?:教师|老师|班主任|教授|讲师)$/u],
@@ -21,7 +23,7 @@ const ADDRESSED_AS: ReadonlyMap<string, RegExp> = new Map([
 ]);
 
 /**
- * Joins a surname alone with the one person of that surname whom the text has introduced with the title
+ * Joins a surname alone, or a given name, with the one person of that name whom the text has introduced with the title
  * (a deputy is addressed without 副, a 党委书记 without 党委). Two who could be meant, or nobody, leave it as it stands.
  *
  * @example 组织部部长杨某某 … 杨部长 → 杨某某, twice
@@ -32,17 +34,21 @@ export function joinAddressed(
   readPosts: PostReader,
 ): Joined {
   const notes = new Map<string, Note>();
-  // By surname: a text that addresses people all along is looked through once.
+  // By surname and by given name: a text that addresses people all along is looked through once.
   const introduced = new Map<string, PersonMention[]>();
   const people = mentions.map((mention) => {
-    const surname = mention.name.charAt(0);
-    const alike = introduced.get(surname) ?? [];
-    if (mention.name.length > 1) {
-      if (alike.length === 0) introduced.set(surname, alike);
-      alike.push(mention);
-      return mention;
+    const { name: said } = mention;
+    const title = said.length < WHOLE_NAME ? ADDRESS.longestAt(text, mention.end) : '';
+    const isAlone = said.length === 1 || title !== '';
+    const alike = isAlone ? (introduced.get(said) ?? []) : [];
+    if (said.length > 1) {
+      for (const part of new Set([said.charAt(0), said.slice(1)])) {
+        const known = introduced.get(part);
+        if (known) known.push(mention);
+        else introduced.set(part, [mention]);
+      }
+      if (alike.length === 0) return mention;
     }
-    const title = ADDRESS.longestAt(text, mention.end);
     const meant = new Set<string>();
     for (const { name, start } of alike)
       if (!meant.has(name))
@@ -64,7 +70,7 @@ function isAddressedAs(title: string, address: string): boolean {
 
 function describe(words: string, name: string, start: number): Note {
   return {
-    rule: 'addressed-by-surname',
+    rule: 'addressed-by-part-of-name',
     message: `${words} is taken for ${name}, introduced before with that post`,
     start,
     end: start + words.length,

@@ -24,6 +24,7 @@ const UNIT_BODIES: readonly (readonly [unit: RegExp, body: RegExp])[] = [
   [/^村委会$/u, /村$/u],
   [/^(?:管委会|管理委员会)$/u, /区$/u],
   [/^党委$/u, /[镇乡]$|街道$/u],
+  [/^(?:经审会|经费审查委员会|女职工委员会)$/u, /工会$/u],
   [/^工会$/u, /(?:大学|学院|公司|集团|银行|医院|学校|[中小]学)$/u],
   [/^(?:党委|纪委|党政)/u, /(?:大学|学院|公司|集团|医院|学校|中学|局|厅)$/u],
   [/^(?:董事会|监事会|股东会)$/u, /(?:公司|集团)$/u],
@@ -35,7 +36,11 @@ const BARE_OFFICE =
   /^(?:(?:公安|财政|教育|民政|司法|水利|农业|农业农村|林业|文化|卫生|卫生健康|统计|审计|环保|环境保护|生态环境|住建|建设|规划|国土|国土资源|自然资源|规划和自然资源|自然资源和规划|交通|交通运输|商务|工信|人社|人力资源和社会保障|应急|应急管理|市场监管|市场监督管理|发改|发展改革|科技|体育|文旅|文化和旅游|医保|信访|城管|城市管理|税务|气象|粮食|旅游|广电|安监|工商|质监|药监|扶贫|乡村振兴|退役军人|退役军人事务)局|(?:发改|卫健|国资|住建|农|科|经|教)委|政府办(?:公室)?)$/u;
 /** 市委宣传部副部长甲、信息调研科科长乙 */
 const SECTION = /^(?!\p{Script=Han}*(?:办事|街道))\p{Script=Han}{2,8}[科处室]$/u;
+const BESIDE = /^\p{Script=Han}{2,8}[部处科室]$/u;
 const HAS_SECTIONS = /[部局委厅]$/u;
+/** 省总工会经济技术部部长甲、基层工作部部长乙: a department beside that one. */
+const DEPARTMENT_OF_HOUSE =
+  /^(?<house>.*(?:总工会|妇联|残联|文联|科协|侨联|工商联|红十字会|公司|集团|大学|学院|医院))\p{Script=Han}{2,8}[部处科室]$/u;
 /** 副总经理甲、总会计师乙. */
 const LISTED = /^(?:（[^（）]{1,12}）)?、$/u;
 const COMMITTEE_OF_CITY = /^市(?=委$|政府|人大|政协)/u;
@@ -111,5 +116,7 @@ function placeOf({ title, organisationText }: KnownPost): string | null {
 function leanInList(words: string, body: string): string {
   const place = BARE_OFFICE.test(words) ? placeOfOffice(body) : null;
   if (place !== null) return place + words;
+  const house = DEPARTMENT_OF_HOUSE.exec(body)?.groups?.house;
+  if (house !== undefined && BESIDE.test(words)) return house + words;
   return SECTION.test(words) && HAS_SECTIONS.test(body) ? body + words : words;
 }

@@ -24,7 +24,9 @@ const MOST_KNOWN = 1 << 14;
 
 const DEPARTMENTS = new WordSet(PARTY_DEPARTMENTS);
 const LEVEL_OF_HEAD = /^(?:代理?|副|常务副)?(?<level>[省市区县州旗盟镇乡])长(?:助理)?$/u;
-const LEADERS = /^(?<level>自治区|[省市区县州盟旗校])[级老上]?领导$/u;
+/** 市领导, 副县级领导, 区级总林长. */
+const LEADERS =
+  /^(?:[正副]?(?<level>自治区|[省市区县州盟旗校])[级老上]?领导|(?<of>[省市区县州旗盟])级(?:副?总)?[林河湖田路街链]长)$/u;
 /** 作业区 of a works is no district. */
 const HAS_OWN_HEAD = /(?<=.)(?:政府|公署|行署|管委会|(?:作业|生产|采掘?|厂|校|灌|工)区)$/u;
 /** 自治区主席 heads the government; 政协主席 says so. */
@@ -93,7 +95,8 @@ function nameAnew(
   locality: Locality,
   nearby: PlaceOfLevel,
 ): NamedOrganisation | null {
-  const leaders = title.endsWith('领导') ? LEADERS.exec(title)?.groups?.level : undefined;
+  const { level: led, of: kept } = LEADERS.exec(title)?.groups ?? {};
+  const leaders = led ?? kept;
   if (leaders !== undefined) return nameRegion(words, leaders, locality, nearby);
   const head = title.includes('长') ? LEVEL_OF_HEAD.exec(title)?.groups?.level : undefined;
   if (head !== undefined && !HAS_OWN_HEAD.test(words)) {
@@ -195,5 +198,8 @@ function placeOfLevel(
   if (level === '自治州') return city?.endsWith('自治州') === true ? city : null;
   if (level === '州' || level === '盟')
     return [city, city && findPrefecture(city)].find((place) => place?.endsWith(level)) ?? null;
-  return county?.endsWith(level) === true ? county : nearby(level);
+  if (county?.endsWith(level) === true) return county;
+  // 区政协 in the paper of a region that speaks of no district.
+  const region = level === '区' && province?.endsWith('自治区') === true ? province : null;
+  return nearby(level) ?? region;
 }

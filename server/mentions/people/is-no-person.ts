@@ -56,12 +56,17 @@ const HELD_BY = /^[^，。；、\n]{0,10}(?:担任|兼任|出任|组成|提名)/
 /** 有过区委书记|经历的 */
 const NOUNS_OF_OFFICE: ReadonlySet<string> = new Set(['经历', '履历', '公署']);
 
-/** 苗栗执政, 蓝营: Taiwan's counties and camps that nobody is called by. */
+/** 区局局长, 苗栗执政, 蓝营: a district's office, Taiwan's counties and camps that nobody is called by. */
 const NO_NAMES: ReadonlySet<string> = new Set(
-  '由 苗栗 南投 屏东 花莲 澎湖 彰化 基隆 新竹 蓝营 绿营 向奋斗 向战斗 向坚守 向工作 向奋战'.split(
+  '由 区局 苗栗 南投 屏东 花莲 澎湖 彰化 基隆 新竹 蓝营 绿营 向奋斗 向战斗 向坚守 向工作 向奋战'.split(
     ' ',
   ),
 );
+/** 各部门负责人|来海，: whither a group comes. */
+const COMES = /^[来抵莅赴]\p{Script=Han}$/u;
+const GROUP = /(?:负责人|领导|代表|成员|人员|同志|一行|班子|嘉宾|客商)$/u;
+/** 县情、|林情、: states of things in a row. */
+const STATE_BEFORE = /\p{Script=Han}情、$/u;
 /** 席开六桌, 甫卸任, 马年旗开得胜, 单亲女职工 */
 const NO_START = /^(?:席开|甫[卸上接就]|[牛龙马羊]年|单亲|单身)/u;
 /** 、郭门片区: a piece of ground. */
@@ -80,6 +85,9 @@ export function isNoPerson(text: string, { start, end, name, rule }: Candidate):
     NOUNS_OF_OFFICE.has(name)
   )
     return true;
+  const before = text.slice(Math.max(0, start - 4), start);
+  if (name.length === 2 && name.endsWith('情') && STATE_BEFORE.test(before)) return true;
+  if (COMES.test(name) && GROUP.test(before)) return true;
   // 州委秘书长暨|楚雄高新区党工委书记
   if (
     name.startsWith('暨') &&

@@ -5,6 +5,18 @@ import { listRoles, readShortReport } from '../read-short-report.ts';
 describe('changes of post', () => {
   it.each([
     [
+      '会议选举郑小川同志为市政协主席，李敏、许建平二名同志为市政协常务委员。',
+      [
+        '郑小川 长沙市政协 主席 ELECTED',
+        '李敏 长沙市政协 常务委员 ELECTED',
+        '许建平 长沙市政协 常务委员 ELECTED',
+      ],
+    ],
+    [
+      '望月社区妇代会主任郑小川报告。会议选举产生望月社区妇联。郑小川当选社区妇联主席。',
+      ['郑小川 望月社区妇代会 主任', '郑小川 望月社区妇联 主席 ELECTED'],
+    ],
+    [
       '麓山集团原副总经理郑小川，长沙市公路管理局总工程师林志强涉嫌严重违纪违法，正接受审查调查。',
       [
         '郑小川 麓山集团 副总经理 former INVESTIGATED',
