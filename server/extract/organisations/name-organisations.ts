@@ -2,6 +2,7 @@
 import type { ExtractedOrganisation } from '../../model/extraction.ts';
 import type { Span } from '../../model/evidence.ts';
 import type { OrganisationMention } from '../../model/mention.ts';
+import { completeDepartments } from './complete-departments.ts';
 import { completeZones } from './complete-zones.ts';
 import type { OwnHouse } from './read-own-house.ts';
 import { isShortFor, LEGAL_FORM } from './is-short-for.ts';
@@ -24,12 +25,9 @@ export function nameOrganisations(
 ): ExtractedOrganisation[] {
   // 到我司调研, 集团董事长甲: 集团 is the writer's own, and none of those that are named.
   const isUnnamed = (name: string) => BARE_WORDS.includes(name) && house.isOthers(name);
-  const entries = joinBare(
-    completeZones(
-      joinShortened(joinDefined(text, groupByName(placeTowns(text, mentions))), isUnnamed),
-    ),
-    house,
-  );
+  const named = joinDefined(text, groupByName(placeTowns(text, mentions)));
+  const whole = joinBare(completeZones(joinShortened(named, isUnnamed)), house);
+  const entries = joinSame(completeDepartments(whole, house));
   for (const word of BARE_WORDS) if (!isUnnamed(word)) addBareMentions(text, word, entries);
   for (const entry of entries) entry.mentions = orderOnce(entry.mentions);
   return entries
@@ -108,6 +106,22 @@ function groupByName(mentions: readonly OrganisationMention[]): Entry[] {
     entries.set(mention.name, entry);
   }
   return [...entries.values()];
+}
+
+/** Bodies that came to one name are one. */
+function joinSame(entries: readonly Entry[]): Entry[] {
+  const kept = new Map<string, Entry>();
+  for (const entry of entries) {
+    const known = kept.get(entry.name);
+    if (!known) {
+      kept.set(entry.name, entry);
+      continue;
+    }
+    known.mentions.push(...entry.mentions);
+    for (const alias of entry.aliases)
+      if (!known.aliases.includes(alias)) known.aliases.push(alias);
+  }
+  return [...kept.values()];
 }
 
 function addMention(entry: Entry, { start, end }: Span, words: string): void {
