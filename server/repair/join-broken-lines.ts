@@ -24,6 +24,8 @@ const CAPTION = new RegExp(
 );
 /** （编辑：甲）1120808, （编辑：甲） |: what a site sets behind the last word. */
 const NUMBERED = /[）)](?:\d{4,8}|\s*[|｜])$/u;
+/** 他强调——: what is said stands in paragraphs of its own. */
+const OPENS_SPEECH = /(?:说|强调|指出|表示|要求)(?:——|──|―)$/u;
 const NONE: readonly number[] = [];
 
 /** Joins each line that ends no sentence with the next. Nothing is guessed: doubtful joins are only told. */
@@ -41,7 +43,7 @@ export function joinBrokenLines(lines: readonly BrokenLine[]): Paragraph[] {
 
 function goesOn({ text, isCredit, isWhole }: BrokenLine): boolean {
   if (isCredit || isWhole === true || endsSentence(text)) return false;
-  return !isCaption(text) && !NUMBERED.test(text.slice(-10));
+  return !isCaption(text) && !NUMBERED.test(text.slice(-10)) && !OPENS_SPEECH.test(text.slice(-6));
 }
 
 /** Most paragraphs are one line, and hostile files have a million: little is made for each. */

@@ -48,6 +48,17 @@ describe('names and places of meetings', () => {
       [['INSPECTION 检查', ['周安平 ATTENDED', '宋哲 ATTENDED']]],
     ],
     [
+      '3月8日，宋哲会见何平远。会见后，宋哲与何平远续签了协议。周安平出席活动。',
+      [
+        ['RECEPTION 会见', ['宋哲 MET', '何平远 MET', '周安平 ATTENDED']],
+        ['CEREMONY 续签', ['宋哲 SIGNED', '何平远 SIGNED']],
+      ],
+    ],
+    [
+      '3月8日，黄国胜同志遗体送别活动举行。宋哲出席。黄国胜同志住院期间，周安平到医院看望。',
+      [['CEREMONY 黄国胜同志遗体送别活动', ['宋哲 ATTENDED']]],
+    ],
+    [
       '3月8日，宋哲会见何平远，双方进行深入座谈交流。周安平参加座谈。',
       [['RECEPTION 会见', ['宋哲 MET HELD_TALKS', '何平远 MET HELD_TALKS', '周安平 ATTENDED']]],
     ],

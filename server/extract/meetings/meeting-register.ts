@@ -131,7 +131,8 @@ export class MeetingRegister {
       if (word === '活动') return kind !== 'SESSION';
       return GATHERING.has(kind);
     };
-    const current = this.#current;
+    // 会见后签署协议。甲等出席活动: of the reception.
+    const current = word === '活动' ? this.host : this.#current;
     if (current && fits(current)) return current;
     return this.ofItem.findLast(fits) ?? (word === '活动' ? current : undefined);
   }

@@ -36,6 +36,9 @@ export interface MeetingsRead {
 /** What the meeting says, not who came: 会议指出…, 韦某说…; 据悉: what is told besides. */
 const SPEECH =
   /^(?:据悉|据了解|据介绍)|^(?:会议|大会|全会|会上|座谈会|讲话|报告)?(?:还|并|同时)?(?:指出|强调|要求|认为|审议|传达|决定|研究|希望|号召|提出)|^(?:他|她)(?:们)?(?:还|并)?(?:说|指出|强调|要求|希望|表示)|^[一二三四五六七八九]要|^要/u;
+/** 甲病重期间和逝世后，乙等前往看望: long before, or by whom nobody was seen. */
+const AROUND_DEATH =
+  /^[^，。；]{0,20}(?:病重|生病|患病|住院|病危|病逝|逝世|去世)(?:住院)?(?:期间|以后|之后|后)/u;
 /** A second report within the first, and one item of many. */
 const NEXT_ITEM = /^(?:[又另]讯|[●◆■▲★◇□△☆▪•◎○※►▶])/u;
 /** 仪式上, 会见中: the meeting that a sentence speaks of. */
@@ -81,6 +84,10 @@ export function readMeetings(
       if (sentence.end - sentence.start === 1) continue;
       const words = text.slice(sentence.start, sentence.end);
       if (NEXT_ITEM.test(words)) register.startItem();
+      if (AROUND_DEATH.test(words)) {
+        tell('dropped', 'around-a-death', sentence);
+        continue;
+      }
       const isSaid = SPEECH.test(words) && !(i === 0 && sentence.start === paragraph.start);
       if (isSaid) tell('dropped', 'what-is-said-at-it', sentence);
       const named = spansWithin(people, sentence);

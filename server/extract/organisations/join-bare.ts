@@ -39,26 +39,44 @@ const UNIT_OF_BARE = /^(?<house>院|校|公司|集团)(?<unit>纪委|工会|团�
 /** 委|党组, 局|党委组织部: of the one such body that the article names. */
 const PARTY_OF_OWN =
   /^(?<own>[委厅局])(?<party>党(?:委|组)(?:(?!书记|成员|委员)\p{Script=Han}{2,16}(?:办公室|组|部|办))?)$/u;
+/** 当选工会主席, in what is told of one house. */
+const UNION = /^工会(?:委员会)?$/u;
+const HAS_UNION = /(?:公司|集团|银行|医院|大学|学院|学校|厂|煤矿)$/u;
 const COMMITTEE_OF_PLACE = /(?:[省市区县州旗盟镇乡]|街道|工|党|纪|监|团|常)委$/u;
 
 /** Joins what is called by its kind to the body named last, where that is the same one each time, or to the article's own. */
 export function joinBare(entries: readonly Entry[], house: OwnHouse): Entry[] {
   const kept = joinWhole(entries, house);
-  for (const entry of kept) {
-    const { house: bare = '', unit = '' } = UNIT_OF_BARE.exec(entry.name)?.groups ?? {};
-    const whole = bare === '' ? undefined : kept.find(({ aliases }) => aliases.includes(bare));
-    if (!whole) continue;
+  const named = new Map(kept.map((entry) => [entry.name, entry]));
+  return kept.filter((entry) => {
+    const name = nameOfUnit(entry.name, kept, house);
+    if (name === null) return true;
+    named.delete(entry.name);
     entry.aliases.push(entry.name);
-    entry.name = whole.name + unit;
-  }
-  for (const entry of kept) {
-    const { own = '', party = '' } = PARTY_OF_OWN.exec(entry.name)?.groups ?? {};
-    const [only, ...others] = own === '' ? [] : kept.filter(({ name }) => isOwnBody(name, own));
-    if (!only || others.length > 0) continue;
-    entry.aliases.push(entry.name);
-    entry.name = only.name + party;
-  }
-  return kept;
+    const known = named.get(name);
+    if (!known) {
+      entry.name = name;
+      named.set(name, entry);
+      return true;
+    }
+    known.aliases.push(...entry.aliases.filter((alias) => !known.aliases.includes(alias)));
+    known.mentions.push(...entry.mentions);
+    return false;
+  });
+}
+
+/** The whole name of 院纪委, 委党组, 工会; null where the words are no such unit's, or whose is not known. */
+function nameOfUnit(words: string, entries: readonly Entry[], house: OwnHouse): string | null {
+  const { house: bare = '', unit = '' } = UNIT_OF_BARE.exec(words)?.groups ?? {};
+  const whole = bare === '' ? undefined : entries.find(({ aliases }) => aliases.includes(bare));
+  if (whole) return whole.name + unit;
+  const { own = '', party = '' } = PARTY_OF_OWN.exec(words)?.groups ?? {};
+  const [only, ...others] = own === '' ? [] : entries.filter(({ name }) => isOwnBody(name, own));
+  if (only && others.length === 0) return only.name + party;
+  const home = UNION.test(words)
+    ? house.find(entries.filter(({ name }) => HAS_UNION.test(name)))
+    : null;
+  return home ? home.name + words : null;
 }
 
 /** 省卫生健康委 for 委. */

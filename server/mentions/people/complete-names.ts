@@ -9,6 +9,9 @@ import type { Candidate } from './candidate.ts';
 const STANDS_ALONE =
   /^(?:[^\p{Script=Han}]|[等说道称讲问答摄文图主率携偕兼代与及和或任为于的者们均都也已还就曾又才到出笑来去在是有])/u;
 const PARTS = '、';
+const ACT = /^(?:主持|出席|讲话|致辞|致词|宣读|宣布|汇报)/u;
+const ADVERBS =
+  '先再同共将拟应未没不刚正必常亲分各亦仍皆俱齐便即则另时因受代早晚今昨后前连带首全总最作做发宣';
 const BEHIND_TITLE = 'after-title';
 /** 市长楼军文、: no photographer's 文. */
 const CREDIT = /(?:记者|通讯员|摄影|作者|供稿)[:：\s]*$/u;
@@ -107,10 +110,15 @@ function withLastCharacter(text: string, one: Candidate): Candidate {
   const isCut =
     one.rule === BEHIND_TITLE &&
     one.name.length === 2 &&
-    text.charAt(one.end + 1) === PARTS &&
+    (text.charAt(one.end + 1) === PARTS || isBeforeAct(text, one.end)) &&
     (rest === '文' || !STANDS_ALONE.test(rest)) &&
     !CREDIT.test(text.slice(Math.max(0, one.start - 6), one.start));
   return isCut ? { ...one, end: one.end + 1, name: one.name + rest } : one;
+}
+
+/** 司令员石满|意主持: what stands between two characters of a name and such a verb is no adverb. */
+function isBeforeAct(text: string, end: number): boolean {
+  return ACT.test(text.slice(end + 1, end + 4)) && !ADVERBS.includes(text.charAt(end));
 }
 
 /** 葉|劉淑儀, 梁高美|懿: with her husband's surname. */

@@ -32,7 +32,7 @@ const GUESSES: ReadonlySet<string> = new Set([
 ]);
 /** 施密特精工公司: a body that is called by a name. */
 const NAMES_A_BODY =
-  /^[^\P{Script=Han}和与及暨同的在是为说等率任担从到向对将创立入读考毕进办于赴访抵履]{0,4}(?:公司|集团|大学|学院|银行|医院|基金会|研究[所院]|实验室|[中小]学|酒店|宾馆|饭店|影城|湖(?![南北州])|草原|机场|口岸|大桥|故居|纪念[馆园碑堂]|陵园|尾矿库|水库|水电站|灌区|[煤铁铜金]矿|油田|石窟|遗址|古城|[^\P{Script=Han}和与及暨等]{0,3}(?:园区|开发区|管委会)|奖学金|文学奖|奖章|(?:生态|森林|湿地|地质|郊野|体育)?公园|湿地|[鞋米酒药乳茶渔牧种林木]业(?![局厅委部站]))/u;
+  /^[^\P{Script=Han}和与及暨同的在是为说等率任担从到向对将创立入读考毕进办于赴访抵履]{0,4}(?:公司|集团|大学|学院|银行|医院|基金会|研究[所院]|实验室|[中小]学|酒店|宾馆|饭店|影城|大?剧院|音乐厅|美术馆|体育馆|体育场|湖(?![南北州])|草原|机场|口岸|大桥|故居|纪念[馆园碑堂]|陵园|尾矿库|水库|水电站|灌区|[煤铁铜金]矿|油田|石窟|遗址|古城|[^\P{Script=Han}和与及暨等]{0,3}(?:园区|开发区|管委会)|奖学金|文学奖|奖章|(?:生态|森林|湿地|地质|郊野|体育)?公园|湿地|[鞋米酒药乳茶渔牧种林木]业(?![局厅委部站]))/u;
 const SOUND = `[${TRANSLITERATION_CHARACTERS}嘎呷敖浩阔]`;
 /** 乌兰木伦镇, 阿克阔拉村: a place that is called by sounds. */
 const NAMES_A_PLACE = new RegExp(
@@ -85,7 +85,7 @@ export function findPeople(text: string, masked: readonly Span[], trace?: Trace)
 function isOfBody(text: string, { rule, end, name }: Candidate): boolean {
   const behind = text.slice(end, end + 12);
   return (
-    (GUESSES.has(rule) && NAMES_A_BODY.test(behind)) ||
+    ((GUESSES.has(rule) || rule === 'well-known') && NAMES_A_BODY.test(behind)) ||
     // 乌兰哈达苏|木
     (name.endsWith('苏') && behind.startsWith('木')) ||
     (SOUNDS.has(rule) && (NAMES_A_PLACE.test(behind) || IS_A_PLACE.test(name)))

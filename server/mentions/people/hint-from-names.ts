@@ -30,6 +30,7 @@ interface Hints extends NameHints {
 /** @param found names of a first reading */
 export function hintFromNames(text: string, found: readonly Candidate[]): Hints {
   const spans = new Map<number, number>();
+  const again = new Set<number>();
   const places: number[] = [];
   const starts = new Set(found.map(({ start }) => start));
   const known = new Set(found.map(({ start, end }) => start * 8 + end - start));
@@ -87,10 +88,12 @@ export function hintFromNames(text: string, found: readonly Candidate[]): Hints 
   );
   for (const { start, length } of findAgain(text, sure)) {
     const isSure = length > 2 || padded.has(text.slice(start, start + length));
-    if (!starts.has(start)) add(start, length, isSure ? REPEATED_LONG : REPEATED);
+    if (starts.has(start)) continue;
+    add(start, length, isSure ? REPEATED_LONG : REPEATED);
+    again.add(start);
   }
   places.sort((a, b) => a - b);
-  return { spans, touches: (start, end) => holdsOne(places, start, end) };
+  return { spans, again, touches: (start, end) => holdsOne(places, start, end) };
 }
 
 /** Of the spaces before a word of two or three characters; 0 where something else stands there. */

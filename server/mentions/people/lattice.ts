@@ -6,9 +6,11 @@ import { isCredited } from './weigh-surroundings.ts';
 export interface NameHints {
   /** What speaks for the name that begins and ends at two offsets, `start * 8 + length`. */
   readonly spans: ReadonlyMap<number, number>;
+  /** Where a name stands again that was found elsewhere. */
+  readonly again: ReadonlySet<number>;
 }
 
-export const NO_HINTS: NameHints = { spans: new Map() };
+export const NO_HINTS: NameHints = { spans: new Map(), again: new Set() };
 
 /** Beside the kinds of words (see `KINDS`): what a name ends a way with, and nothing. */
 export const OF_NAME = 255;

@@ -11,7 +11,7 @@ import { Lattice, type NameHints } from './lattice.ts';
 import { surnameCost, transliteration } from './name-model.ts';
 import { MARK } from './name-words.ts';
 import { stepAbroad } from './step-abroad.ts';
-import { stepChinese } from './step-chinese.ts';
+import { isKnown, stepChinese } from './step-chinese.ts';
 import { stepCompound } from './step-compound.ts';
 import { stepElements, stepFamous } from './step-known.ts';
 import { stepWords } from './step-words.ts';
@@ -44,7 +44,12 @@ export function readNames(text: string, hints: NameHints, stretch: Span, found: 
   for (let at = 0; at < length; at += 1) {
     const begins = stepWords(lattice, at);
     const code = text.charCodeAt(start + at);
-    if (surnameCost[code] !== Infinity || isAfterPost(lattice, at) || isListed(lattice, at))
+    if (
+      surnameCost[code] !== Infinity ||
+      isAfterPost(lattice, at) ||
+      isListed(lattice, at) ||
+      isKnown(lattice, at)
+    )
       mayHoldNames = stepChinese(lattice, at) || mayHoldNames;
     if (transliteration[code] !== Infinity) mayHoldNames = stepAbroad(lattice, at) || mayHoldNames;
     if ((begins & MARK.compound) !== 0) mayHoldNames = stepCompound(lattice, at) || mayHoldNames;

@@ -45,7 +45,7 @@ function isCourtesy(first: number, second: number): boolean {
 export function stepChinese(lattice: Lattice, at: number): boolean {
   const listed = surnameCost[lattice.text.charCodeAt(lattice.start + at)] ?? Infinity;
   const isTold =
-    (isAfterPost(lattice, at) || isListed(lattice, at)) &&
+    (isAfterPost(lattice, at) || isListed(lattice, at) || isKnown(lattice, at)) &&
     NO_SURNAME[lattice.text.charCodeAt(lattice.start + at)] !== 1;
   const surname = isTold ? Math.min(listed, SURNAME_UNLISTED) : listed;
   const isBehindTitle = listed !== Infinity && ((lattice.marks[at] ?? 0) & MARK.title) !== 0;
@@ -56,6 +56,11 @@ export function stepChinese(lattice: Lattice, at: number): boolean {
   const two = tryGiven(lattice, at, 1, surname - left, 2, NAME_OF_THREE);
   const three = stepVietnamese(lattice, at, surname - left);
   return stepMarried(lattice, at, listed, left) || one || two || three;
+}
+
+/** 袭燕主任: whom a title introduced elsewhere. */
+export function isKnown({ hints: { again }, start }: Lattice, at: number): boolean {
+  return again.size > 0 && again.has(start + at);
 }
 
 /** 阮氏金银 */
