@@ -311,7 +311,6 @@ export const ACTS: readonly ActRow[] = [
     words: '指导',
     rest: /^(?:了)?(?=(?:防|抗|抢险|救灾|救援|疫情|森林)[^，。；]{0,12}工作)/u,
     inside: /[查导研察]$/u,
-    weak: true,
     example: '甲深入丙景区指导防汛工作',
   },
   {

@@ -43,6 +43,9 @@ export function findHeldBefore(words: string): ToldMeeting[] {
       ABOUT.test(words.slice(Math.max(0, match.index - 16), match.index))
     )
       return [];
+    // 会前开展学习研讨: what others did to get ready.
+    if (/[开进]/u.test(verbWord.slice(-2)) && isReadiness(words.slice(0, match.index), name))
+      return [];
     const behind = words.slice(name.end, name.end + 24);
     if (WELCOMED.test(behind) || isSaidThere(behind)) return [];
     // 出席政协会议的委员列席: which people are meant.
@@ -57,6 +60,10 @@ export function findHeldBefore(words: string): ToldMeeting[] {
     const verb = { start: match.index, end: match.index + verbWord.length };
     return [toTold(name, place, verb, isHeld)];
   });
+}
+
+function isReadiness(before: string, { kind }: MeetingNames): boolean {
+  return kind !== 'INSPECTION' && /^\s*(?:此次|本次)?会前/u.test(before);
 }
 
 /** 召开市委常委会: up to the first comma it must end there, or go on with what it is about. */

@@ -15,6 +15,7 @@ const SECTION = /[处科室局厅部委办]$/u;
 const UNIT = /(?:^[校院]|大学|学院|学校|[中小]学|医院|公司|集团|银行|局|厅)$/u;
 /** 选举甲为市政协主席，乙为副主席，丙为常务委员 */
 const MEMBER = /^(?:常务委员|常委|委员)$/u;
+const OFFICIAL_THERE = /^(?:副?巡视员|督导员|调研员)$/u;
 const HAS_MEMBERS = /(?:政协|政协\p{Script=Han}{1,20}委员会|人大常委会)$/u;
 const PARTY_DEPUTY = /^党(?:委|组)(?:常务)?副书记$/u;
 const DEPUTY = /^(?:常务)?副|助理$/u;
@@ -67,6 +68,7 @@ function isOfUnit(title: string, { organisationText }: KnownPost): boolean {
   return (
     (OF_PARTY_GROUP.test(title) && UNIT.test(organisationText)) ||
     (OFFICIAL.test(title) && SECTION.test(organisationText)) ||
+    (OFFICIAL_THERE.test(title) && HAS_MEMBERS.test(organisationText)) ||
     /^副?政治委员$/u.test(title)
   );
 }

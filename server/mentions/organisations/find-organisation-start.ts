@@ -3,6 +3,7 @@ import { KeptText } from '../../lexicon/kept-text.ts';
 import { DIVISIONS } from '../../lexicon/divisions-index.ts';
 import { ORGANISATION_STOPS, STOP_EXCEPTIONS } from '../../lexicon/boundaries.ts';
 import { FOREIGN_PLACES } from '../../lexicon/foreign-places.ts';
+import { NUMBERED_GROUPS } from '../../lexicon/numbered-groups.ts';
 import { DEPARTMENT_FIELDS } from '../../lexicon/organisations.ts';
 import { isHan, tableOf } from '../../lexicon/characters.ts';
 import { VERBS } from '../../lexicon/verbs.ts';
@@ -14,6 +15,7 @@ import { skipOrphanedBracket } from './skip-orphaned-bracket.ts';
 const STOPS = new WordSet(ORGANISATION_STOPS);
 const EXCEPTIONS = new WordSet(
   STOP_EXCEPTIONS,
+  NUMBERED_GROUPS,
   [...DIVISIONS.keys()].join(' '),
   // 建设 by itself stops, 建设局 does not.
   ...toWords(DEPARTMENT_FIELDS).map((field) =>
@@ -51,7 +53,8 @@ const BEHIND_WORK = /[业坊物风]/u;
 const LEVEL = tableOf('省市区县');
 const LEVEL_OF_PLACE = /[省市区县州盟旗]/u;
 const POST_BEFORE = /[局厅部院校行处]长|主任|书记|主席/u;
-const ENDS_PLACE = /[省市区县镇乡村会委府协院》”）]/u;
+/** 在和县, 安徽和县: the county; behind any other word 和 joins. */
+const ENDS_WORD = /[^\P{Script=Han}在来到赴往徽为是]|[》”）]/u;
 /** Besides Han characters. */
 const NAME_CHARACTER = tableOf(
   'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789（）·',
@@ -139,6 +142,8 @@ function lookAt(text: string, start: number): number {
   if (text.charAt(start - 2) === '日' && '电讯'.includes(text.charAt(start - 1))) return CLOSED;
   // 12.9万\n香港特区立法会
   if ('万亿'.includes(text.charAt(start - 1)) && /\d/u.test(text.charAt(start - 2))) return CLOSED;
+  // 其中|华锡集团
+  if (text.charAt(start - 1) === '中' && text.charAt(start - 2) === '其') return CLOSED;
   // 继四川
   if (text.charAt(start - 1) === '继' && DIVISIONS_AHEAD.lengthAt(text, start) > 0) return CLOSED;
   // 有过区委书记经历, 曾任过某局局长
@@ -157,7 +162,7 @@ function lookAt(text: string, start: number): number {
     return OPEN;
   // 会师镇和县人民医院: the county's, and no place called 和县.
   if (stop === 1 && text.charAt(start - 1) === '和' && text.charAt(start) === '县')
-    return ENDS_PLACE.test(text.charAt(start - 2)) ? CLOSED : OPEN;
+    return ENDS_WORD.test(text.charAt(start - 2)) ? CLOSED : OPEN;
   // 、同达药业: what a list goes on with is a name.
   if (stop === 1 && '同对向'.includes(text.charAt(start - 1)) && text.charAt(start - 2) === '、')
     return OPEN;

@@ -2,6 +2,7 @@
 import { GENERIC_BARE } from '../../lexicon/boundaries.ts';
 import { DIVISIONS } from '../../lexicon/divisions-index.ts';
 import { FOREIGN_PLACES } from '../../lexicon/foreign-places.ts';
+import { NUMBERED_GROUPS } from '../../lexicon/numbered-groups.ts';
 import { listDepartments } from '../../lexicon/list-departments.ts';
 import {
   DESCRIPTIONS,
@@ -25,7 +26,12 @@ const DEPARTMENTS = listDepartments(['局', '厅', '部', '委', '委员会', '�
 const LOCAL_DEPARTMENTS: ReadonlySet<string> = new Set(
   listDepartments(['局', '厅', '委', '委员会', '办']),
 );
-const ENDINGS = new WordSet(ORGANISATION_SUFFIXES, DEPARTMENTS.join(' '), NATIONAL_BODIES);
+const ENDINGS = new WordSet(
+  ORGANISATION_SUFFIXES,
+  DEPARTMENTS.join(' '),
+  NUMBERED_GROUPS,
+  NATIONAL_BODIES,
+);
 const NATIONAL = new WordSet(NATIONAL_BODIES);
 const DESCRIBING = new WordSet(DESCRIPTIONS);
 const BARE = new WordSet(GENERIC_BARE);
@@ -41,6 +47,7 @@ const NUMBERED = /第?[\d一二三四五六七八九十百]+次|委政府$/u;
 const AT_PLACE = /(?:产业园|产业园区|示范区|工业园区|化工园区|科技园区|农业园区)$/u;
 const OF_CHINA = /^中(?:[铁建交核电航船油化粮煤]|国(?!共产党))/u;
 const LONGEST_BRAND = 8;
+const SENDS = /\p{Script=Han}{2}[局部委办厅署会社团]$/u;
 const FIRM = /^(?:有限|股份|集团|公司|分公司|煤矿|厂)/u;
 /** 市水文中心, 云州区融媒中心: a unit of a place; 经济中心 says what a place is, 会展中心 is a building. */
 const UNIT_OF_PLACE =
@@ -156,6 +163,9 @@ function describesOnly(before: string, suffix: string): boolean {
   if (AT_PLACE.test(suffix) && PLACES.next(before, 0) < 0 && !before.includes('国家')) return true;
   // 各|国驻沪总领事馆
   if (/^多?国驻/u.test(before) && suffix.endsWith('馆')) return true;
+  // “温暖进社区”
+  if (/(?<=\p{Script=Han}{2})(?<![前先奋跃促推增引上])进$/u.test(before) && BARE.has(suffix))
+    return true;
   // 举全公司之力
   if (/^(?:举|倾|以)?全$/u.test(before)) return true;
   // 2024学年学校, 省市委
@@ -170,6 +180,8 @@ function startOfName(text: string, suffixStart: number, floor: number): number {
   // 中国（宁夏）园艺产业园 begins before its bracket.
   if (place > start + 1 && text.charAt(place - 1) === '（') return start;
   if (place < 0) return start;
+  // 国家林草局驻云南省专员办事处: whom a body has there.
+  if (text.charAt(place - 1) === '驻' && SENDS.test(text.slice(start, place - 1))) return start;
   // 中国重汽大同齿轮有限公司, 永康县棠溪公社: longer than the place that they hold.
   const isFirm =
     OF_CHINA.test(text.slice(start, place)) && FIRM.test(text.slice(suffixStart, suffixStart + 8));

@@ -20,11 +20,15 @@ const COMMITTEE_OF_PARTY =
 const GOES_ON =
   /^(?:八项|驻|旧址|遗址|苏区|红军|空调|商务区|大街|储备|厨房|企业|媒体(?!中心)|财政|预算|领导同志|伍|广场|织(?!部)|学历|学位|城市|议|环节|任务|思想|内容|地位|建设用|委员会?|部门|书法|化(?![学工])|制|级|性|者)/u;
 
+const IN_THE_MIDDLE = /[田湖河江池路街场院园城屋桥]/u;
+
 /** @param at where the ending begins */
 export function isPartOfWord(text: string, at: number, suffix: string): boolean {
   const end = at + suffix.length;
   if (suffix === '委会' && !COMMITTEE_OF_PARTY.test(text.slice(Math.max(0, at - 18), at)))
     return true;
+  // 田中央, 市场中央: the middle of it.
+  if (suffix === '中央' && IN_THE_MIDDLE.test(text.slice(Math.max(0, at - 1), at))) return true;
   return goesOn(suffix, text.slice(end, end + 4)) || POSTS.lengthAt(text, at) > suffix.length;
 }
 

@@ -7,6 +7,7 @@ import type { Locality } from '../../model/article.ts';
 import type { OrganisationKind } from '../../model/extraction.ts';
 import { kindOfOrganisation } from './kind-of-organisation.ts';
 import { findPrefecture, findSeat } from '../places/find-locality.ts';
+import { levelOfLeaders } from './level-of-leaders.ts';
 import { nameCommittee, nameOfPrefecture, shortenPrefecture } from './name-of-prefecture.ts';
 import { shortenName } from './shorten-name.ts';
 
@@ -24,9 +25,6 @@ const MOST_KNOWN = 1 << 14;
 
 const DEPARTMENTS = new WordSet(PARTY_DEPARTMENTS);
 const LEVEL_OF_HEAD = /^(?:代理?|副|常务副)?(?<level>[省市区县州旗盟镇乡])长(?:助理)?$/u;
-/** 市领导, 副县级领导, 区级总林长. */
-const LEADERS =
-  /^(?:[正副]?(?<level>自治区|[省市区县州盟旗校])[级老上]?领导|(?<of>[省市区县州旗盟])级(?:副?总)?[林河湖田路街链]长)$/u;
 /** 作业区 of a works is no district. */
 const HAS_OWN_HEAD = /(?<=.)(?:政府|公署|行署|管委会|(?:作业|生产|采掘?|厂|校|灌|工)区)$/u;
 /** 自治区主席 heads the government; 政协主席 says so. */
@@ -39,7 +37,7 @@ const OWN_LEVEL =
 const BEGINS_WITH_LEVEL = tableOf('我全本自街省市区县州旗盟镇乡');
 /** 区域, 县域, 市场: words of their own. */
 const NO_LEVEL =
-  /^(?:市场|市民(?![政族宗])|市政工程|省会|省级机关|县域|区域|区块|区间|州际|旗舰|县级|区级|市级|省级|乡村|乡镇|乡土|乡里|乡亲|镇街|镇域|镇区|县区|区县|市县|省市|州市|县乡(?!村)|旗县|区市县|市区县)/u;
+  /^(?:市场|市民(?![政族宗])|市政工程|省会|省级机关|县域|区域|区块|区间|州际|旗舰|县级|区级|市级|省级|乡村|乡镇|乡土|乡里|乡亲|镇街|镇域|镇区|县区|区县|市县|省市(?!长)|州市|县乡(?!村)|旗县|区市县|市区县)/u;
 /** A district has no such bodies, and the zone that 区 means is known from the whole article. */
 const OF_ZONE = /^区(?:党工委|管委会|管理委员会)/u;
 /** 团市委 is the Youth League's. */
@@ -95,9 +93,8 @@ function nameAnew(
   locality: Locality,
   nearby: PlaceOfLevel,
 ): NamedOrganisation | null {
-  const { level: led, of: kept } = LEADERS.exec(title)?.groups ?? {};
-  const leaders = led ?? kept;
-  if (leaders !== undefined) return nameRegion(words, leaders, locality, nearby);
+  const leaders = levelOfLeaders(title);
+  if (leaders !== null) return nameRegion(words, leaders, locality, nearby);
   const head = title.includes('长') ? LEVEL_OF_HEAD.exec(title)?.groups?.level : undefined;
   if (head !== undefined && !HAS_OWN_HEAD.test(words)) {
     const place = nameRegion(words === '政府' ? '' : words, head, locality, nearby);

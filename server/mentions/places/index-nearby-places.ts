@@ -17,7 +17,8 @@ const LISTED = /^(?:[、和及与]|以及)$/u;
 /** Characters within which a place is still the one spoken of. */
 const FAR_BACK = 600;
 /** 会师镇和县人民医院, 代理县长: the county's own. */
-const ENDS_PLACE = /[省市区县镇乡村会委府协院》”）]/u;
+/** 在和县, 安徽和县: the county; behind any other word 和 joins. */
+const ENDS_WORD = /[^\P{Script=Han}在来到赴往徽为是]|[》”）]/u;
 const COUNTIES = listDivisions('COUNTY');
 const PROVINCES = listDivisions('PROVINCE');
 /** 到高坪镇, 、黄岩乡; behind a county of its own the name is found by the county's end. */
@@ -59,7 +60,7 @@ function readPlaces(whole: string): Map<string, NamedPlace[]> {
     // 转达|县长: the head of 达县 is 达县县长.
     const isJoined =
       (name.length === 2 && text.charAt(at) === '长') ||
-      (name === '和县' && ENDS_PLACE.test(before));
+      (name === '和县' && ENDS_WORD.test(before));
     if (!isJoined) add(name.slice(-1), { name, end: at });
   }
   for (let at = PROVINCES.next(text, 0); at >= 0; at = PROVINCES.next(text, at)) {

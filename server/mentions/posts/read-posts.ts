@@ -15,7 +15,7 @@ import { readTrade } from './read-trade.ts';
 import { trimToPlace } from '../organisations/trim-to-place.ts';
 import { widenTitle } from './widen-title.ts';
 
-const TITLE_WORDS = new WordSet(TITLES, LEADERS, '总书记 领导班子成员 负责人');
+const TITLE_WORDS = new WordSet(TITLES, LEADERS, '总书记 领导班子成员 班子成员 负责人');
 const MOST_POSTS = 8;
 const MEMBER_OF_PARTY = /^(?<group>党(?:委|组))(?:常)?(?:委员?|成员)$/u;
 const HEAD_OF_PARTY = /^(?:常务)?副?书记$/u;
