@@ -4,6 +4,7 @@ import type {
   ExtractedPerson,
   ExtractedRole,
 } from '../../model/extraction.ts';
+import type { Span } from '../../model/evidence.ts';
 import type { OrganisationMention } from '../../model/mention.ts';
 import type { OwnHouse } from '../organisations/read-own-house.ts';
 import { indexOnlyBodies } from '../organisations/index-only-bodies.ts';
@@ -34,9 +35,7 @@ export function organisationsOfRoles(
     const { post, organisationText } = reading;
     const named = nameOrganisation(organisationText, post.title, post.start);
     if (!named) return;
-    const isWritten = post.organisationText !== '' && post.organisationText !== post.title;
-    const start = post.organisationStart;
-    const end = isWritten ? start + post.organisationText.length : post.end;
+    const { isWritten, start, end } = placeOfBody(reading);
     const kind = named.kind === 'OTHER' && COMPANY_TITLE.test(post.title) ? 'COMPANY' : named.kind;
     const text = isWritten ? post.organisationText : '';
     mentions.set(`${named.name} ${start}`, { start, end, text, name: named.name, kind });
@@ -57,6 +56,13 @@ export function organisationsOfRoles(
   return [...mentions.values()];
 }
 
+/** Where the words for a post's body stand, or the post itself where it has none. */
+function placeOfBody({ post }: RoleReading): Span & { readonly isWritten: boolean } {
+  const { title, organisationText, organisationStart: start } = post;
+  const isWritten = organisationText !== '' && organisationText !== title;
+  return { isWritten, start, end: isWritten ? start + organisationText.length : post.end };
+}
+
 /** Ties each reading to its person and organisation; the same role said twice is told once. */
 export function composeRoles(
   readings: readonly RoleReading[],
@@ -74,6 +80,10 @@ export function composeRoles(
     if (!idOfOrganisation.has(name)) idOfOrganisation.set(name, id);
   };
   for (const { name, id } of organisations) addId(name, id);
+  // 大石头乡乡长, where the text names 木垒县大石头乡 elsewhere: the body that stands at its words.
+  const idAtPlace = new Map<string, string>();
+  for (const { id, mentions } of organisations)
+    for (const { start, end } of mentions) idAtPlace.set(`${start} ${end}`, id);
   // 南阳市 stands for its government in 南阳市市长, and is itself in 南阳市领导.
   for (const { aliases, id } of organisations) for (const alias of aliases) addId(alias, id);
   const introduced = new Set(
@@ -90,7 +100,11 @@ export function composeRoles(
     if (isAddress(reading) && known.some((each) => introduced.has(each))) continue;
     const name = nameOrganisation(organisationText, post.title, post.start)?.name ?? '';
     const { change, former, text, evidence } = reading;
-    const organisation = idOfOrganisation.get(name) ?? findOnlyBody(reading);
+    const place = placeOfBody(reading);
+    const organisation =
+      idOfOrganisation.get(name) ??
+      idAtPlace.get(`${place.start} ${place.end}`) ??
+      findOnlyBody(reading);
     if (isAddress(reading) && post.title === '委员' && organisation === null) continue;
     const role = {
       person,

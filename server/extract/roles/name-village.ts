@@ -12,7 +12,7 @@ const PLACES = new WordSet([...DIVISIONS.keys()].join(' '));
 const SHORT_COUNTY = /(?<=[，。、；：到在往赴入])(?:(?![到在往赴入])\p{Script=Han}){2,3}[县旗]$/u;
 /** 村 in 村党总支书记, 镇党委 in 镇党委书记. */
 const BARE_UNIT =
-  /^(?<unit>村|社区|镇|乡)(?<body>党委|政府|村委会|卫生院|中心(?:小学|学校|卫生院))?$/u;
+  /^(?<unit>村|社区|镇|乡|苏木|嘎查)(?<body>党委|政府|村委会|卫生院|中心(?:小学|学校|卫生院))?$/u;
 /** Words of two characters and more that stand in no name. */
 const NO_PART = new WordSet(
   toWords(ORGANISATION_STOPS)
@@ -20,7 +20,7 @@ const NO_PART = new WordSet(
     .join(' '),
 );
 const VILLAGE =
-  /(?<=[省市县区镇乡道到在入往，、。；\n])(?<name>(?![在到于是与和及的各来从赴往])\p{Script=Han}{2,5}?(?<unit>村|社区|镇|乡))(?!委|民|党|干|史|级)/gu;
+  /(?<=[省市县区镇乡道到在入往，、。；\n])(?<name>(?![在到于是与和及的各来从赴往])\p{Script=Han}{2,5}?(?<unit>村|社区|镇|乡|苏木|嘎查))(?!委|民|党|干|史|级)/gu;
 
 /**
  * Completes the words for a post's body.

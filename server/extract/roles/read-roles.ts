@@ -21,8 +21,8 @@ import { markInvestigated } from './mark-investigated.ts';
 
 /** Ways to address someone that are no posts. */
 const COURTESY = /^(?:先生|女士|师傅|大爷|大妈|奶奶|爷爷|阿姨|同学)$/u;
-/** What a trial makes of someone; a party member and a youth hold no post. */
-const OF_TRIAL = /^(?:被告人?|原告|犯罪嫌疑人|证人|死者|党员|青年|姑娘)$/u;
+/** What a trial makes of someone; a party member, a youth and a doctor of science hold no post. */
+const OF_TRIAL = /^(?:被告人?|原告|犯罪嫌疑人|证人|死者|党员|青年|姑娘|博士|硕士)$/u;
 /** 前副总统甲、乙家人: who came is no holder of the post. */
 const KIN =
   /^(?:先生|女士|同志)?的?(?:家人|家属|亲属|家族|夫人|太太|妻子|丈夫|遗孀|父母|父亲|母亲|之[子女]|女儿|儿子|哥哥|弟弟|姐姐|妹妹)/u;
