@@ -91,6 +91,9 @@ function endOfSaid(text: string, person: PersonMention, next: PersonMention | un
   const most = Math.min(next?.start ?? text.length, end + LONGEST_LIFE);
   // Looked for no further than it may reach: a hostile line has no end.
   const said = text.slice(end, most);
+  // 时任乡党委书记的甲劝他。2011年起，他兼任…: who did one thing in the life of another.
+  const stop = text.charAt(person.start - 1) === '的' ? said.indexOf('。') : -1;
+  if (stop >= 0) return end + stop;
   let line = said.indexOf('\n');
   // A life goes on in paragraphs that name nobody.
   while (
