@@ -9,6 +9,16 @@ import type { Span } from '../model/evidence.ts';
 /** （本报记者　甲）on a line of its own: the report before is over. */
 const CLOSING_CREDIT =
   /^[（(][^（）()]{0,12}(?:记者|通讯员|供稿|摄影|文\/图)[^（）()]{0,40}[）)]$|^[（(][^（）()]{1,30}(?:摄|供稿|报道)[）)]$|^[（(]\p{Script=Han}(?:\p{Script=Han}{1,2}|[ \u3000]\p{Script=Han})(?:[ \u3000、]+\p{Script=Han}(?:\p{Script=Han}{1,2}|[ \u3000]\p{Script=Han})){0,4}[）)]$/u;
+/** …。（赵敏）, …。（本报记者 赵敏 钱广志）; （掌声） is of a speech. */
+const SIGNED =
+  /[。！？”][（(](?:本报)?(?:记者|通讯员)?[ \u3000]?(?!掌声|鼓掌|笑声|全文|待续|续完|未完|节选|摘要|略|完)\p{Script=Han}(?:\p{Script=Han}{1,2}|[ \u3000]\p{Script=Han})(?:[ \u3000、]+\p{Script=Han}(?:\p{Script=Han}{1,2}|[ \u3000]\p{Script=Han})){0,4}[）)]$/u;
+/** 简讯, 公告: what heads notices and news of a line each. */
+const HEADS_NOTICE =
+  /^[■●◆▲★□◇△☆【\[]?\s*(?:短讯|简讯|快讯|短波|简明新闻|一句话新闻|新闻速递|要闻速览|公\s*告|通\s*告|公\s*示|启\s*事|讣\s*告|声\s*明|更\s*正)[】\]]?$/u;
+const TELLS_DAY = /\d{1,2}日|[昨今]日|[昨今]天|日前|近日|近期|连日来/u;
+/** Characters of the subject that headline and paragraph share, and within which the day is told. */
+const SUBJECT = 3;
+const LONGEST_SUBJECT = 24;
 /** What a site prints under a headline: 来源：某报 2021-03-02. */
 const STAMP = /来源.*\d{4}[-/.年]\d{1,2}|\d{4}[-/.年]\d{1,2}.*来源/u;
 /** A headline said again goes on with its report. */
@@ -18,7 +28,7 @@ const PROSE: ReadonlySet<BlockKind> = new Set(['BODY', 'SHORT', 'LEAD', 'AGAIN']
 const SIGNATORY =
   /^(?:中共)?[^，。：“”《》]{2,28}(?:委|部|府|局|厅|委员会|办公室|主席团|常委会|法院|检察院)$/u;
 /** 把心焐热的书记 ⏎ ——记某村党支部书记甲: the second line of a headline, and of no heading between paragraphs. */
-const SECOND_LINE = '—';
+const SECOND_LINE = /^(?:—|记(?!者)\p{Script=Han}{4})/u;
 const DAY_ALONE = /^[（(]?\d{4}年\d{1,2}月\d{1,2}日[）)]?$/u;
 
 /**
@@ -56,6 +66,20 @@ export function findHeadlines(blocks: readonly Block[]): Span[] {
   return headlines;
 }
 
+/** Whether who wrote a report stands at the end of a line. */
+function endsReport(line: string): boolean {
+  return CLOSING_CREDIT.test(line) || SIGNED.test(line);
+}
+
+/** 市卫健委召开推进会 ⏎ 市卫健委日前召开推进会: the paragraph tells of whom the headline names, and when. */
+function goesOnWith(paragraph: string, run: readonly Block[]): boolean {
+  const opening = paragraph.slice(0, LONGEST_SUBJECT);
+  return (
+    run.some(({ text }) => text.length > 6 && paragraph.startsWith(text.slice(0, SUBJECT))) &&
+    TELLS_DAY.test(opening)
+  );
+}
+
 /** Whether the run of headline lines from `start` to `end` opens a report. */
 function opensReport(blocks: readonly Block[], start: number, end: number): boolean {
   const run = blocks.slice(start, end);
@@ -65,13 +89,12 @@ function opensReport(blocks: readonly Block[], start: number, end: number): bool
   const isOpen = !before || before.kind === 'RULE' || before.kind === 'PAGE';
   if (run.length === 0) return false;
   if (SIGNATORY.test(run.at(-1)?.text ?? '') && DAY_ALONE.test(next?.text ?? '')) return false;
-  if (isOpen || CLOSING_CREDIT.test(before.text)) return next !== undefined;
+  if (isOpen || endsReport(before.text)) return next !== undefined;
   if (next?.kind === 'CREDIT' && blocks[end + 1] !== undefined)
     return next.afterGap || !next.text.includes('摄');
   if (run[0]?.afterGap !== true || next?.kind !== 'BODY') return false;
-  return (
-    opensWithDay(next.text) || (run.length > 1 && (run.at(-1)?.text ?? '').startsWith(SECOND_LINE))
-  );
+  if (HEADS_NOTICE.test(run[0].text) || goesOnWith(next.text, run)) return true;
+  return opensWithDay(next.text) || (run.length > 1 && SECOND_LINE.test(run.at(-1)?.text ?? ''));
 }
 
 /** 标题 ⏎ 2021-03-02 来源：某报 ⏎ 某某出席: nothing is told yet, and the lines are of the same headline. */
@@ -94,6 +117,9 @@ function startsHeadline(blocks: readonly Block[], i: number): boolean {
   // # 标题 ⏎ 来源：… ⏎ 本报讯 ….
   if (block?.kind === 'LEAD') return !isHeadlineLike(lastBeforeCredits(blocks, i));
   if (!isHeadlineLike(block)) return false;
+  // 正文。⏎（钱广志）
+  if (block?.kind === 'SHORT' && before && isProse(before) && CLOSING_CREDIT.test(block.text))
+    return false;
   return block?.kind === 'MARKED_HEADING' || closed;
 }
 

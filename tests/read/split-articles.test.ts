@@ -29,6 +29,44 @@ describe('splitArticles', () => {
       ],
     ],
     [
+      'who signs the report above at its end',
+      `会议召开\n\n${LEAD}\n会议要求抓好落实。（赵敏）\n\n用脚步丈量民情\n\n“我先上。”李敏说。`,
+      [
+        [null, '会议召开', null, 2],
+        [null, '用脚步丈量民情', null, 1],
+      ],
+    ],
+    [
+      'applause, which nobody signs with',
+      `会议召开\n\n${LEAD}\n让我们携手前进！（掌声）\n\n用脚步丈量民情\n\n“我先上。”李敏说。`,
+      [[null, '会议召开', null, 4]],
+    ],
+    [
+      'who signs it on a line of its own',
+      `会议召开\n${LEAD}\n（钱广志）\n\n一座桥的四十年\n1979年，清河上架起第一座桥。`,
+      [
+        [null, '会议召开', null, 2],
+        [null, '一座桥的四十年', null, 1],
+      ],
+    ],
+    [
+      'what heads news of a line each, and notices',
+      `会议召开\n\n${LEAD}\n\n■ 简讯\n市一中举行典礼。\n\n公告\n根据需要，检修管网。`,
+      [
+        [null, '会议召开', null, 1],
+        [null, '■ 简讯', null, 1],
+        [null, '公告', null, 1],
+      ],
+    ],
+    [
+      'the subject of the headline again, and its day',
+      `会议召开\n\n${LEAD}\n\n市卫健委召开健康扶贫推进会\n市卫健委日前召开推进会。\n\n市卫健委的三点做法\n\n市卫健委坚持统筹。`,
+      [
+        [null, '会议召开', null, 1],
+        [null, '市卫健委召开健康扶贫推进会', null, 3],
+      ],
+    ],
+    [
       'no dash, and so a heading between paragraphs',
       `会议召开\n\n${LEAD}\n\n山下的板凳会\n\n山下春寒料峭。`,
       [[null, '会议召开', null, 3]],
