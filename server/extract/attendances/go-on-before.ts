@@ -39,6 +39,19 @@ export function goOnMeeting({
   return parties.map((party) => toReading(text, party, [met]));
 }
 
+/** 走访慰问组由|甲、乙带队: a group whose name tells what it did. */
+const LED_GROUP =
+  /(?<act>(?:走访|慰问|调研|视察|考察|检查|督导|督查|看望){1,2})[组团队](?:分别)?由(?=\p{Script=Han})/u;
+
+/** The visit that a clause names by the group that its people lead, or null. */
+export function findLedVisit({ text, start, end }: ClauseContext): Act | null {
+  const led = LED_GROUP.exec(text.slice(start, end));
+  if (!led) return null;
+  const at = start + led.index;
+  const length = led.groups?.act?.length ?? 0;
+  return { function: 'INSPECTED', weak: false, formal: false, start: at, end: at + length };
+}
+
 /** Reads a clause that tells only who led the visit told of before it; null where it is none. */
 export function leadVisit({
   text,
@@ -50,7 +63,8 @@ export function leadVisit({
   const { visit } = chain;
   const last = parties.at(-1);
   if (!visit || !last || acts.length > 0 || !leadsGroup(text.slice(last.end, end))) return null;
-  return parties
-    .filter(({ standing }) => standing === 'SUBJECT')
-    .map((party) => toReading(text, party, [visit]));
+  // 由甲，|乙，|丙带队: those who wait lead it, too.
+  const leaders = [...chain.waiting, ...parties.filter(({ standing }) => standing === 'SUBJECT')];
+  chain.waiting = [];
+  return leaders.map((party) => toReading(text, party, [visit]));
 }

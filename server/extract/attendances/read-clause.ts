@@ -2,7 +2,7 @@
 import { toReading, type AttendanceReading } from './attendance-reading.ts';
 import type { ClauseContext } from './clause-chain.ts';
 import { distributeActs } from './distribute-acts.ts';
-import { findOpenMeeting, goOnMeeting, leadVisit } from './go-on-before.ts';
+import { findLedVisit, findOpenMeeting, goOnMeeting, leadVisit } from './go-on-before.ts';
 import { findToldActs } from './find-told-acts.ts';
 import { readFixedParts } from './read-fixed-parts.ts';
 import { readListing } from './read-listing.ts';
@@ -23,6 +23,7 @@ export function readClause(clause: ClauseContext): AttendanceReading[] {
   if (chain.isSaid) return [];
   const met = goOnMeeting(clause);
   chain.met = null;
+  chain.visit = findLedVisit(clause) ?? chain.visit;
   const before = met ?? leadVisit(clause);
   if (before) return before;
   const listed = readListing(clause);
