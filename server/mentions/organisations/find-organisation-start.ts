@@ -161,8 +161,11 @@ function lookAt(text: string, start: number): number {
   if (stop === 1 && text.charAt(start - 1) === '家' && !COUNTED.test(text.charAt(start - 2)))
     return OPEN;
   // 会师镇和县人民医院: the county's, and no place called 和县.
-  if (stop === 1 && text.charAt(start - 1) === '和' && text.charAt(start) === '县')
-    return ENDS_WORD.test(text.charAt(start - 2)) ? CLOSED : OPEN;
+  if (stop === 1 && text.charAt(start - 1) === '和' && text.charAt(start) === '县') {
+    // 平和县, 泰和县, 共和县
+    const isWhole = DIVISIONS_AHEAD.longestAt(text, start - 2).endsWith('和县');
+    return !isWhole && ENDS_WORD.test(text.charAt(start - 2)) ? CLOSED : OPEN;
+  }
   // 、同达药业: what a list goes on with is a name.
   if (stop === 1 && '同对向'.includes(text.charAt(start - 1)) && text.charAt(start - 2) === '、')
     return OPEN;
