@@ -57,7 +57,7 @@ export const PARTY_DEPARTMENTS = `
 
 /** Names of the centre, and of bodies of many countries, that stand without a place. */
 export const NATIONAL_BODIES = `
-党中央 中共中央 中央 国务院 全国人大常委会 全国人大 全国政协 中央纪委国家监委 中央纪委 中央军委
+党中央 中共中央 中央 中宣部 中组部 中联部 武警部队 国务院 全国人大常委会 全国人大 全国政协 中央纪委国家监委 中央纪委 中央军委
 中央军委 教育部 财政部 商务部 公安部 司法部 外交部 国防部 民政部 水利部 科技部 工信部 人社部
 自然资源部 生态环境部 住建部 交通运输部 农业农村部 文旅部 文化和旅游部 国家卫健委 国家发改委
 应急管理部 审计署 最高人民法院 最高人民检察院 国务院联防联控机制 中央组织部 中央宣传部

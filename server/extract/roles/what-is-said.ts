@@ -12,6 +12,8 @@ const LONGEST_RELATIVE = 80;
 const TELLS_LIFE =
   /履历|简历|资料显示|出生于|生于\d{4}年|\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:出生|生(?![产活效长源态])|参加(?:革命)?工作|加入中国共产党|入党)/gu;
 const YEAR = /\d{4}年(?:\d{1,2}月)?(?!\d|\d{1,2}日)/gu;
+/** 1992年6月3日任副市长。1996年11月29日任市长。… */
+const ANY_YEAR = /(?:19|20)\d{2}(?=年)/gu;
 const LEAST_YEARS = 3;
 /** What a life goes on with: 2008年任…, 她曾任…, 新中国成立后，历任…. */
 const LIFE_GOES_ON =
@@ -74,7 +76,8 @@ export function isLife(text: string, at: number): boolean {
   const end = line < 0 ? text.length : line;
   const paragraph = text.slice(start, Math.min(end, start + LONGEST_LIFE));
   const [told] = findMatches(paragraph, TELLS_LIFE);
-  const hasYears = findMatches(paragraph, YEAR).length >= LEAST_YEARS;
+  const years = new Set(findMatches(paragraph, ANY_YEAR).map(([year]) => year));
+  const hasYears = findMatches(paragraph, YEAR).length >= LEAST_YEARS || years.size >= LEAST_YEARS;
   // 去年甲调任乙职。甲生于1953年，…: news, and then a life.
   const from = told ? paragraph.lastIndexOf('。', told.index) + 1 : 0;
   asked = {

@@ -8,8 +8,9 @@ import { WordSet } from '../../lexicon/word-set.ts';
 import type { Candidate } from './candidate.ts';
 import { surnameCost, transliteration } from './name-model.ts';
 
-const DOTTED = /\p{Script=Han}{1,8}(?:[·•・]\p{Script=Han}{1,10})+/gu;
-const DOT = /[·•・]/gu;
+const DOTTED = /\p{Script=Han}{1,8}(?:[·•・-]\p{Script=Han}{1,10})+/gu;
+/** A hyphen is one behind a title alone: 主席玉素甫江-阿不都热西提, and no line 北京-上海. */
+const DOT = /[·•・-]/gu;
 /** Eight characters, of two UTF-16 code units each. */
 const REACH = 16;
 
@@ -39,15 +40,16 @@ export function findDottedNames(text: string): Candidate[] {
   const found: Candidate[] = [];
   for (const match of findAround(text, DOTTED, DOT, REACH))
     for (const run of splitRuns(untilNextTitle(text, match.index, match[0]))) {
-      const head = run.words.search(/[·•・]/u);
+      const head = run.words.search(/[·•・-]/u);
       const from = match.index + run.start;
       const cut = startOfDottedName(text, from, from + head) - from;
       let name = run.words.slice(cut);
-      if (/^[·•・]/u.test(name)) continue;
-      const tail = name.search(/[·•・][^·•・]*$/u) + 1;
+      if (/^[·•・-]/u.test(name)) continue;
+      const tail = name.search(/[·•・-][^·•・-]*$/u) + 1;
       name = name.slice(0, endOfDottedName(name, tail));
       if (!soundsForeign(name)) continue;
       const start = from + cut;
+      if (name.includes('-') && BEFORE.lengthBefore(text, start) === 0) continue;
       found.push({ start, end: start + name.length, name, score: 6, rule: 'dotted-name' });
     }
   return found;
@@ -62,7 +64,7 @@ function untilNextTitle(text: string, start: number, words: string): string {
 
 /** 约翰·梅杰和领袖托尼·布莱尔: where what stands between two dots is no part of a name, two names meet. */
 function splitRuns(words: string): { readonly words: string; readonly start: number }[] {
-  const parts = words.split(/[·•・]/u);
+  const parts = words.split(/[·•・-]/u);
   const runs: { words: string; start: number }[] = [];
   let start = 0;
   let at = parts[0]?.length ?? 0;
@@ -154,10 +156,10 @@ function isSound(words: string, at: number): boolean {
 /** ·市委召开会议·甲到某县 is a list with dots. */
 function soundsForeign(name: string): boolean {
   // 汉中·南通
-  const parts = name.split(/[·•・]/u);
+  const parts = name.split(/[·•・-]/u);
   if (parts.every((part) => PLACES.has(part))) return false;
   if (ELEMENTS.has(parts.at(-1) ?? '')) return true;
-  const characters = name.replace(/[·•・]/gu, '');
+  const characters = name.replace(/[·•・-]/gu, '');
   const sounds = Array.from(characters).filter((_, at) => isSound(characters, at));
   return sounds.length * 3 >= characters.length * 2;
 }

@@ -36,7 +36,7 @@ const NAMES_A_BODY =
 const SOUND = `[${TRANSLITERATION_CHARACTERS}嘎呷敖浩阔]`;
 /** 乌兰木伦镇, 阿克阔拉村: a place that is called by sounds. */
 const NAMES_A_PLACE = new RegExp(
-  `^(?:\\p{Script=Han}{0,2}|${SOUND}{0,6})(?:镇|苏木|嘎查|旗|街道|市(?!委|政)|州|郡)|^${SOUND}{0,4}(?:村(?!民|里)|牧场|团场|农牧民)`,
+  `^(?:\\p{Script=Han}{0,2}|${SOUND}{0,6}|-\\p{Script=Han}{1,5}?)(?:镇|苏木|嘎查|旗|街道|市(?!委|政)|州|郡|地区(?!领导|各))|^${SOUND}{0,4}(?:村(?!民|里)|牧场|团场|农牧民)`,
   'u',
 );
 /** 香格里拉镇: the town itself, or what is cut out of its name. */

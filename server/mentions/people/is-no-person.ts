@@ -47,6 +47,8 @@ const KIN =
   /^老?(?:大爷|大娘|大妈|大婶|大叔|大伯|大嫂|大姐|大哥|婆婆|爷爷|奶奶|阿姨|叔叔|伯伯|老汉|老太|师傅|师父|老爹|老伯|[爹爸妈娘婆爷奶姨叔伯嫂]$)/u;
 
 const HEAD_OF_PLACE = /^(?:副|代)?[省市县区州]长/u;
+const LEVEL_TWICE = /^(?<level>[省市县区州镇乡])副?\k<level>长/u;
+const SENDS_GROUP = /(?:代表|考察|访问|慰问|观摩|参观|采访)$/u;
 /** 省|经委、商务厅, 副司令员|兼纪委书记: a level by itself is no surname. */
 const LEVELS = '省市县镇乡兼';
 /** 政协委员|增免名单 */
@@ -76,6 +78,11 @@ const OF_GROUND = /^(?:片区|地块|小区|新村|办事处|管理处|大道|�
 export function isNoPerson(text: string, { start, end, name, rule }: Candidate): boolean {
   // 代买代送, 边走边看
   if (rule !== 'after-title' && name.length === 3 && name.endsWith(name.charAt(0))) return true;
+  // 代表蒂尔堡|市市长: the level is said twice, once of the place.
+  if (LEVEL_TWICE.test(text.slice(end, end + 4))) return true;
+  // 各城代表|团来
+  if (name.startsWith('团') && SENDS_GROUP.test(text.slice(Math.max(0, start - 2), start)))
+    return true;
   // 郑州|市长
   if (DIVISIONS.has(name) && HEAD_OF_PLACE.test(text.slice(end, end + 4))) return true;
   if (

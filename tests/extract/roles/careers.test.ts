@@ -207,6 +207,10 @@ describe('posts told of a life', () => {
       ['周安平 全国政协 委员', '周安平 湖南省政协 常务委员'],
     ],
     ['周安平是第十一届全国政协委员林志强的老师。', ['林志强 全国政协 委员']],
+    [
+      '1992年6月3日，郑小川从上海调往长沙工作，任长沙市副市长。1996年11月29日任代市长。1997年3月25日起赴湘潭。',
+      ['郑小川 长沙市政府 副市长 former', '郑小川 长沙市政府 代市长 former'],
+    ],
   ])('%s', (text, expected) => {
     expect(listRoles(readShortReport(text))).toEqual(expected);
   });
