@@ -32,8 +32,16 @@ const ANY_TOWNS = /^[东西南北中城郊矿]区$/u;
 /** Counties that became districts or cities, a row a city: those listed, and 海安县 of 海安市. */
 const FORMER_COUNTY_ROWS = [...parse(FORMER_COUNTY_TABLE), ...listCountiesOfCities()];
 
+/** Names that several counties share: 铁西区 of 沈阳市 and of 鞍山市. */
+const SHARED = new Set<string>();
+
 /** Every division by every name that means only it; names of counties that several share are left out. */
 export const DIVISIONS: ReadonlyMap<string, Division> = indexDivisions();
+
+/** Districts whose city alone tells them apart. */
+export const SHARED_DISTRICTS: readonly string[] = [...SHARED].filter((name) =>
+  name.endsWith('区'),
+);
 
 function parse(table: string): string[][] {
   return table
@@ -58,11 +66,10 @@ function listCountiesOfCities(): string[][] {
 
 function indexDivisions(): Map<string, Division> {
   const index = new Map<string, Division>();
-  const shared = new Set<string>();
   const add = (name: string, division: Division) => {
     const other = index.get(name);
     if (!other) index.set(name, division);
-    else if (other.level === 'COUNTY' && division.level === 'COUNTY') shared.add(name);
+    else if (other.level === 'COUNTY' && division.level === 'COUNTY') SHARED.add(name);
   };
   const rows = parse(DIVISION_TABLE);
   for (const [province = ''] of rows) {
@@ -87,7 +94,7 @@ function indexDivisions(): Map<string, Division> {
     for (const county of counties.filter((name) => !ANY_TOWNS.test(name)))
       add(county, { name: county, level: 'COUNTY', province, city: cityName });
   }
-  for (const name of shared) index.delete(name);
+  for (const name of SHARED) index.delete(name);
   return index;
 }
 

@@ -4,6 +4,15 @@ import { listRoles, readShortReport } from './read-short-report.ts';
 
 describe('whose post it is', () => {
   it.each([
+    // Two cities have a 永定区.
+    [
+      '全市会议在张家界市永定区召开，区人民法院院长郑小川出席。',
+      ['郑小川 张家界市永定区人民法院 院长'],
+    ],
+    [
+      '永定区区长林志强、区人民法院院长郑小川出席。',
+      ['林志强 永定区政府 区长', '郑小川 永定区人民法院 院长'],
+    ],
     // The place stands before 原 or 前, and the level behind it.
     [
       '四川原省委副书记、省长郑小川，浙江宁波前市委书记林志强被查。',

@@ -39,6 +39,13 @@ const PASSES = /审议(?:(?!关于)[^，。；]){0,34}$/u;
 const GIVEN = /^[^，。；]{0,60}?所?[作做]的[^，。；]{0,20}?(?:报告|说明)/u;
 /** 听取甲所作的报告、乙所作的说明. */
 const HEARD_TOO = /(?:报告|汇报|说明|介绍)》?(?:、|和|及|以及)$/u;
+/** 会议听取了：甲关于任免的报告；乙关于…的说明. */
+const HEARS_LIST = /听取(?:和审议|并审议)?了?[：:][^。\n]*$/u;
+const OF_LIST =
+  /^(?:同志)?(?:关于[^，。；]{1,60}的|所?[作做]的[^，。；]{0,40})(?:报告|汇报|说明|介绍)/u;
+const LONGEST_LIST = 240;
+/** 本次培训…，邀请甲授课: on another day of it. */
+const OF_COURSE = /(?:本次|此次|这次|本期|此期)(?:培训|轮训|学习|研修|集训)[^。\n]*$/u;
 /** 在|甲，乙陪同下: both go along. */
 const ESCORTED_TOO = /^(?:[，、][^，。；、]{2,30}){1,3}陪同下/u;
 const ESCORTED = /^(?:等)?(?:\p{Script=Han}{0,8})?(?:的)?陪同下/u;
@@ -130,12 +137,16 @@ function standingOf(
   if (lead.endsWith('在') && ESCORTED_TOO.test(text.slice(end, end + LONGEST_ESCORT)))
     return 'ESCORT';
   const isHeard = HEARS.test(lead) ? HEARD.test(after) : PASSES.test(lead) && GIVEN.test(after);
-  if (isHeard) return 'HEARD';
+  const isListed =
+    OF_LIST.test(after) && HEARS_LIST.test(text.slice(Math.max(0, start - LONGEST_LIST), start));
+  if (isHeard || isListed) return 'HEARD';
   if (listed) return listed.standing;
   // 乙代表甲看望…; but 代表甲、乙发言 are delegates.
   if (REPRESENTS.test(gap)) return 'ABSENT';
   const near = lead.slice(-LONGEST_LEAD);
   if (GOES_ALONG.test(near)) return 'ESCORT';
   if (PURPOSE.test(near) && OFFICE.test(text.slice(start, end))) return 'SUBJECT';
-  return LEADS.find(([pattern]) => pattern.test(near))?.[1] ?? 'SUBJECT';
+  const isAsked =
+    near.endsWith('邀请') && OF_COURSE.test(text.slice(Math.max(0, start - LONGEST_LIST), start));
+  return isAsked ? 'OBJECT' : (LEADS.find(([pattern]) => pattern.test(near))?.[1] ?? 'SUBJECT');
 }

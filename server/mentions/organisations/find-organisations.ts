@@ -45,6 +45,8 @@ const OWN_LEVEL = /[省市区县州旗盟]/u;
 /** 第78次常委会, 建智能产业园: a meeting by its number, a zone at no place. */
 const NUMBERED = /第?[\d一二三四五六七八九十百]+次|委政府$/u;
 const AT_PLACE = /(?:产业园|产业园区|示范区|工业园区|化工园区|科技园区|农业园区)$/u;
+/** 创建“投资放心开发区”: an honour, and no zone. */
+const ZONE = /(?:开发区|示范区|试验区|产业园|园区|高新区)$/u;
 const OF_CHINA = /^中(?:[铁建交核电航船油化粮煤]|国(?!共产党))/u;
 const LONGEST_BRAND = 8;
 const SENDS = /\p{Script=Han}{2}[局部委办厅署会社团]$/u;
@@ -124,7 +126,7 @@ export function findOrganisations(
       NUMBERED.test(named.name) ||
       (place === null &&
         (!nested || suffix === CENTRE) &&
-        describesOnly(text.slice(start, at), suffix))
+        describesOnly(text.slice(start, at), suffix, isQuotedWhole(text, start, end)))
     ) {
       tell('dropped', 'describes-and-does-not-name', start, end);
       continue;
@@ -152,7 +154,7 @@ function placedWords(text: string, start: number, end: number): string {
 }
 
 /** 公司, 定点医院: a kind of organisation, not one. */
-function describesOnly(before: string, suffix: string): boolean {
+function describesOnly(before: string, suffix: string, isQuoted: boolean): boolean {
   if (suffix === '公司' && before.endsWith('子')) return true;
   // 73196部队; 全国优秀县委书记 is an honour.
   if (suffix === '部队' && !/\d{4,6}$/u.test(before)) return true;
@@ -160,6 +162,7 @@ function describesOnly(before: string, suffix: string): boolean {
   // 在北京上大学
   if (/学$|学校$/u.test(suffix) && /[上读念考]$/u.test(before)) return true;
   if (suffix === CENTRE && (!UNIT_OF_PLACE.test(before) || NO_UNIT.test(before))) return true;
+  if (ZONE.test(suffix) && isQuoted) return true;
   if (AT_PLACE.test(suffix) && PLACES.next(before, 0) < 0 && !before.includes('国家')) return true;
   // 各|国驻沪总领事馆
   if (/^多?国驻/u.test(before) && suffix.endsWith('馆')) return true;
@@ -171,6 +174,10 @@ function describesOnly(before: string, suffix: string): boolean {
   // 2024学年学校, 省市委
   if (/^\d+学?年度?$/u.test(before) || (before === '省' && suffix.startsWith('市'))) return true;
   return (before === '' && BARE.has(suffix)) || DESCRIBING.has(before);
+}
+
+function isQuotedWhole(text: string, start: number, end: number): boolean {
+  return text.charAt(start - 1) === '“' && text.charAt(end) === '”';
 }
 
 /** Behind stop words, and at the first place name where one stands. */

@@ -1,6 +1,6 @@
 /** Which county or town a bare 县, 区 or 镇 stands for: the one that the text named last. */
 import { countLeading } from '../../lexicon/count-leading.ts';
-import { DIVISIONS, type Division } from '../../lexicon/divisions-index.ts';
+import { DIVISIONS, SHARED_DISTRICTS, type Division } from '../../lexicon/divisions-index.ts';
 import { WordSet } from '../../lexicon/word-set.ts';
 import { hideGuestPlaces } from './find-guest-places.ts';
 import { findOrganisationStart } from '../organisations/find-organisation-start.ts';
@@ -21,6 +21,9 @@ const FAR_BACK = 600;
 const ENDS_WORD = /[^\P{Script=Han}在来到赴往徽为是]|[》”）]/u;
 const COUNTIES = listDivisions('COUNTY');
 const PROVINCES = listDivisions('PROVINCE');
+const DISTRICTS = new WordSet(SHARED_DISTRICTS.join(' '));
+/** 沈阳市|铁西区 */
+const CITIES = listDivisions('CITY');
 /** 到高坪镇, 、黄岩乡; behind a county of its own the name is found by the county's end. */
 const TOWN =
   /(?<=[省市区县旗州任原、，。；：到在往赴由向对与和是了及\n]|^)(?!国网|国电)(?<name>[^\s、，。；：到在往赴由向对与和是了及省市区县旗州乡镇各全任]{2,4}(?<unit>镇|乡|街道|(?<!全|各|副|省|州|困|强|该|本|大|小|[届两一二三四五六七八九十])[县旗](?!长)|(?<!开发|高新|示范|试验|新|园|社|全|城|山|地|景|小|各|自治)区(?=[一二三四五六七八九十]{0,3}届?(?:人大|政协|人民[法检政]|政府|副?区长)|委书记)))(?<!政府镇|委镇|政府乡)(?!企业|村振兴|域|长期|静|级|城|[市区县])/gmu;
@@ -62,6 +65,12 @@ function readPlaces(whole: string): Map<string, NamedPlace[]> {
       (name.length === 2 && text.charAt(at) === '长') ||
       (name === '和县' && ENDS_WORD.test(before));
     if (!isJoined) add(name.slice(-1), { name, end: at });
+  }
+  for (let at = DISTRICTS.next(text, 0); at >= 0; at = DISTRICTS.next(text, at)) {
+    const city = CITIES.longestBefore(text, at);
+    const name = city + DISTRICTS.longestAt(text, at);
+    at += name.length - city.length;
+    if (city !== '') add('区', { name, end: at });
   }
   for (let at = PROVINCES.next(text, 0); at >= 0; at = PROVINCES.next(text, at)) {
     const name = PROVINCES.longestAt(text, at);
