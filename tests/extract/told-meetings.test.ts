@@ -612,6 +612,17 @@ it('those who come without a word for what came to what the heading tells to be 
   ]);
 });
 
+it('what a heading tells of those who came', () => {
+  const read = readShortReport(
+    '全市教育大会3月8日召开。周安平、宋哲出席。周安平强调，要抓好落实。',
+    '长沙市',
+    '全市教育大会召开 周安平讲话 解放主持 魏民康汇报',
+  );
+  expect(listMeetings(read)).toEqual([
+    ['CONFERENCE 全市教育大会', ['周安平 ATTENDED SPOKE', '宋哲 ATTENDED']],
+  ]);
+});
+
 it('a later meeting of a visit of several days is of the last day told before it', () => {
   const { meetings } = readShortReport(
     '3月6日至8日，周安平深入宁乡、浏阳两市进行调研。7日，周安平来到浏阳市。其间，周安平主持召开座谈会。',

@@ -16,6 +16,8 @@ import { noteHomeless } from '../attendances/note-homeless.ts';
 import { attend, placeAttendance } from '../attendances/place-attendance.ts';
 import { nameByHeadings } from './name-by-headings.ts';
 import { isBareName } from './name-meeting.ts';
+import { openHeading } from './open-heading.ts';
+import { readHeadingActs } from './read-heading-acts.ts';
 import { readBothSides } from './read-both-sides.ts';
 import { MeetingRegister, type OpenMeeting } from './meeting-register.ts';
 import type { AttendanceReading } from '../attendances/attendance-reading.ts';
@@ -166,6 +168,7 @@ export function readMeetings(
   if (only && others.length === 0 && !register.isRoundUp) {
     const own = homeless.map((each) => attend(each, each.acts, only));
     only.attendances.unshift(...own.filter((each) => each !== null));
+    only.attendances.push(...readHeadingActs(text, headings, people, startOfPosts, only));
   } else for (const reading of homeless) notes.push(noteHomeless(reading));
   return { meetings: keepAttended(register.meetings), notes };
 }
@@ -182,20 +185,4 @@ function keepAttended(meetings: readonly OpenMeeting[]): ReportedMeeting[] {
     ...reading,
     attendances: mergeAttendances(attendances),
   }));
-}
-
-/** A body that names no meeting is of the one that its heading names. */
-function openHeading(
-  text: string,
-  headings: readonly Span[],
-  register: MeetingRegister,
-  homeless: readonly AttendanceReading[],
-): void {
-  for (const heading of headings) {
-    const [named] = [...findNamedMeetings(text, heading), ...findVisits(text, heading, homeless)];
-    if (named) {
-      register.open(named);
-      return;
-    }
-  }
 }

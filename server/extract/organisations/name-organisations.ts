@@ -7,6 +7,7 @@ import { completeZones } from './complete-zones.ts';
 import type { OwnHouse } from './read-own-house.ts';
 import { isShortFor, LEGAL_FORM } from './is-short-for.ts';
 import { joinBare } from './join-bare.ts';
+import { leaveOutCities } from './leave-out-cities.ts';
 import type { Entry } from './organisation-entry.ts';
 import { placeTowns } from './place-towns.ts';
 
@@ -25,7 +26,7 @@ export function nameOrganisations(
 ): ExtractedOrganisation[] {
   // 到我司调研, 集团董事长甲: 集团 is the writer's own, and none of those that are named.
   const isUnnamed = (name: string) => BARE_WORDS.includes(name) && house.isOthers(name);
-  const named = joinDefined(text, groupByName(placeTowns(text, mentions)));
+  const named = joinDefined(text, leaveOutCities(groupByName(placeTowns(text, mentions))));
   const whole = joinBare(completeZones(joinShortened(named, isUnnamed)), house);
   const entries = joinSame(completeDepartments(whole, house));
   for (const word of BARE_WORDS) if (!isUnnamed(word)) addBareMentions(text, word, entries);

@@ -149,7 +149,12 @@ describe('bodies told in another sentence', () => {
       '湘江集团开会，湘江集团、湘江集团职工到场。党委副书记、总经理郑小川发言，副市长林志强到会。',
       ['郑小川 湘江集团 党委副书记', '郑小川 湘江集团 总经理', '林志强 长沙市政府 副市长'],
     ],
-    // Units that are named short.
+    // Units that are named short, and bodies of a county with and without its city.
+    [
+      '金湖县委书记郑小川讲话。林志强曾任淮安市金湖县委常委。',
+      ['郑小川 金湖县委 书记', '林志强 金湖县委 常委 former'],
+    ],
+    ['林志强曾任淮安市金湖县委常委。', ['林志强 淮安市金湖县委 常委 former']],
     [
       '省卫生健康委主任郑小川宣布，经委党组研究，林志强任委党组巡察办公室副主任。',
       ['郑小川 湖南省卫生健康委 主任', '林志强 湖南省卫生健康委党组巡察办公室 副主任 APPOINTED'],
