@@ -10,7 +10,6 @@ import { extendMeeting, findSameMeeting } from './find-same-meeting.ts';
 import { findUnnamed } from './find-unnamed.ts';
 import { findOpeners } from './find-openers.ts';
 import { findPlaceTold, findScene, type CeremonyScene } from './find-place-told.ts';
-import { findVisits } from './find-visits.ts';
 import { mergeAttendances } from '../attendances/merge-attendances.ts';
 import { noteHomeless } from '../attendances/note-homeless.ts';
 import { attend, placeAttendance } from '../attendances/place-attendance.ts';
