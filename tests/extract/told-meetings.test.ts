@@ -45,6 +45,13 @@ describe('names and places of meetings', () => {
     ],
     // Which meeting a later word stands for.
     [
+      '3月8日，副市长周安平到麓山矿检查；同日，副市长宋哲到湘江厂检查。\n在麓山矿，周安平一路察看井口。在湘江厂，宋哲察看护栏。',
+      [
+        ['INSPECTION 检查 @麓山矿', ['周安平 INSPECTED']],
+        ['INSPECTION 检查 @湘江厂', ['宋哲 INSPECTED']],
+      ],
+    ],
+    [
       '3月8日，检查组在长沙检查防汛工作，市长周安平参加检查。9日，检查组召开反馈会议。市长宋哲主持，钱广志作表态发言。',
       [
         ['INSPECTION 检查', ['周安平 ATTENDED']],

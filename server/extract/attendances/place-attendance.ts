@@ -18,7 +18,12 @@ export function placeAttendance(
   let last: OpenMeeting | undefined;
   for (const act of reading.acts) {
     const meetings = meetingsOf(text, act, opened, register);
-    const meeting = meetings[0] ?? last ?? before(act, opened) ?? register.host;
+    const meeting =
+      meetings[0] ??
+      last ??
+      before(act, opened) ??
+      visitOf(reading, act, register) ??
+      register.host;
     if (!meeting) continue;
     last = meeting;
     for (const each of meetings.length > 1 ? meetings : [meeting]) addTo(parts, each, act);
@@ -84,6 +89,18 @@ function meetingsOf(
   const length = lengthOfName(words);
   if (length === 0 || length > 10) return [];
   return partsOfTwo(words.slice(0, length)).flatMap((word) => register.findByWord(word) ?? []);
+}
+
+/** 甲检查丙矿；乙检查丁厂。在丙矿，甲察看…: of two visits the one that is told to be this visitor's. */
+function visitOf(
+  { name }: AttendanceReading,
+  act: Act,
+  { ofItem, host }: MeetingRegister,
+): OpenMeeting | undefined {
+  if (!act.weak || host?.reading.kind !== 'INSPECTION') return undefined;
+  const isOf = ({ attendances }: OpenMeeting) => attendances.some((each) => each.name === name);
+  if (isOf(host)) return undefined;
+  return ofItem.findLast((each) => each.reading.kind === 'INSPECTION' && isOf(each));
 }
 
 /** The last meeting opened in the sentence before the act, else the first that it opens. */
