@@ -45,6 +45,15 @@ describe('names and places of meetings', () => {
     ],
     // Which meeting a later word stands for.
     [
+      '3月8日，市教育局与麓山大学签订备忘录。市长宋哲见证签约。签约仪式由周安平主持。',
+      [
+        [
+          'CEREMONY 签约仪式',
+          ['长沙市教育局 SIGNED', '麓山大学 SIGNED', '宋哲 ATTENDED', '周安平 CHAIRED'],
+        ],
+      ],
+    ],
+    [
       '3月8日，副市长周安平到麓山矿检查；同日，副市长宋哲到湘江厂检查。\n在麓山矿，周安平一路察看井口。在湘江厂，宋哲察看护栏。',
       [
         ['INSPECTION 检查 @麓山矿', ['周安平 INSPECTED']],
