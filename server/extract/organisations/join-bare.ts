@@ -9,11 +9,6 @@ const ASSOCIATION = /(?:商会|协会|学会|联合会|基金会|促进会|研�
 const BARE_BODIES: ReadonlyMap<string, RegExp> = new Map([
   ['公司', /(?:公司|集团|厂|银行|煤矿)$/u],
   ...toWords('集团 集团公司').map((word) => [word, /集团(?:(?:有限)?(?:责任)?公司)?$/u] as const),
-  // 市公安局局长甲、市局副局长乙
-  ...Array.from(
-    '省市县区州',
-    (level) => [`${level}局`, new RegExp(`${level}\\p{Script=Han}{2,10}局$`, 'u')] as const,
-  ),
   ['省厅', /(?:省|自治区)\p{Script=Han}{2,10}厅$/u],
   // 甲当选社区妇联主席
   ...toWords('妇联 妇代会 党委 党支部 党总支 居委会').map(
@@ -32,6 +27,9 @@ const BARE_BODIES: ReadonlyMap<string, RegExp> = new Map([
 /** 理事会, 商会新一届领导班子: of an association. */
 const BOARD =
   /^(?:商会|协会|学会)?(?:新一届|第[一二三四五六七八九十]{1,3}届)?(?:理事会|执行委员会|执委会|领导班子)$/u;
+
+/** 市局, 襄阳市局党委: the only office of the level that is spoken of, and its committee. */
+const OFFICE = /^(?:\p{Script=Han}{2,4})?(?<level>[省市县区州])局(?<unit>党委|党组|纪委|机关)?$/u;
 
 /** 院|纪委 */
 const UNIT_OF_BARE = /^(?<house>院|校|公司|集团)(?<unit>纪委|工会|团委)$/u;
@@ -105,6 +103,9 @@ function joinWhole(entries: readonly Entry[], house: OwnHouse): Entry[] {
 }
 
 function findBare(name: string): RegExp | undefined {
+  const office = OFFICE.exec(name)?.groups;
+  if (office)
+    return new RegExp(`${office.level ?? ''}\\p{Script=Han}{2,10}局${office.unit ?? ''}$`, 'u');
   return BARE_BODIES.get(name) ?? (BOARD.test(name) ? ASSOCIATION : undefined);
 }
 

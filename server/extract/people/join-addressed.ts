@@ -1,4 +1,5 @@
 /** People addressed by surname, or by given name, and title, and who was introduced with that post before: 区委书记洪某某 … 洪书记. */
+import { SURNAMES } from '../../lexicon/surnames.ts';
 import { ADDRESSES } from '../../lexicon/titles.ts';
 import { WordSet } from '../../lexicon/word-set.ts';
 import type { PersonMention } from '../../model/mention.ts';
@@ -13,8 +14,8 @@ interface Joined {
 }
 
 const ADDRESS = new WordSet(ADDRESSES);
-/** 莉兰书记 addresses 张莉兰; a name of three is whole. */
-const WHOLE_NAME = 3;
+/** More people of one surname than any report tells apart. */
+const MOST_ALIKE = 200;
 /** 教师 are addressed as 老师, and so on; any other by the end of the title. */
 const ADDRESSED_AS: ReadonlyMap<string, RegExp> = new Map([
   ['老师', /(?:教师|老师|班主任|教授|讲师)$/u],
@@ -34,34 +35,65 @@ export function joinAddressed(
   readPosts: PostReader,
 ): Joined {
   const notes = new Map<string, Note>();
+  const titles = new IntroducedTitles(text, readPosts);
   // By surname and by given name: a text that addresses people all along is looked through once.
-  const introduced = new Map<string, PersonMention[]>();
+  const introduced = new Map<string, Set<string>>();
   const people = mentions.map((mention) => {
     const { name: said } = mention;
-    const title = said.length < WHOLE_NAME ? ADDRESS.longestAt(text, mention.end) : '';
-    const isAlone = said.length === 1 || title !== '';
-    const alike = isAlone ? (introduced.get(said) ?? []) : [];
+    const isPart = said.length === 1 || isGivenName(said);
+    const title = isPart ? ADDRESS.longestAt(text, mention.end) : '';
+    const alike = said.length === 1 || title !== '' ? introduced.get(said) : undefined;
     if (said.length > 1) {
-      for (const part of new Set([said.charAt(0), said.slice(1)])) {
+      titles.add(mention);
+      for (const part of [said.charAt(0), said.slice(1)]) {
         const known = introduced.get(part);
-        if (known) known.push(mention);
-        else introduced.set(part, [mention]);
+        if (known) known.add(said);
+        else introduced.set(part, new Set([said]));
       }
-      if (alike.length === 0) return mention;
     }
-    const meant = new Set<string>();
-    for (const { name, start } of alike)
-      if (!meant.has(name))
-        if (readPosts(text, start, 0).some((post) => isAddressedAs(post.title, title)))
-          meant.add(name);
+    if (!alike || alike.size > MOST_ALIKE) return mention;
+    const meant = [...alike].filter((name) => titles.has(name, title));
     const [name] = meant;
-    if (meant.size !== 1 || name === undefined) return mention;
+    if (meant.length !== 1 || name === undefined) return mention;
     const { start, end } = mention;
     if (!notes.has(name))
       notes.set(name, describe(text.slice(start, end + title.length), name, start));
     return { ...mention, name };
   });
   return { people, notes: [...notes.values()] };
+}
+
+/** 莉兰; 王平 may be a whole name. */
+function isGivenName(name: string): boolean {
+  return name.length === 2 && !SURNAMES.includes(name.charAt(0));
+}
+
+/** The titles that a text has introduced people with so far; each place is read once, when it is first asked for. */
+class IntroducedTitles {
+  readonly #text: string;
+  readonly #readPosts: PostReader;
+  readonly #unread = new Map<string, number[]>();
+  readonly #titles = new Map<string, Set<string>>();
+
+  constructor(text: string, readPosts: PostReader) {
+    this.#text = text;
+    this.#readPosts = readPosts;
+  }
+
+  add({ name, start }: PersonMention): void {
+    const places = this.#unread.get(name);
+    if (places) places.push(start);
+    else this.#unread.set(name, [start]);
+  }
+
+  has(name: string, address: string): boolean {
+    const titles = this.#titles.get(name) ?? new Set();
+    this.#titles.set(name, titles);
+    for (const start of this.#unread.get(name) ?? [])
+      for (const { title } of this.#readPosts(this.#text, start, 0)) titles.add(title);
+    this.#unread.set(name, []);
+    return [...titles].some((title) => isAddressedAs(title, address));
+  }
 }
 
 function isAddressedAs(title: string, address: string): boolean {

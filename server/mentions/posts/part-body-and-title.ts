@@ -1,9 +1,9 @@
 /** Where a body ends and its post begins, where words may be of either: 河畔镇党委|书记, 太钢集团|纪委书记. */
 import { HAS_OWN_DISCIPLINE } from '../../lexicon/organisations.ts';
 
-/** Places, zones and fields (教育工作) that a committee of the party leads; a company or a village has a 党委书记 of its own. */
+/** Places, zones, fields (教育工作) and divisions (第八师石河子市) that a committee of the party leads; a company or a village has a 党委书记 of its own. */
 const HAS_COMMITTEE =
-  /^[区州盟]$|(?:自治[区州]|[镇乡]|苏木|街道|(?:开发|高新|高新技术产业|经开|新|示范|保税|综保|风景|风景名胜|景|度假|旅游|合作|试验|功能|工业|管理|集聚|园|自贸)区|基地|新城|科技城|产业园|\p{Script=Han}{2}工作)$/u;
+  /^[区州盟]$|(?:自治[区州]|[镇乡]|苏木|街道|(?:开发|高新|高新技术产业|经开|新|示范|保税|综保|风景|风景名胜|景|度假|旅游|合作|试验|功能|工业|管理|集聚|园|自贸)区|基地|新城|科技城|产业园|\p{Script=Han}{2}工作|师(?:\p{Script=Han}{2,5})?市)$/u;
 const COMMITTEE = /^党(?:工委|委)(?=.)/u;
 const VILLAGE = /^(?:社区|村)(?=书记|主任|会计)/u;
 const OWN_COMMISSION = /.纪委$/u;

@@ -5,6 +5,10 @@ import { listRoles, readShortReport } from '../read-short-report.ts';
 describe('posts and occupations', () => {
   it.each([
     [
+      '第八师石河子市党委副书记郑小川，中新建物流集团总经理林志强座谈。',
+      ['郑小川 第八师石河子市党委 副书记', '林志强 中新建物流集团 总经理'],
+    ],
+    [
       '市教育工作党委书记郑小川出席，市教育局党委书记林志强主持。',
       ['郑小川 长沙市教育工作党委 书记', '林志强 长沙市教育局 党委书记'],
     ],
