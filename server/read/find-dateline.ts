@@ -43,6 +43,10 @@ const CREDITED_BOX =
 const REPORTED =
   /^[\s□■◎◆●▲△○☆★◇▶▷]*(?:\p{Script=Han}{2,6}?(?:日报|晚报|晨报|早报|都市报|商报|时报|新闻网|电视台|融媒体?(?:中心)?)(?=记者))?(?<names>(?:本报|见习|实习|特约){0,2}(?:记者|通讯员)[ \u3000]?\p{Script=Han}{2,4}?(?:[ \u3000、]{1,4}(?:本报|见习|实习|特约){0,2}(?:记者|通讯员)?[ \u3000]?\p{Script=Han}{2,4}?){0,6})报道/u;
 
+/** 南都讯 记者陈某某 发自北京: where it was sent from. */
+const FILED =
+  /^[ \u3000]*(?<names>(?:本报|见习|实习|特约|特派|驻\p{Script=Han}{1,3}){0,2}(?:记者|通讯员)[ \u3000:：]?\p{Script=Han}{2,4}(?:[ \u3000、]{1,2}\p{Script=Han}{2,4}){0,5})[ \u3000]发自(?<from>\p{Script=Han}{2,6})(?=[ \u3000]|$)/u;
+
 /** Finds the dateline at the start of a paragraph; null where there is none. */
 export function findDateline(paragraph: string): Dateline | null {
   const boxed = BOXED.exec(paragraph) ?? CREDITED_BOX.exec(paragraph);
@@ -59,6 +63,7 @@ export function findDateline(paragraph: string): Dateline | null {
     unsaid && dated === unsaid
       ? AUTHORS.exec(rest)
       : (CREDITS.exec(rest) ??
+        FILED.exec(rest) ??
         OPEN_CREDITS.exec(rest) ??
         REPORTED.exec(rest) ??
         (dated ? (SIGNED.exec(rest) ?? NAMED.exec(rest)) : null));
@@ -69,7 +74,7 @@ export function findDateline(paragraph: string): Dateline | null {
   const namesStart = names === undefined ? 0 : head + (credits?.[0].indexOf(names) ?? 0);
   const { place, there } = dated?.groups ?? {};
   const before = place?.replace(OF_SITE, '') ?? '';
-  const named = before === '' ? (there ?? '') : before;
+  const named = before || (there ?? '') || (credits?.groups?.from ?? '');
   return {
     agency: dated ? agency : null,
     place: named === '' ? null : named,
