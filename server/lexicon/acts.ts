@@ -228,6 +228,12 @@ export const ACTS: readonly ActRow[] = [
   },
   {
     function: 'ATTENDED',
+    words: '到场',
+    rest: /^(?:祝贺|指导|致贺|见证)|^(?=$)/u,
+    example: '甲、乙等领导到场祝贺',
+  },
+  {
+    function: 'ATTENDED',
     words: '莅临',
     unlike: /^[^，。；]{0,16}(?:考察|调研|视察|检查|慰问|参观|督导|走访)/u,
     example: '甲莅临会议; 莅临丙地考察 is a visit',

@@ -13,7 +13,7 @@ import { matchTold, toTold, type ToldMeeting } from './told-meeting.ts';
 
 /** 召开(了)…会: the name stands behind the verb. 参加会见并出席签字仪式: two. */
 const HELD_BEFORE =
-  /(?<verb>主持召开|组织召开|召集召开|召开|举行|举办|组织开展|开展|进行|应邀出席|出席|参加|列席|主持|陪同参加|见证)(?:了)?(?<name>(?:(?:(?!(?<![合兼])并(?!购|网|轨)|(?:举行|召开|举办)(?!的))[^，。；：“”\s]){0,20}“[^”，。]{2,30}”){0,3}(?:(?!(?<![合兼])并(?!购|网|轨)|(?:举行|召开|举办)(?!的))[^，。；：“”\s]){2,60}|“[^“”，。\n]{2,24}[会坛式]”)/gu;
+  /(?<verb>主持召开|组织召开|召集召开|召开|举行|举办|组织开展|开展|进行|应邀出席|出席|参加|列席|主持|陪同参加|见证)(?:了)?(?<name>(?:(?:(?!(?<![合兼])并(?!购|网|轨)|(?:举行|召开|举办|参加|出席)(?!的))[^，。；：“”\s]){0,20}“[^”，。]{2,30}”){0,3}(?:(?!(?<![合兼])并(?!购|网|轨)|(?:举行|召开|举办|参加|出席)(?!的))[^，。；：“”\s]){2,60}|“[^“”，。\n]{2,24}[会坛式]”)/gu;
 /** 对客人前来参加洽谈会表示欢迎: what somebody else is welcomed for. */
 const WELCOMED = /^表示[^，。；]{0,12}?(?:欢迎|感谢|祝贺)/u;
 const ABOUT = /(?:对|就|关于)[^，。；]{0,10}$/u;
@@ -24,7 +24,7 @@ const SIGNING = /(?:签署|签约|签字)$/u;
 const VISIT =
   /(?:调研|考察|视察|执法检查|检查|督导|督查|暗访|走访|慰问|看望|巡河|巡林|巡查){1,3}(?:交流|学习)?$/u;
 /** 将召开, 拟举行, 为开好: still to come; 自…召开以来: long past; 《…召开》一文: another report. */
-const AHEAD = /将|拟|即将|定于|筹备|开好|曾|多次/u;
+const AHEAD = /将|拟|即将|定于|筹备|开好|确保|曾|多次/u;
 
 /** Finds the meetings of a sentence that somebody holds, leads or attends, in order; none that is still to come. */
 export function findHeldBefore(words: string): ToldMeeting[] {

@@ -49,7 +49,8 @@ const AT_MEETING =
 const NEXT =
   /^[^，。；]{0,12}(?:结束后|结束之后)，|续会|^(?:随后|会后|会见后|会谈后|当天|当日|同日|会前|接着|之后|会见前|会谈前|座谈会后|调研结束后|仪式后|期间)/u;
 /** 会前，甲会见了乙: what follows is of the meeting itself again. */
-const BEFOREHAND = /^(?:会议?|大会|活动|仪式|论坛|推介会|座谈会)(?:召开|举行|开始)?[之以]?前，/u;
+const BEFOREHAND =
+  /^(?:会议?|大会|活动|\p{Script=Han}{0,4}仪式|论坛|推介会|座谈会)(?:召开|举行|开始)?[之以]?前，/u;
 
 /**
  * Reads the body's paragraphs in order. A meeting that opens there takes the attendances of its sentence

@@ -80,19 +80,27 @@ class IntroducedTitles {
     this.#readPosts = readPosts;
   }
 
-  add({ name, start }: PersonMention): void {
+  add({ name, start, end }: PersonMention): void {
+    // 杨某某部长
+    const behind = ADDRESS.longestAt(this.#text, end);
+    if (behind !== '') this.#titlesOf(name).add(behind);
     const places = this.#unread.get(name);
     if (places) places.push(start);
     else this.#unread.set(name, [start]);
   }
 
   has(name: string, address: string): boolean {
-    const titles = this.#titles.get(name) ?? new Set();
-    this.#titles.set(name, titles);
+    const titles = this.#titlesOf(name);
     for (const start of this.#unread.get(name) ?? [])
       for (const { title } of this.#readPosts(this.#text, start, 0)) titles.add(title);
     this.#unread.set(name, []);
     return [...titles].some((title) => isAddressedAs(title, address));
+  }
+
+  #titlesOf(name: string): Set<string> {
+    const known = this.#titles.get(name) ?? new Set();
+    this.#titles.set(name, known);
+    return known;
   }
 }
 

@@ -55,12 +55,14 @@ const LEVELS = '省市县镇乡兼';
 const LIST_GOES_ON = /^(?:名单|名额)/u;
 /** 主席由民营|企业家担任: whoever it is stands behind 由. */
 const HELD_BY = /^[^，。；、\n]{0,10}(?:担任|兼任|出任|组成|提名)/u;
-/** 有过区委书记|经历的 */
-const NOUNS_OF_OFFICE: ReadonlySet<string> = new Set(['经历', '履历', '公署']);
+/** 有过区委书记|经历的, 院长|任命的决定, 总监|票人 */
+const NOUNS_OF_OFFICE: ReadonlySet<string> = new Set(
+  '经历 履历 公署 任命 任职 任免 任期 就职 履职 离任 免职 票人'.split(' '),
+);
 
 /** 区局局长, 苗栗执政, 蓝营: a district's office, Taiwan's counties and camps that nobody is called by. */
 const NO_NAMES: ReadonlySet<string> = new Set(
-  '由 区局 苗栗 南投 屏东 花莲 澎湖 彰化 基隆 新竹 蓝营 绿营 向奋斗 向战斗 向坚守 向工作 向奋战'.split(
+  '由 区局 苗栗 南投 屏东 花莲 澎湖 彰化 基隆 新竹 蓝营 绿营 向奋斗 向战斗 向坚守 向工作 向奋战 和嘉宾 和来宾 和客人'.split(
     ' ',
   ),
 );

@@ -4,7 +4,6 @@ import { LEADERS, TITLES } from '../../lexicon/titles.ts';
 import { WordSet } from '../../lexicon/word-set.ts';
 import type { PostMention } from '../../model/mention.ts';
 import { findBodyBefore } from '../organisations/find-body-before.ts';
-import { findOrganisationStart } from '../organisations/find-organisation-start.ts';
 import { missionOf } from '../organisations/mission-of.ts';
 import { completeUnit } from './complete-unit.ts';
 import { endOfBody } from './end-of-body.ts';
@@ -12,7 +11,7 @@ import { partBodyAndTitle } from './part-body-and-title.ts';
 import { readPlaceBeforeFormer } from '../organisations/place-before-former.ts';
 import { readFormerWord } from './read-former-word.ts';
 import { readTrade } from './read-trade.ts';
-import { trimToPlace } from '../organisations/trim-to-place.ts';
+import { startOfBody } from './start-of-body.ts';
 import { widenTitle } from './widen-title.ts';
 
 const TITLE_WORDS = new WordSet(TITLES, LEADERS, '总书记 领导班子成员 班子成员 负责人');
@@ -178,10 +177,6 @@ function readPost(text: string, end: number, floor: number): PostMention | null 
     title,
     former: former !== null,
   };
-}
-
-function startOfBody(text: string, end: number, floor: number): number {
-  return trimToPlace(text, findOrganisationStart(text, end, floor), end);
 }
 
 /** 省人大常委会原副主任: the organisation stands before 原. */
