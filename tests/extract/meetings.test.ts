@@ -22,6 +22,10 @@ describe('who did what', () => {
       ['宋哲 CHAIRED'],
     ],
     ['3月8日，全市教育工作会议召开。宋哲做动员讲话并提出要求。', ['宋哲 SPOKE GAVE_INSTRUCTIONS']],
+    [
+      '3月8日，全市教育工作会议召开。宋哲出席。宋哲对工作进行了总结部署。',
+      ['宋哲 ATTENDED GAVE_INSTRUCTIONS'],
+    ],
     ['3月8日，宋哲到望城区调研，通过看现场、听汇报等方式了解情况。', ['宋哲 INSPECTED']],
     ['3月8日，宋哲、许建平深入橘洲景区指导防汛工作。', ['宋哲 INSPECTED', '许建平 INSPECTED']],
     [

@@ -4,6 +4,11 @@ import { findPeople } from '../../server/mentions/people/find-people.ts';
 describe('findPeople', () => {
   it.each([
     ['after a title', '市委书记周安平出席会议。', ['周安平']],
+    [
+      'side by side in a heading',
+      '多吉次珠卓嘎王刚出席\n副主席多吉次珠、卓嘎、王刚出席。',
+      ['多吉次珠', '卓嘎', '王刚', '多吉次珠', '卓嘎', '王刚'],
+    ],
     ['before 及 and a zone', '县领导黄银枝、韩建平及开发区负责人陪同。', ['黄银枝', '韩建平']],
     ['of two characters', '市长宋哲主持会议。', ['宋哲']],
     ['with a compound surname', '副县长司马文远陪同调研。', ['司马文远']],

@@ -5,6 +5,8 @@ import type { Candidate } from './candidate.ts';
 const BEFORE = new Set('和与同向于对由');
 const BEHIND = new Set('在曾正将已还也又都就向对并说及从任到为来才');
 const WHOLE = 3;
+/** Two names of two characters. */
+const LEAST_GLUED = 4;
 
 /** 汪雍|和同志, 汪雍和: what joins is of the name that is whole elsewhere. */
 const JOINS = '和与';
@@ -14,7 +16,30 @@ const JOINS = '和与';
  * two to them that never stand without it.
  */
 export function cutToKnown(text: string, candidates: readonly Candidate[]): Candidate[] {
-  return cutWords(joinLast(text, candidates));
+  return partGlued(text, cutWords(joinLast(text, candidates)));
+}
+
+/** 多吉次珠卓嘎 in a heading: two who stand side by side in the text, 多吉次珠、卓嘎. */
+function partGlued(text: string, candidates: readonly Candidate[]): Candidate[] {
+  const isLong = ({ name, start, end }: Candidate) =>
+    name.length >= LEAST_GLUED && end - start === name.length;
+  if (!candidates.some(isLong)) return [...candidates];
+  // Where the second begins in the two together.
+  const cuts = new Map<string, number>();
+  candidates.forEach(({ name, end }, i) => {
+    const next = candidates[i + 1];
+    if (next?.start === end + 1 && text.charAt(end) === '、')
+      cuts.set(name + next.name, name.length);
+  });
+  return candidates.flatMap((one) => {
+    const { name, start } = one;
+    const cut = isLong(one) ? cuts.get(name) : undefined;
+    if (cut === undefined) return [one];
+    return [
+      { ...one, end: start + cut, name: name.slice(0, cut) },
+      { ...one, start: start + cut, name: name.slice(cut) },
+    ];
+  });
 }
 
 function joinLast(text: string, candidates: readonly Candidate[]): readonly Candidate[] {
