@@ -19,6 +19,7 @@ const BARE_BODIES: ReadonlyMap<string, RegExp> = new Map([
   ['院', /院$/u],
   ...toWords('校 我校 学校').map((word) => [word, SCHOOL] as const),
   ['居民区', /居民区$/u],
+  ['工商联', /\p{Script=Han}{2}工商联$/u],
   ['政协', /^(?!全国)\p{Script=Han}{2,12}政协$/u],
   ...toWords('商会 协会 学会 联合会 基金会 促进会 研究会 联谊会').map(
     (word) => [word, ASSOCIATION] as const,

@@ -20,12 +20,10 @@ import { isPartOfWord } from './is-part-of-word.ts';
 import type { NearbyPlaces } from '../places/index-nearby-places.ts';
 import { nameOrganisation } from './name-organisation.ts';
 import { readPlaceBeforeFormer } from './place-before-former.ts';
+import { placeSaidBefore } from './place-said-before.ts';
 import { trimToPlace } from './trim-to-place.ts';
 
 const DEPARTMENTS = listDepartments(['局', '厅', '部', '委', '委员会', '署', '办']);
-const LOCAL_DEPARTMENTS: ReadonlySet<string> = new Set(
-  listDepartments(['局', '厅', '委', '委员会', '办']),
-);
 const ENDINGS = new WordSet(
   ORGANISATION_SUFFIXES,
   DEPARTMENTS.join(' '),
@@ -58,13 +56,6 @@ const NO_UNIT =
   /(?:政治|经济|文化|商业|商贸|商务|金融|交通|物流|贸易|旅游|消费|购物|会展|会议|展览|体育|行政|人口|工业|制造业?|教育|医疗|航运|城市?|区域|会晤|枢纽|市场|健身|演艺|艺术|奥体|奥林匹克|国际|世界|全国|全省|全市|全县|镇区?|老|新)$/u;
 const CENTRE = '中心';
 const LEVELS = '省市县区州旗盟我全各为在和与对向由从到是将把被让给等的以于经据';
-/** 高新区党工委、管委会; 镇党委、政府: the second is the same place's. */
-const OF_SAME_PLACE = /^、(?:管委会|办事处|人大工委|政府)$/u;
-const COMMITTEE_OF_PLACE = /^(?<place>.*[区城园镇乡道])党(?:工委|委)$/u;
-/** 市发改委、财政局和住建局: departments of one place. */
-const LISTED = /^[、和及与]\p{Script=Han}{2,8}$/u;
-const DEPARTMENT_OF_PLACE =
-  /^(?<place>\p{Script=Han}{1,9}[省市县区州旗盟])(?:人民)?\p{Script=Han}{1,11}[局委办厅]$/u;
 /** 政协第十三届青岛市委员会 */
 const OF_TERM = /(?:中国人民政治协商会议|政协)第?[一二三四五六七八九十]{1,3}届$/u;
 
@@ -138,13 +129,6 @@ export function findOrganisations(
     lastEnd = end;
   }
   return found;
-}
-
-/** The place of the committee or the department named before, where the words behind it are of no other; or null. */
-function placeSaidBefore(before: OrganisationMention, words: string): string | null {
-  if (OF_SAME_PLACE.test(words)) return COMMITTEE_OF_PLACE.exec(before.name)?.groups?.place ?? null;
-  const isDepartment = LISTED.test(words) && LOCAL_DEPARTMENTS.has(words.slice(1));
-  return isDepartment ? (DEPARTMENT_OF_PLACE.exec(before.name)?.groups?.place ?? null) : null;
 }
 
 /** 四川原省委: 四川省委. */

@@ -9,6 +9,9 @@ const OF_GOVERNMENT =
   /^(?:采购|工作报告|投资|债|性|购买|补贴|引导|储备|专项|定价|职能|信用|贴息|主导|信息|网|特殊津贴|奖励|规章|令|治理能力|履职能力|机构改革)/u;
 const NO_CENTRE =
   /^(?:[城区组镇村校医地点线站]|工作|思想|任务|环节|广场|大街|学校|小学|主题|内容|位置|主任医)/u;
+/** 中央农村工作会议, 中央书记处, 中央有关领导: meetings, departments and things of the centre. */
+const OF_CENTRE =
+  /^(?:经济|农村|政法|组织|宣传|统战|民族|人才|城镇|外事|扶贫|金融|城市|文化|群团|水利|生态|环保|政治局|书记处|候补|有关领|主流|大厅|电视|广播|人民广)/u;
 /** A post begins with the ending: 支队长 is no part of 支队. */
 const POSTS = new WordSet(
   '支队长 总队长 大队长 中队长 副支队长 支队政委 委员长 庭长 行长 支行长 分行长 院长 社长 纪检组长 武装部长',
@@ -43,13 +46,7 @@ function goesOn(suffix: string, next: string): boolean {
   // 中央社记者
   if (suffix === '中央' && /^社(?!会|区|团|工)/u.test(next)) return true;
   if (suffix === '国务院' && next.startsWith('政府')) return true;
-  if (
-    suffix === '中央' &&
-    /^(?:经济|农村|政法|组织|宣传|统战|民族|人才|城镇|外事|扶贫|金融|城市|文化|群团|水利|生态)/u.test(
-      next,
-    )
-  )
-    return true;
+  if (suffix === '中央' && OF_CENTRE.test(next)) return true;
   if (suffix.endsWith('政府') && OF_GOVERNMENT.test(next)) return true;
   // 仲裁委 in 仲裁委员会, 组织委 in 组织委员, 地方志办 in 地方志办公室.
   if (suffix.endsWith('委') && next.startsWith('员')) return true;
