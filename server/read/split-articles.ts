@@ -3,6 +3,7 @@ import { countLeading } from '../lexicon/count-leading.ts';
 import { chooseTitle, type Headings } from './choose-title.ts';
 import { cutPassage } from './cut-passage.ts';
 import { endsInAuthor } from './ends-in-author.ts';
+import { isCaption } from './is-caption.ts';
 import { findHeadlines } from './find-headlines.ts';
 import { findLinesBelow } from './find-lines-below.ts';
 import { markHeadingsAgain } from './mark-headings-again.ts';
@@ -30,8 +31,9 @@ export function splitArticles(blocks: readonly Block[]): RawArticle[] {
   const headlines = findHeadlines(kept);
   const first = headlines[0]?.start ?? kept.length;
   const above = kept.slice(0, first).filter((block) => !isAroundText(block));
-  // 时政 | 2018-01-02 ⏎ 标题: a stamp above the first headline is of its report.
-  const stamps = headlines.length > 0 && above.every(({ kind }) => kind === CREDIT) ? above : [];
+  // 时政 | 2018-01-02 ⏎ 标题: a stamp above the first headline is of its report, and so is a picture.
+  const isOfFirst = ({ kind, text }: Block) => kind === CREDIT || isCaption(text);
+  const stamps = headlines.length > 0 && above.every(isOfFirst) ? above : [];
   if (stamps.length < above.length) headlines.unshift({ start: 0, end: 0 });
   const parts = headlines.map((headline, i) => ({
     heading: kept.slice(headline.start, headline.end),

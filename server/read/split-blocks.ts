@@ -1,6 +1,7 @@
 /** Decoded text → blocks: its lines with what each looks like. */
 import type { Passage } from '../model/evidence.ts';
 import type { BlockKind } from './block-kind.ts';
+import { isCaption } from './is-caption.ts';
 import { classifyLine } from './classify-line.ts';
 import { cutPassage } from './cut-passage.ts';
 import { readVisible } from './read-visible.ts';
@@ -33,7 +34,7 @@ const AROUND: ReadonlySet<BlockKind> = new Set(['FURNITURE', 'PAGE', 'CREDIT', '
 const PATH_SIGN = /[>＞»]/u;
 const STEP = /\s*(?:[>＞»]+|[：:])\s*/u;
 const LONGEST_HEADLINE = 90;
-const SENTENCE = /[。！？；]/u;
+const SENTENCE = /[。！？；]|[，：、]$/u;
 /** 来源：某网 2016-03-24 17:02 */
 const STAMPED = /(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}/u;
 
@@ -84,7 +85,8 @@ function markLongHeadline(blocks: Block[]): Block[] {
   const [block, next] = [blocks[at], blocks[at + 1]];
   const isAbove = next?.kind === 'LEAD' || (next?.kind === 'CREDIT' && STAMPED.test(next.text));
   if (block?.kind !== 'BODY' || !isAbove) return blocks;
-  if (block.text.length > LONGEST_HEADLINE || SENTENCE.test(block.text)) return blocks;
+  const isNone = SENTENCE.test(block.text) || isCaption(block.text);
+  if (block.text.length > LONGEST_HEADLINE || isNone) return blocks;
   return blocks.with(at, { ...block, kind: 'SHORT' });
 }
 

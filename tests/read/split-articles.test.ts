@@ -105,6 +105,11 @@ describe('splitArticles', () => {
       ],
     ],
     [
+      'a picture’s words above the dateline',
+      `图为会议现场。孙敏摄\n${LEAD}`,
+      [[null, undefined, null, 2]],
+    ],
+    [
       "a site's name above its path",
       `某县人民政府\n首页 >> 新闻信息 >> 正文\n会议召开\n\n5月8日，会议召开。`,
       [[null, '会议召开', null, 1]],
