@@ -22,6 +22,8 @@ const COMPANY_TITLE =
   /^(?:快递员|外卖员|副?董事长|副?总经理|副?总裁|首席执行官|创始人|店长|店主)$/u;
 
 const ENDS: ReadonlySet<string | null> = new Set(['REMOVED', 'RESIGNED']);
+/** 县委常委甲接受审查。甲曾任…、县委常委等职: whoever is investigated holds the post. */
+const IS_HELD: ReadonlySet<string | null> = new Set([null, 'INVESTIGATED']);
 
 /** The organisations that posts speak of: 市长 speaks of the city's government. */
 export function organisationsOfRoles(
@@ -134,7 +136,7 @@ function dropSaidAgain(roles: ExtractedRole[]): ExtractedRole[] {
   const toKey = ({ person, organisation, title }: ExtractedRole) =>
     JSON.stringify([person, organisation, title]);
   const said = roles.filter(
-    ({ change, former }) => ENDS.has(change) || (change === null && !former),
+    ({ change, former }) => ENDS.has(change) || (!former && IS_HELD.has(change)),
   );
   const known = new Set(said.map(toKey));
   return roles.filter((role) => role.change !== null || !role.former || !known.has(toKey(role)));

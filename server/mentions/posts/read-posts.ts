@@ -83,6 +83,8 @@ function readChain(text: string, end: number, floor: number): readonly PostMenti
         (text.charAt(post.start) === '原' || isWholeClause(text, start - 1, floor)));
     if (!goesOn || start - 1 <= floor) break;
     at = start - 1;
+    // 常务副区长 、党组副书记
+    if (text.charAt(at - 1) === ' ') at -= 1;
   }
   const isThen = text.endsWith('时任', posts[0]?.organisationStart);
   let former = false;

@@ -211,6 +211,15 @@ describe('posts told of a life', () => {
       '1992年6月3日，郑小川从上海调往长沙工作，任长沙市副市长。1996年11月29日任代市长。1997年3月25日起赴湘潭。',
       ['郑小川 长沙市政府 副市长 former', '郑小川 长沙市政府 代市长 former'],
     ],
+    [
+      '宁乡市委常委郑小川接受纪律审查。郑小川，男，1973年8月出生，曾任浏阳市委常委、副书记 、宣传部部长，宁乡市委常委等职。',
+      [
+        '郑小川 宁乡市委 常委 INVESTIGATED',
+        '郑小川 浏阳市委 常委 former',
+        '郑小川 浏阳市委 副书记 former',
+        '郑小川 浏阳市委宣传部 部长 former',
+      ],
+    ],
   ])('%s', (text, expected) => {
     expect(listRoles(readShortReport(text))).toEqual(expected);
   });
