@@ -514,6 +514,10 @@ describe('who goes unnamed beside those who came', () => {
 describe('what is told of nobody here', () => {
   it.each<[string, ExpectedInOrder]>([
     [
+      '3月8日，市委召开学习会。会议学习了习近平总书记给首届大会的重要贺信精神和给参加科考队师生的重要回信精神。宋哲主持。',
+      [['CONFERENCE 学习会', ['宋哲 CHAIRED']]],
+    ],
+    [
       '3月8日，政协望城区第五届委员会第三次会议开幕。何平远、许建平等到会，祝贺大会召开。林志强主持。',
       [
         [

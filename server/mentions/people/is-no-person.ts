@@ -66,6 +66,7 @@ const NO_NAMES: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+const HOME_SAFE = /^(?:归来|凯旋|返|抵|回|出院|撤离|健康|无事)/u;
 /** 各部门负责人|来海，: whither a group comes. */
 const COMES = /^[来抵莅赴]\p{Script=Han}$/u;
 const GROUP = /(?:负责人|领导|代表|成员|人员|同志|一行|班子|嘉宾|客商)$/u;
@@ -74,7 +75,8 @@ const STATE_BEFORE = /\p{Script=Han}情、$/u;
 /** 席开六桌, 甫卸任, 马年旗开得胜, 单亲女职工 */
 const NO_START = /^(?:席开|甫[卸上接就]|[牛龙马羊]年|单亲|单身)/u;
 /** 、郭门片区: a piece of ground. */
-const OF_GROUND = /^(?:片区|地块|小区|新村|办事处|管理处|大道|大街|路段|组团|商圈|景区|水库|车站)/u;
+const OF_GROUND =
+  /^(?:片区|地块|小区|新村|办事处|管理处|大道|大街|路段|组团|商圈|景区|水库|车站|搬迁改造|棚户区|棚改|旧城改造|拆迁)/u;
 
 /** Tells of a name that nothing announces whether its surroundings speak against it. */
 export function isNoPerson(text: string, { start, end, name, rule }: Candidate): boolean {
@@ -96,6 +98,8 @@ export function isNoPerson(text: string, { start, end, name, rule }: Candidate):
     return true;
   const before = text.slice(Math.max(0, start - 4), start);
   if (name.length === 2 && name.endsWith('情') && STATE_BEFORE.test(before)) return true;
+  // 医疗队队员平安归来
+  if (name === '平安' && HOME_SAFE.test(text.slice(end, end + 2))) return true;
   if (COMES.test(name) && GROUP.test(before)) return true;
   // 州委秘书长暨|楚雄高新区党工委书记
   if (
