@@ -45,6 +45,10 @@ describe('names and places of meetings', () => {
     ],
     // Which meeting a later word stands for.
     [
+      '3月8日，发布会举行。宋哲出席。周安平题写的贺匾，将在赠送仪式上揭幕。',
+      [['CONFERENCE 发布会', ['宋哲 ATTENDED']]],
+    ],
+    [
       '3月8日，市教育局与麓山大学签订备忘录。市长宋哲见证签约。签约仪式由周安平主持。',
       [
         [

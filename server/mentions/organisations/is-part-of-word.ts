@@ -50,7 +50,8 @@ function goesOn(suffix: string, next: string): boolean {
   if (suffix.endsWith('政府') && OF_GOVERNMENT.test(next)) return true;
   // 仲裁委 in 仲裁委员会, 组织委 in 组织委员, 地方志办 in 地方志办公室.
   if (suffix.endsWith('委') && next.startsWith('员')) return true;
-  if (suffix.endsWith('办') && /^(?:公[室厅]|事处)/u.test(next)) return true;
+  if (suffix.endsWith('办') && /^(?:公(?:[室厅楼区]|大楼|用房|场所|会议)|事处)/u.test(next))
+    return true;
   // 石门村大学生村干部, 希望政府办好教育
   if (suffix.endsWith('大学') && next.startsWith('生')) return true;
   if (suffix.endsWith('政府办') && /^[好理学实成]/u.test(next)) return true;
