@@ -98,6 +98,8 @@ export function isNoPerson(text: string, { start, end, name, rule }: Candidate):
     return true;
   const before = text.slice(Math.max(0, start - 4), start);
   if (name.length === 2 && name.endsWith('情') && STATE_BEFORE.test(before)) return true;
+  // 华润置|地康养事业部
+  if (name.endsWith('置') && /^[地业]/u.test(text.slice(end, end + 1))) return true;
   // 医疗队队员平安归来
   if (name === '平安' && HOME_SAFE.test(text.slice(end, end + 2))) return true;
   if (COMES.test(name) && GROUP.test(before)) return true;
