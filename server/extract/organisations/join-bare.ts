@@ -95,7 +95,9 @@ function joinWhole(entries: readonly Entry[], house: OwnHouse): Entry[] {
     if (meant === SCHOOL && (house.isWriters || bodies.length !== 1) && !own) return false;
     const named = new Set(entry.mentions.map(({ start }) => findNamedBefore(bodies, start)));
     const [first = null] = named;
-    const only = named.size === 1 && first ? first : own;
+    // 校党委书记甲…某大学: the one school of the article, wherever it is named.
+    const alone = meant === SCHOOL && bodies.length === 1 ? bodies[0] : null;
+    const only = named.size === 1 && first ? first : (own ?? alone);
     if (!only) return true;
     for (const mention of entry.mentions) only.mentions.push(mention);
     if (!only.aliases.includes(entry.name)) only.aliases.push(entry.name);

@@ -24,7 +24,7 @@ const OWN_KINDS: readonly (readonly [own: string, kind: RegExp])[] = [
 const HAS_GUESTS =
   /(?:来|到|访|访问|莅临|亲临|走进|与|和|同|赴|抵)(?:[我本]|(?=集团公司))(?<own>校|院|司|公司|集团)/gu;
 /** 学校与某学院签约 */
-const SCHOOL_GOES = /学校(?:与|和|同|赴|到)/u;
+const SCHOOL_GOES = /学校(?:与|和|同|赴|到)[^，。；]{0,16}(?:大学|学院|学校|中学)/u;
 
 interface WithMentions {
   readonly name: string;

@@ -6,7 +6,7 @@ import { PARTY_GROUP } from './shared-posts.ts';
 
 /** @param last the post before it, of whoever */
 export function atOwnUnit(post: PostMention, last: KnownPost | undefined): PostMention {
-  const body = last?.organisationText.replace(PARTY_GROUP, '') ?? '';
+  const body = last?.organisationText.replace(PARTY_GROUP, '').replace(/工会$/u, '') ?? '';
   if (post.organisationText !== '纪委' || !HAS_OWN_DISCIPLINE.test(body)) return post;
   return { ...post, title: `纪委${post.title}`, organisationText: '' };
 }

@@ -41,8 +41,14 @@ const HOSPITAL = /(?:医院|保健院|卫生院)$/u;
 const UNION = /^工会(?:委员会)?$/u;
 const PLACES = new WordSet([...DIVISIONS.keys()].join(' '));
 
+/** 某公司工会主席、纪委书记: only the first is of the union. */
+const UNIONS_HOUSE = /(?:公司|集团|银行|大学|学院|医院)工会$/u;
+const OF_UNION = /^(?:常务|专职|兼职)?副?主席$|^委员$|经审|女工/u;
+
 /** 某大学化学系主任、副校长: the school has the second post, not its department. */
 export function wholeOf(title: string, body: string): string {
+  // 某公司工会主席、纪委书记
+  if (UNIONS_HOUSE.test(body) && !OF_UNION.test(title)) return body.slice(0, -'工会'.length);
   const fits = UNIT_POSTS.find(([post]) => post.test(title))?.[1];
   if (!fits || fits.test(body)) return body;
   if (UNION.test(body)) return '';

@@ -121,7 +121,8 @@ function readLinked(
   const start = person.end + (after?.[0].length ?? 0);
   const nominated = /^[^，。；\n]{2,30}(?:候选人|人选)/u.test(text.slice(start, start + 36));
   if (nominated && link === '为') return [];
-  return readPostsFrom(text, start, mode, known, readPosts);
+  const told = readPostsFrom(text, start, mode, known, readPosts);
+  return mode.change === 'ELECTED' ? told.map((of) => atElectedBody(of, text, person.start)) : told;
 }
 
 /** @param others posts that the paragraph gave to others before: 甲当选为市政协主席，乙当选为副主席 */
