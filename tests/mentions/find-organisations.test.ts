@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findOrganisations } from '../../server/mentions/organisations/find-organisations.ts';
+import { chooseArticleLocality } from '../../server/mentions/places/choose-article-locality.ts';
 import { chooseLocality, countPlaces } from '../../server/mentions/places/find-locality.ts';
 
 const CHANGSHA = { province: '湖南省', city: '长沙市', county: null };
@@ -147,5 +148,17 @@ describe('chooseLocality', () => {
     ['没有地名', null, null],
   ])('%s', (text, city, province) => {
     expect(chooseLocality(countPlaces(text))).toMatchObject({ city, province });
+  });
+});
+
+describe('chooseArticleLocality', () => {
+  const nowhere = { province: null, city: null, county: null };
+  const page = { unlisted: null, published: null, choose: () => nowhere };
+  it.each([
+    ['澧县培训班在延安市委党校开班，延安市委党校副校长致辞，县委常委到会。', '常德市'],
+    ['太原市、太原市和清徐县领导到会，市委书记、县委常委出席。', '太原市'],
+    ['河池市为玉树灾区捐款，玉树地震发生后，心系玉树灾区，河池市干部参加。', '河池市'],
+  ])('%s', (text, city) => {
+    expect(chooseArticleLocality(text, null, page).city).toBe(city);
   });
 });
