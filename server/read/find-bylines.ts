@@ -158,8 +158,7 @@ function readCredits(text: string, span: Span, pattern: RegExp): Byline[] {
   const bylines: Byline[] = [];
   // 甲 摄: the label follows its names; 记者 甲: it stands before them.
   const first = labels[0];
-  const trailing =
-    first && /^(?:摄|供稿)$/u.test(first.groups?.label ?? '') ? first.groups?.label : null;
+  const trailing = first && isTrailing(first, credit) ? first.groups?.label : null;
   if (first && first.index > 0 && trailing != null) {
     const before = { start: span.start, end: span.start + first.index };
     bylines.push(...readCreditedNames(text, before, kindOf(trailing)));
@@ -176,6 +175,13 @@ function readCredits(text: string, span: Span, pattern: RegExp): Byline[] {
     bylines.push(...readCreditedNames(text, { start, end }, kind));
   });
   return bylines;
+}
+
+/** 甲 摄, 甲 乙 摄影报道; 摄影 丙 stands before whom it names. */
+function isTrailing({ 0: words, index, groups }: RegExpExecArray, credit: string): boolean {
+  const label = groups?.label ?? '';
+  if (label === '摄' || label === '供稿') return true;
+  return label === '摄影' && /^(?:报道)?$/u.test(credit.slice(index + words.length));
 }
 
 /** Those who wrote, as their labels say; those who took the pictures, whatever they are. */

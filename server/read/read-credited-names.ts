@@ -14,7 +14,7 @@ const NO_NAMES =
 const LONGEST_NAME = 4;
 /** 国际交流处方某: the office that wrote, and who did. */
 const OF_OFFICE = new RegExp(
-  `^(?<office>\\p{Script=Han}{2,8}(?:处|部|办|科|室|中心|学院|局|委|院|公司))[${SURNAMES}]\\p{Script=Han}{1,2}$`,
+  `^(?<office>\\p{Script=Han}{2,8}(?:处|部|办|科|室|中心|学院|局|委|院|公司|[煤铁铜金]矿|厂|站|队|所|集团|银行))[${SURNAMES}]\\p{Script=Han}{1,2}$`,
   'u',
 );
 /** 乌仁其其格, written by its sounds alone. */

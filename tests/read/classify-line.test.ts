@@ -59,6 +59,7 @@ describe('classifyLine', () => {
     ['第3版', 'FURNITURE'],
     ['- 2 -', 'FURNITURE'],
     ['首页 > 新闻动态 > 要闻', 'FURNITURE'],
+    ['我来说两句', 'FURNITURE'],
     ['上一篇：一批项目开工', 'FURNITURE'],
     ['上一任书记的故事', 'SHORT'],
     ['文字作者:图片作者:稿件来源:湘江学院发布时间:2011-04-08浏览量:2785', 'CREDIT'],

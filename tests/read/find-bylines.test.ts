@@ -98,6 +98,14 @@ describe('findBylines', () => {
       findBylines(text, { start: 0, end: 14 }, []).map(({ name, as }) => `${name} ${as}`),
     ).toEqual(['王小北 PHOTOGRAPHER']);
   });
+
+  it.each([
+    ['（湘江煤矿李舍 王小北摄影报道）', ['李舍 PHOTOGRAPHER', '王小北 PHOTOGRAPHER']],
+    ['（记者 李舍 摄影 王小北）', ['李舍 REPORTER', '王小北 PHOTOGRAPHER']],
+  ])('reads who took pictures in %s', (credit, expected) => {
+    const bylines = findBylines(`3月5日，仪式举行。${credit}`, { start: 0, end: 3 }, []);
+    expect(bylines.map(({ name, as }) => `${name} ${as}`)).toEqual(expected);
+  });
 });
 
 describe('findBylines on lines of credits', () => {

@@ -50,6 +50,9 @@ const PLACE_AHEAD = /^(?:\p{Script=Han}{2,3})?[省市县区州盟旗]/u;
 const IN_WORD = /[工合操写创协运动制耕劳农著焦当看叫]/u;
 /** 作业区, 作坊, 作物 */
 const BEHIND_WORK = /[业坊物风]/u;
+/** 其中|华锡集团, 座谈会中|人大代表, 某州2025年|人大代表, 9000多名|人大代表, 12.9万|香港; 展览会中心 is a building. */
+const ENDS_BEFORE = /^(?:[其会程动间]中(?!心)|\d[年万亿]|[\d多余几]名)/u;
+const COUNTS = tableOf('中年名万亿');
 const LEVEL = tableOf('省市区县');
 const LEVEL_OF_PLACE = /[省市区县州盟旗]/u;
 const POST_BEFORE = /[局厅部院校行处]长|主任|书记|主席/u;
@@ -140,10 +143,11 @@ function lookAt(text: string, start: number): number {
     return CLOSED;
   // 3月28日电国务院
   if (text.charAt(start - 2) === '日' && '电讯'.includes(text.charAt(start - 1))) return CLOSED;
-  // 12.9万\n香港特区立法会
-  if ('万亿'.includes(text.charAt(start - 1)) && /\d/u.test(text.charAt(start - 2))) return CLOSED;
-  // 其中|华锡集团
-  if (text.charAt(start - 1) === '中' && text.charAt(start - 2) === '其') return CLOSED;
+  if (
+    COUNTS[text.charCodeAt(start - 1)] === 1 &&
+    ENDS_BEFORE.test(text.slice(start - 2, start + 1))
+  )
+    return CLOSED;
   // 继四川
   if (text.charAt(start - 1) === '继' && DIVISIONS_AHEAD.lengthAt(text, start) > 0) return CLOSED;
   // 有过区委书记经历, 曾任过某局局长

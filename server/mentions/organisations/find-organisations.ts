@@ -1,11 +1,9 @@
 /** Organisations in a text: read leftwards from the endings of their names. */
-import { GENERIC_BARE } from '../../lexicon/boundaries.ts';
 import { DIVISIONS } from '../../lexicon/divisions-index.ts';
 import { FOREIGN_PLACES } from '../../lexicon/foreign-places.ts';
 import { NUMBERED_GROUPS } from '../../lexicon/numbered-groups.ts';
 import { listDepartments } from '../../lexicon/list-departments.ts';
 import {
-  DESCRIPTIONS,
   NATIONAL_BODIES,
   ORGANISATION_SUFFIXES,
   PLACE_PREFIXES,
@@ -15,6 +13,7 @@ import type { Locality } from '../../model/article.ts';
 import type { Span } from '../../model/evidence.ts';
 import type { OrganisationMention } from '../../model/mention.ts';
 import type { Trace } from '../../model/trace.ts';
+import { describesOnly } from './describes-only.ts';
 import { findOrganisationStart } from './find-organisation-start.ts';
 import { isPartOfWord } from './is-part-of-word.ts';
 import type { NearbyPlaces } from '../places/index-nearby-places.ts';
@@ -31,29 +30,22 @@ const ENDINGS = new WordSet(
   NATIONAL_BODIES,
 );
 const NATIONAL = new WordSet(NATIONAL_BODIES);
-const DESCRIBING = new WordSet(DESCRIPTIONS);
-const BARE = new WordSet(GENERIC_BARE);
 const PLACES = new WordSet([...DIVISIONS.keys()].join(' '));
 const PREFIXES = new WordSet(PLACE_PREFIXES);
 /** 菲律宾泉州同乡总会 */
 const COUNTRIES = new WordSet(FOREIGN_PLACES);
 const LONGEST_NAME = 40;
-/** 市委市政府: the second is no part of the first. */
-const OWN_LEVEL = /[省市区县州旗盟]/u;
-/** 第78次常委会, 建智能产业园: a meeting by its number, a zone at no place. */
+/** 市委市政府: the second is no part of the first; 上海银行市北分行 is of the bank. */
+const OWN_LEVEL = /^(?!市[北南中东西](?:分|支)行)[省市区县州旗盟]/u;
+/** 第78次常委会: a meeting by its number. */
 const NUMBERED = /第?[\d一二三四五六七八九十百]+次|委政府$/u;
-const AT_PLACE = /(?:产业园|产业园区|示范区|工业园区|化工园区|科技园区|农业园区)$/u;
-/** 创建“投资放心开发区”: an honour, and no zone. */
-const ZONE = /(?:开发区|示范区|试验区|产业园|园区|高新区)$/u;
+/** 川南煤业|泸州某某煤电有限公司: the firm that a firm at a place is of. */
+const OF_FIRM =
+  /^(?!.*[年月日的在与和])\p{Script=Han}{2,4}(?:煤业|矿业|煤电|电力|钢铁|石化|能源|燃气|化工|重工|建工|控股|集团)$/u;
 const OF_CHINA = /^中(?:[铁建交核电航船油化粮煤]|国(?!共产党))/u;
 const LONGEST_BRAND = 8;
 const SENDS = /\p{Script=Han}{2}[局部委办厅署会社团]$/u;
 const FIRM = /^(?:有限|股份|集团|公司|分公司|煤矿|厂)/u;
-/** 市水文中心, 云州区融媒中心: a unit of a place; 经济中心 says what a place is, 会展中心 is a building. */
-const UNIT_OF_PLACE =
-  /^(?:[市县区省州旗盟镇乡]|\p{Script=Han}{1,8}[省市县区州旗盟])(?=\p{Script=Han}{2})/u;
-const NO_UNIT =
-  /(?:政治|经济|文化|商业|商贸|商务|金融|交通|物流|贸易|旅游|消费|购物|会展|会议|展览|体育|行政|人口|工业|制造业?|教育|医疗|航运|城市?|区域|会晤|枢纽|市场|健身|演艺|艺术|奥体|奥林匹克|国际|世界|全国|全省|全市|全县|镇区?|老|新)$/u;
 const CENTRE = '中心';
 const LEVELS = '省市县区州旗盟我全各为在和与对向由从到是将把被让给等的以于经据';
 /** 政协第十三届青岛市委员会 */
@@ -106,7 +98,7 @@ export function findOrganisations(
     const nested =
       last?.end === start &&
       end - last.start <= LONGEST_NAME &&
-      !OWN_LEVEL.test(text.charAt(start));
+      !OWN_LEVEL.test(text.slice(start, start + 4));
     const whole = nested ? last.start : start;
     const place = start === at && last ? placeSaidBefore(last, text.slice(last.end, end)) : null;
     const words = place === null ? placedWords(text, whole, end) : place + suffix;
@@ -137,29 +129,6 @@ function placedWords(text: string, start: number, end: number): string {
   return readPlaceBeforeFormer(text, start, words)?.words ?? words;
 }
 
-/** 公司, 定点医院: a kind of organisation, not one. */
-function describesOnly(before: string, suffix: string, isQuoted: boolean): boolean {
-  if (suffix === '公司' && before.endsWith('子')) return true;
-  // 73196部队; 全国优秀县委书记 is an honour.
-  if (suffix === '部队' && !/\d{4,6}$/u.test(before)) return true;
-  if (/(?:优秀|先进)$/u.test(before) && suffix.endsWith('委')) return true;
-  // 在北京上大学
-  if (/学$|学校$/u.test(suffix) && /[上读念考]$/u.test(before)) return true;
-  if (suffix === CENTRE && (!UNIT_OF_PLACE.test(before) || NO_UNIT.test(before))) return true;
-  if (ZONE.test(suffix) && isQuoted) return true;
-  if (AT_PLACE.test(suffix) && PLACES.next(before, 0) < 0 && !before.includes('国家')) return true;
-  // 各|国驻沪总领事馆
-  if (/^多?国驻/u.test(before) && suffix.endsWith('馆')) return true;
-  // “温暖进社区”
-  if (/(?<=\p{Script=Han}{2})(?<![前先奋跃促推增引上])进$/u.test(before) && BARE.has(suffix))
-    return true;
-  // 举全公司之力
-  if (/^(?:举|倾|以)?全$/u.test(before)) return true;
-  // 2024学年学校, 省市委
-  if (/^\d+学?年度?$/u.test(before) || (before === '省' && suffix.startsWith('市'))) return true;
-  return (before === '' && BARE.has(suffix)) || DESCRIBING.has(before);
-}
-
 function isQuotedWhole(text: string, start: number, end: number): boolean {
   return text.charAt(start - 1) === '“' && text.charAt(end) === '”';
 }
@@ -174,8 +143,10 @@ function startOfName(text: string, suffixStart: number, floor: number): number {
   // 国家林草局驻云南省专员办事处: whom a body has there.
   if (text.charAt(place - 1) === '驻' && SENDS.test(text.slice(start, place - 1))) return start;
   // 中国重汽大同齿轮有限公司, 永康县棠溪公社: longer than the place that they hold.
+  const brand = text.slice(start, place);
   const isFirm =
-    OF_CHINA.test(text.slice(start, place)) && FIRM.test(text.slice(suffixStart, suffixStart + 8));
+    (OF_CHINA.test(brand) || OF_FIRM.test(brand)) &&
+    FIRM.test(text.slice(suffixStart, suffixStart + 8));
   if (isFirm && place - start < LONGEST_BRAND) return start;
   if (place === start + 1 && !LEVELS.includes(text.charAt(start))) return start;
   const term = OF_TERM.exec(text.slice(Math.max(start, place - 20), place))?.[0].length ?? 0;

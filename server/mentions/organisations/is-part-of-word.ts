@@ -52,6 +52,17 @@ function goesOn(suffix: string, next: string): boolean {
   if (suffix.endsWith('委') && next.startsWith('员')) return true;
   if (suffix.endsWith('办') && /^(?:公(?:[室厅楼区]|大楼|用房|场所|会议)|事处)/u.test(next))
     return true;
+  // 初中学历, 在北京四中学习, 在清华大学学习; 某大学位于, 某中学历史, 某大学习近平…中心 are of a school.
+  if (
+    /[中大]学$/u.test(suffix) &&
+    /^(?:历(?![史经时任届年来次程])|位(?![于列居置])|习(?!近平))/u.test(next)
+  )
+    return true;
+  // 消防队员; 中央12号文件
+  if (suffix.endsWith('队') && next.startsWith('员')) return true;
+  if (/[委央]$/u.test(suffix) && /^[\d一二三四五六七八九十]{1,3}号/u.test(next)) return true;
+  // 人大会堂
+  if (suffix.endsWith('人大') && next.startsWith('会堂')) return true;
   // 石门村大学生村干部, 希望政府办好教育
   if (suffix.endsWith('大学') && next.startsWith('生')) return true;
   if (suffix.endsWith('政府办') && /^[好理学实成]/u.test(next)) return true;

@@ -46,8 +46,10 @@ const YOUTH_LEAGUE = /^团(?<level>中央|[省市区县州旗盟])委?$/u;
 const BEGINS_PARTY = tableOf('民农致九台共');
 const PARTY_OF_LEVEL =
   /^(?<party>民革|民盟|民建|民进|农工党|致公党|九三学社|台盟|共青团)(?<level>[省市区县州旗盟])(?<committee>委(?:员?会)?)$/u;
-/** 国家主席, 大会主席. */
-const NO_NAMES: ReadonlySet<string> = new Set(['', '国家', '大会', '会议', '全会']);
+/** 国家主席, 大会主席, 开幕会执行主席. */
+const NO_NAMES: ReadonlySet<string> = new Set(
+  '国家 大会 会议 全会 开幕会 闭幕会 开幕式'.split(' ').concat(''),
+);
 /** 盛湾镇宋湾小学, 秀水街道办事处 */
 const TOWN = /^(?![省市区县旗])\p{Script=Han}{2,3}(?:镇|乡|街道)(?![长民亲])/u;
 const PLACES = new WordSet([...DIVISIONS.keys()].join(' '));
@@ -124,6 +126,9 @@ function nameRegion(
     const own = placeOfLevel(level, locality, nearby);
     return own === null ? null : { name: own, kind: 'REGION' };
   }
+  // 我市市长
+  if (words.length === 3 && /^[我全本]/u.test(words) && words.endsWith(level + level))
+    return nameRegion(level, level, locality, nearby);
   // 杭州市长, 贵州省长: 州 is no level there.
   const known = DIVISIONS.get(words)?.name;
   const isWhole = known?.endsWith(level) !== true && PLACE_ENDING.test(words);

@@ -13,6 +13,9 @@ const GUESSES: ReadonlySet<string> = new Set([
 const WATER = /[河江湖海山]$|[河江湖海]之$/u;
 const OF_WATER =
   /^(?:之畔|之滨|水位|水质|水域|流域|两岸|沿岸|沿线|上游|下游|中游|畔|岸边|大桥|大坝|入海口|干流|支流|水利枢纽|石窟|主峰|脚下|风景区)/u;
+/** 明昌塔设计方案, 丽江桥改造: what is built. */
+const BUILT = tableOf('塔桥楼阁亭寺庙祠馆');
+const OF_BUILDING = /^(?:的?(?:规划|设计|建设|改造|修缮|维修|保护|工程|项目)(?!师|院|局|部|者|员|工))/u;
 /** 石基信息、康恩贝等企业 */
 const LIST_OF_FIRMS =
   /^\p{Script=Han}{0,6}(?:、[\p{Script=Han}A-Za-z]{2,10}){0,9}等(?:\d+家|[一二三四五六七八九十几多]+家|知名|上市|国内|国有|民营|大型|中央|省内|本地|当地|地方|重点|龙头)?(?:企业|公司|单位|机构|品牌|院校|高校)/u;
@@ -123,6 +126,7 @@ export function isNoPerson(text: string, { start, end, name, rule }: Candidate):
     return true;
   if (!GUESSES.has(rule)) return false;
   if (WATER.test(name) && (name.endsWith('之') || OF_WATER.test(behind))) return true;
+  if (BUILT[name.charCodeAt(name.length - 1)] === 1 && OF_BUILDING.test(behind)) return true;
   // 保|苗保水: one verb before each of a row of things.
   if (name.length === 3 && text.charAt(start - 1) === name.charAt(1)) return true;
   // 5月的|曹州大|地

@@ -5,10 +5,10 @@ import { transliteration } from './name-model.ts';
 
 /** 汀宁 in 汀宁市委书记, 任汀宁 in 任汀宁市委书记: what stands before 市委 is a place. */
 const OF_PLACE =
-  /\p{Script=Han}{2,3}(?=(?:省|市|县|区|州)(?:委(?!员)|政府|人大|政协|纪委|监委|党政|人民))/gu;
+  /\p{Script=Han}{2,3}(?=(?:省|市|县|区|州)(?:委(?!员)|政府|人大|政协|纪委|监委|党政|人民)|[镇乡](?:党委|政府|人大|纪委|党政|人民政府))/gu;
 /** What stands right behind every one, and how many UTF-16 code units behind its start. */
 const PLACE_SIGN =
-  /[省市县区州](?=委(?!员)|政府|人大|政协|纪委|监委|党政|人民)(?<=\p{Script=Han}{2}.)/gu;
+  /[省市县区州镇乡](?=委(?!员)|党委|政府|人大|政协|纪委|监委|党政|人民)(?<=\p{Script=Han}{2}.)/gu;
 const PLACE_REACH = 6;
 /**
  * 主任施景和、主席温玉茹: what joins is not followed by a sign that parts, so 和 is of the name; 蒋以任、 and
@@ -26,6 +26,8 @@ const ELECTED_IN_LIST =
 /** 副县长陶某|携调研组到: who leads a group, not a name of three. */
 const LEADS =
   /^(?:党政|[省市县区州]|相关|有关|部分|专家|班子|工作|检查|督查|督导|调研|考察|代表|视察|慰问|\p{Script=Han}{2,6}(?:团|组|队|一行))/u;
+/** 某网记者 顾某|摄 */
+const CLOSES_CREDIT = /^(?:影|[ \u3000]*[|｜]|[ \u3000]*(?:[）)\n]|$))/u;
 /** 高岛宗|一郎 */
 const GIVEN_IN_JAPAN = /^[一二三四五太次健]郎(?=[、，。；：！？）\n]|等|$)/u;
 
@@ -96,7 +98,7 @@ function withReign(text: string, one: Candidate): Candidate {
 /** Whether the last of a name's three characters is no part of it. */
 function endsInVerb(text: string, one: Candidate): boolean {
   if (one.name.length !== 3 || one.end - one.start !== 3) return false;
-  return isElected(text, one) || leadsGroup(text, one);
+  return isElected(text, one) || leadsGroup(text, one) || tookPicture(text, one);
 }
 
 function isElected(text: string, { start, end, name }: Candidate): boolean {
@@ -105,6 +107,10 @@ function isElected(text: string, { start, end, name }: Candidate): boolean {
     text.charAt(start - 1) === '、' &&
     ELECTED_IN_LIST.test(text.slice(end, end + 8))
   );
+}
+
+function tookPicture(text: string, { end, name }: Candidate): boolean {
+  return name.endsWith('摄') && CLOSES_CREDIT.test(text.slice(end, end + 3));
 }
 
 function leadsGroup(text: string, { end, name }: Candidate): boolean {
