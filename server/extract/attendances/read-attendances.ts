@@ -2,7 +2,7 @@
 import type { Span } from '../../model/evidence.ts';
 import type { PersonMention } from '../../model/mention.ts';
 import type { AttendanceReading } from './attendance-reading.ts';
-import type { Chain } from './clause-chain.ts';
+import type { Chain, Remembered } from './clause-chain.ts';
 import { findActs, type Act } from './find-acts.ts';
 import { findVisitors, meetGuests } from './find-guests.ts';
 import { findParties, type Party } from './find-parties.ts';
@@ -10,6 +10,8 @@ import { findArriving, findSpeakingBodies, type BodyMention } from './find-speak
 import { readClause } from './read-clause.ts';
 import { spansWithin } from '../spans-within.ts';
 
+/** 甲讲话。他对学员提出要求: whom the sentence before was of. */
+const OF_HIM = /^[他她](?!们)/u;
 /** More than a clause tells. */
 const MOST_ACTS = 12;
 
@@ -18,7 +20,7 @@ const MOST_ACTS = 12;
  * next clause says: 主任魏某，主席操某，…负责同志出席; a clause that names nobody goes on with the one before.
  *
  * @param startOfPosts where the posts before a name begin, the name's own start where it has none
- * @param visitors whom the sentences before named as guests; kept up to date
+ * @param remembered what the sentences before leave open; kept up to date
  * @param isSaid whether the sentence tells what was said, until a name opens a clause of it
  */
 export function readAttendances(
@@ -27,13 +29,16 @@ export function readAttendances(
   people: readonly PersonMention[],
   bodies: readonly BodyMention[],
   startOfPosts: (person: PersonMention) => number,
-  visitors: Party[],
+  remembered: Remembered,
   isSaid: boolean,
 ): AttendanceReading[] {
   const readings: AttendanceReading[] = [];
+  const [first] = clauses;
+  const { alone } = remembered;
+  const isOfHim = first !== undefined && OF_HIM.test(text.slice(first.start, first.start + 2));
   const chain: Chain = {
     waiting: [],
-    lastSubjects: [],
+    lastSubjects: isOfHim && alone ? [alone] : [],
     lastNamed: [],
     announced: null,
     speech: null,
@@ -46,7 +51,9 @@ export function readAttendances(
   for (const clause of clauses) {
     const inside = spansWithin(people, clause);
     const namedBodies = spansWithin(bodies, clause);
-    const acts = findActs(text, clause, inside, namedBodies).slice(0, MOST_ACTS);
+    const found = findActs(text, clause, inside, namedBodies).slice(0, MOST_ACTS);
+    // 他介绍了有关情况 is of what he said before.
+    const acts = isOfHim && people.length === 0 ? found.filter((each) => !each.formal) : found;
     const named = findParties(text, clause, inside, startOfPosts).filter(
       ({ standing }) => standing !== 'ABSENT',
     );
@@ -63,10 +70,14 @@ export function readAttendances(
     const { start, end } = clause;
     const parties = speaking.length > 0 ? [...named, ...speaking] : named;
     const context = { start, end, text, parties, acts, chain };
-    for (const reading of [...meetGuests(context, visitors), ...readClause(context)])
+    for (const reading of [...meetGuests(context, remembered.visitors), ...readClause(context)])
       readings.push(reading);
     const coming = findVisitors(context);
-    if (coming.length > 0) visitors.splice(0, visitors.length, ...coming);
+    if (coming.length > 0) remembered.visitors = coming;
+  }
+  if (!isOfHim || people.length > 0) {
+    const [only, ...others] = chain.lastSubjects;
+    remembered.alone = only && others.length === 0 && !only.isOrganisation ? only : null;
   }
   // 甲在乙陪同下，来到丙地: 甲 is told of first.
   return dropOfAddress(readings).sort((a, b) => a.nameEnd - b.nameEnd);

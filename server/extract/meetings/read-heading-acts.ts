@@ -28,12 +28,18 @@ export function readHeadingActs(
   return clauses.flatMap((clause) => {
     const named = spansWithin(people, clause);
     if (named.length === 0) return [];
-    return readAttendances(text, [clause], named, [], startOfPosts, [], false).flatMap(
-      (reading) => {
-        const acts = reading.acts.filter((act) => TOLD.has(act.function));
-        const told = present.has(reading.name) ? attend(reading, acts, meeting) : null;
-        return told ?? [];
-      },
-    );
+    return readAttendances(
+      text,
+      [clause],
+      named,
+      [],
+      startOfPosts,
+      { visitors: [], alone: null },
+      false,
+    ).flatMap((reading) => {
+      const acts = reading.acts.filter((act) => TOLD.has(act.function));
+      const told = present.has(reading.name) ? attend(reading, acts, meeting) : null;
+      return told ?? [];
+    });
   });
 }

@@ -5,7 +5,7 @@ import type { Note } from '../../model/note.ts';
 import type { Trace } from '../../model/trace.ts';
 import { findNamedMeetings, type MeetingReading } from './find-named-meetings.ts';
 import type { BodyMention } from '../attendances/find-speaking-bodies.ts';
-import type { Party } from '../attendances/find-parties.ts';
+import type { Remembered } from '../attendances/clause-chain.ts';
 import { extendMeeting, findSameMeeting } from './find-same-meeting.ts';
 import { findUnnamed } from './find-unnamed.ts';
 import { findOpeners } from './find-openers.ts';
@@ -41,7 +41,7 @@ const SPEECH =
 const AROUND_DEATH =
   /^[^，。；]{0,20}(?:病重|生病|患病|住院|病危|病逝|逝世|去世)(?:住院)?(?:期间|以后|之后|后)/u;
 /** A second report within the first, and one item of many. */
-const NEXT_ITEM = /^(?:[又另]讯|[●◆■▲★◇□△☆▪•◎○※►▶])/u;
+const NEXT_ITEM = /^(?:[又另]讯|[●◆■★◇□☆▪•◎○※►▶]|[▲△](?=.{20})(?!.*摄))/u;
 /** 仪式上, 会见中: the meeting that a sentence speaks of. */
 const AT_MEETING =
   /^(?:在)?(?:本次|此次|当天的|随后的)?(?<word>[^，。；、]{1,8}?)(?:上|中|期间|前|后|现场)，/u;
@@ -72,7 +72,7 @@ export function readMeetings(
   const register = new MeetingRegister();
   const homeless: AttendanceReading[] = [];
   const notes: Note[] = [];
-  const visitors: Party[] = [];
+  const remembered: Remembered = { visitors: [], alone: null };
   const headed = headings
     .flatMap((heading) => findNamedMeetings(text, heading))
     .find(({ isHeld, name }) => isHeld && !isBareName(name));
@@ -100,7 +100,7 @@ export function readMeetings(
         named,
         bodies,
         startOfPosts,
-        visitors,
+        remembered,
         isSaid,
       );
       // 检查组检查丙厂。检查组召开反馈会议。甲主持: a visit is not chaired.

@@ -18,6 +18,11 @@ const MAY_LIE_IN =
 /** 人民医院, 中心小学, 党委: such a place's own, called by its kind. */
 const BEGINS_WITH_KIND =
   /^(?:第?[一二三四五六七八九十]+|人民|中心|中医|实验|党|村委|居委|卫生院|[镇乡村]|社区|职业|分)/u;
+/** 某省法院 is 某省高级人民法院. */
+const HOUSE_OF_LAW = /^(?<place>.+[省市区县州盟旗])(?:高级|中级)?人民(?<house>法院|检察院)$/u;
+/** 上海银行市北分行 is 上海银行股份有限公司市北分行. */
+const FORM_INSIDE = /(?:有限责任公司|股份有限公司|有限公司)(?=.)/u;
+const BRANCH_OF_BANK = /^(?<bank>\p{Script=Han}{2,8})银行(?<branch>\p{Script=Han}{2,12}[分支]行)$/u;
 const TWO_LETTERS =
   /^(?<place>\p{Script=Han}{1,5}[省市区县州])(?<first>\p{Script=Han})(?<second>\p{Script=Han})(?<body>医院|学院|大学|中心)$/u;
 
@@ -26,6 +31,7 @@ export function isShortFor(short: string, full: string): boolean {
   if (short.length >= full.length) return false;
   // 民建天津市委会
   if (short.endsWith('委') && full === `${short}会`) return true;
+  if (isHouseOfLaw(short, full) || isOfFirm(short, full)) return true;
   if (isPartOfWhole(short, full) || isAbbreviated(short, full) || isOfPlace(short, full))
     return true;
   if (short.endsWith('区') && full.endsWith('区') && isSubsequence(short, full) && ZONE.test(short))
@@ -55,6 +61,23 @@ function isPartOfWhole(short: string, full: string): boolean {
         /^\p{Script=Han}{2}(?:学院|学系|处)$/u.test(short) &&
         full.slice(0, -short.length).endsWith('大学'))
   );
+}
+
+function isHouseOfLaw(short: string, full: string): boolean {
+  const { place = '', house = '' } = HOUSE_OF_LAW.exec(full)?.groups ?? {};
+  return house !== '' && short === place + house;
+}
+
+/** 古叙煤电公司 is 泸州古叙煤电有限公司, 邮储银行某市分行 中国邮政储蓄银行某市分行. */
+function isOfFirm(short: string, full: string): boolean {
+  if (FORM_INSIDE.test(full) && full.replace(FORM_INSIDE, '') === short) return true;
+  const name = short.endsWith('公司') && !LEGAL_FORM.test(short) ? short.slice(0, -2) : '';
+  if (name.length > 3 && LEGAL_FORM.test(full) && full.replace(LEGAL_FORM, '').endsWith(name))
+    return true;
+  const { bank = '', branch = '' } = BRANCH_OF_BANK.exec(short)?.groups ?? {};
+  if (bank === '') return false;
+  const whole = bank === '邮储' ? '邮政储蓄' : bank;
+  return [`中国${whole}`, whole].some((each) => full === `${each}银行${branch}`);
 }
 
 /** 金联热电 is 上海金联热电有限公司, 远帆重工 福建远帆船舶重工有限公司. */
