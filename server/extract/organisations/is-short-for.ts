@@ -29,8 +29,6 @@ const TWO_LETTERS =
 /** Compares by the ways in which such names are shortened; false for one and the same name. */
 export function isShortFor(short: string, full: string): boolean {
   if (short.length >= full.length) return false;
-  // 民建天津市委会
-  if (short.endsWith('委') && full === `${short}会`) return true;
   if (isHouseOfLaw(short, full) || isOfFirm(short, full)) return true;
   if (isPartOfWhole(short, full) || isAbbreviated(short, full) || isOfPlace(short, full))
     return true;

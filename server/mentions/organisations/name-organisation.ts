@@ -45,7 +45,7 @@ const YOUTH_LEAGUE = /^团(?<level>中央|[省市区县州旗盟])委?$/u;
 /** 民革省委 is that party's in the province. */
 const BEGINS_PARTY = tableOf('民农致九台共');
 const PARTY_OF_LEVEL =
-  /^(?<party>民革|民盟|民建|民进|农工党|致公党|九三学社|台盟|共青团)(?<level>[省市区县州旗盟])(?<committee>委(?:员?会)?)$/u;
+  /^(?<party>民革|民盟|民建|民进|农工党|致公党|九三学社|台盟|共青团)(?<level>[省市区县州旗盟])委(?:员?会)?$/u;
 /** 国家主席, 大会主席, 开幕会执行主席. */
 const NO_NAMES: ReadonlySet<string> = new Set(
   '国家 大会 会议 全会 开幕会 闭幕会 开幕式'.split(' ').concat(''),
@@ -159,7 +159,7 @@ function completeName(printed: string, locality: Locality, nearby: PlaceOfLevel)
   const party = BEGINS_PARTY[words.charCodeAt(0)] === 1 ? PARTY_OF_LEVEL.exec(words)?.groups : null;
   if (party?.level !== undefined) {
     const home = placeOfLevel(party.level, locality, nearby);
-    return home === null ? words : `${party.party ?? ''}${home}${party.committee ?? ''}`;
+    return home === null ? words : `${party.party ?? ''}${home}委`;
   }
   if (BEGINS_WITH_LEVEL[words.charCodeAt(0)] === 0 || NO_LEVEL.test(words)) return words;
   if (OF_ZONE.test(words)) return words;
