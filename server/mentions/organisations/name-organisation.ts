@@ -60,6 +60,7 @@ const RANKED = /^(?:国家级|省级)(?=\p{Script=Han}{3})/u;
 const OF_TERM =
   /^第?[一二三四五六七八九十]{1,3}届(?=[省市区县州旗盟](?:委|政府|人大|政协|纪委|人民))/u;
 const POLICE = /^公安(?<branch>\p{Script=Han}{2,4}分局)$/u;
+const OWN_LEVEL_ALONE = /^[我全本][省市县区州旗盟]$/u;
 const PLACE_ENDING = /[省市区县州盟旗镇乡]$/u;
 
 /**
@@ -117,11 +118,13 @@ function nameAnew(
 
 /** 小店区, 太原 + 市, or the locality's own city or province. */
 function nameRegion(
-  words: string,
+  said: string,
   level: string,
   locality: Locality,
   nearby: PlaceOfLevel,
 ): NamedOrganisation | null {
+  // 我市市长, where no city is known
+  const words = OWN_LEVEL_ALONE.test(said) ? said.slice(1) : said;
   if (words === '' || words === level) {
     const own = placeOfLevel(level, locality, nearby);
     return own === null ? null : { name: own, kind: 'REGION' };
