@@ -1,12 +1,11 @@
 /** Who wrote, photographed or edited: names behind 记者, 通讯员, 摄, 责编. */
 import { findAround } from '../lexicon/find-around.ts';
 import { findMatches } from '../lexicon/find-matches.ts';
-import { COMMON_WORDS } from '../lexicon/common-words.ts';
 import { CREDIT_LABEL, CREDIT_LABELS, DAY_TAKEN, MEDIA_ENDING, TAKEN } from '../lexicon/credits.ts';
 import { BYLINE_KINDS, type Byline, type BylineKind } from '../model/article.ts';
-import { SURNAMES } from '../lexicon/surnames.ts';
 import { toWords } from '../lexicon/to-words.ts';
 import type { Span } from '../model/evidence.ts';
+import { areAuthors, isPersonal } from './are-authors.ts';
 import { endOfNames } from './end-of-names.ts';
 import { findDateline } from './find-dateline.ts';
 import { partByMade } from './part-by-made.ts';
@@ -49,8 +48,6 @@ const REPORTED_BY = /^[□■◎●○◇◆]\s?[^：:]*报道$/u;
 /** The author between headline and stamp. */
 const ONLY_NAMES = /^[\p{Script=Han} \u3000、]+$/u;
 const ENDS_IN_TAKEN = /[ \u3000]摄(?:影)?[ \u3000]*$/u;
-
-let words: ReadonlySet<string> | null = null;
 
 /**
  * Reads the names of a report's dateline, of its lines of credits and of the credit that closes it, each
@@ -127,16 +124,6 @@ function readDateline(text: string, span: Span): Byline[] {
     ...readCreditedNames(text, unsaid, first ? 'CORRESPONDENT' : 'REPORTER').filter(isPersonal),
     ...(first ? readCredits(text, span, LABEL_IN_TEXT) : []),
   ];
-}
-
-function isPersonal({ name }: Byline): boolean {
-  return SURNAMES.includes(name.charAt(0));
-}
-
-/** （郭某 天乐）: a pen name beside a name; 王府井 百货 are none. */
-function areAuthors(names: readonly Byline[]): boolean {
-  const known = (words ??= new Set(toWords(COMMON_WORDS)));
-  return names.some(isPersonal) && names.every((each) => isPersonal(each) || !known.has(each.name));
 }
 
 function isOnlyNames(line: string): boolean {

@@ -1,27 +1,17 @@
 /** Where the name of an organisation begins, read leftwards from its end. */
 import { KeptText } from '../../lexicon/kept-text.ts';
 import { DIVISIONS } from '../../lexicon/divisions-index.ts';
-import { ORGANISATION_STOPS, STOP_EXCEPTIONS } from '../../lexicon/boundaries.ts';
+import { ORGANISATION_STOPS } from '../../lexicon/boundaries.ts';
 import { FOREIGN_PLACES } from '../../lexicon/foreign-places.ts';
-import { NUMBERED_GROUPS } from '../../lexicon/numbered-groups.ts';
 import { DEPARTMENT_FIELDS } from '../../lexicon/organisations.ts';
 import { isHan, tableOf } from '../../lexicon/characters.ts';
 import { VERBS } from '../../lexicon/verbs.ts';
 import { WordSet } from '../../lexicon/word-set.ts';
-import { toWords } from '../../lexicon/to-words.ts';
+import { isInsideException } from './is-inside-exception.ts';
 import { lengthOfFieldBefore } from './length-of-field-before.ts';
 import { skipOrphanedBracket } from './skip-orphaned-bracket.ts';
 
 const STOPS = new WordSet(ORGANISATION_STOPS);
-const EXCEPTIONS = new WordSet(
-  STOP_EXCEPTIONS,
-  NUMBERED_GROUPS,
-  [...DIVISIONS.keys()].join(' '),
-  // 建设 by itself stops, 建设局 does not.
-  ...toWords(DEPARTMENT_FIELDS).map((field) =>
-    field.length > 2 ? field : Array.from('局厅部委署办', (unit) => field + unit).join(' '),
-  ),
-);
 const BARE_AHEAD = new WordSet(
   '政协 人大 社区 街道 学校 政府 党委 党组 党支部 法院 检察院 纪委 监委 公安 企业 管委会',
 );
@@ -68,7 +58,7 @@ const [OPEN, CLOSED] = [1, 2];
 /** The text that was asked of last. Its names share their places, and each is looked at once. */
 let walked = new KeptText();
 let places = new Uint8Array(1024);
-/** Room that is kept from text to text; what a longer one takes is given back. */
+/** Room kept from text to text. */
 const MOST_KEPT = 1 << 16;
 
 /**
@@ -194,13 +184,4 @@ function isGiven(text: string, start: number): boolean {
     HOUSE_AHEAD.test(text.slice(start, start + 2)) ||
     PLACE_AHEAD.test(text.slice(start, start + 6))
   );
-}
-
-/** Whether a longer harmless word covers the stop word: 和 in 和平区. */
-function isInsideException(text: string, start: number, end: number): boolean {
-  for (let from = Math.max(0, start - 5); from <= start; from += 1) {
-    const length = EXCEPTIONS.lengthAt(text, from);
-    if (length > 0 && from + length >= end) return true;
-  }
-  return false;
 }

@@ -6,13 +6,11 @@ import { WordSet } from '../../lexicon/word-set.ts';
 import type { Locality } from '../../model/article.ts';
 import type { OrganisationKind } from '../../model/extraction.ts';
 import { kindOfOrganisation } from './kind-of-organisation.ts';
-import { findPrefecture, findSeat } from '../places/find-locality.ts';
 import { levelOfLeaders } from './level-of-leaders.ts';
+import { nameOfParty } from './name-of-party.ts';
+import { type PlaceOfLevel, placeOfLevel } from './place-of-level.ts';
 import { nameCommittee, nameOfPrefecture, shortenPrefecture } from './name-of-prefecture.ts';
 import { shortenName } from './shorten-name.ts';
-
-/** The place that a bare 县 or 镇 stands for, or null. */
-export type PlaceOfLevel = (level: string) => string | null;
 
 export interface NamedOrganisation {
   readonly name: string;
@@ -40,12 +38,6 @@ const NO_LEVEL =
   /^(?:市场|市民(?![政族宗])|市政工程|省会|省级机关|县域|区域|区块|区间|州际|旗舰|县级|区级|市级|省级|乡村|乡镇|乡土|乡里|乡亲|镇街|镇域|镇区|县区|区县|市县|省市(?!长)|州市|县乡(?!村)|旗县|区市县|市区县)/u;
 /** A district has no such bodies, and the zone that 区 means is known from the whole article. */
 const OF_ZONE = /^区(?:党工委|管委会|管理委员会)/u;
-/** 团市委 is the Youth League's. */
-const YOUTH_LEAGUE = /^团(?<level>中央|[省市区县州旗盟])委?$/u;
-/** 民革省委 is that party's in the province. */
-const BEGINS_PARTY = tableOf('民农致九台共');
-const PARTY_OF_LEVEL =
-  /^(?<party>民革|民盟|民建|民进|农工党|致公党|九三学社|台盟|共青团)(?<level>[省市区县州旗盟])委(?:员?会)?$/u;
 /** 国家主席, 大会主席, 开幕会执行主席. */
 const NO_NAMES: ReadonlySet<string> = new Set(
   '国家 大会 会议 全会 开幕会 闭幕会 开幕式'.split(' ').concat(''),
@@ -153,17 +145,8 @@ function completeName(printed: string, locality: Locality, nearby: PlaceOfLevel)
   const branch = locality.city === null ? undefined : POLICE.exec(words)?.groups?.branch;
   if (branch !== undefined) return `${locality.city ?? ''}公安局${branch}`;
   if (words === '省军区' && locality.province !== null) return `${locality.province}军区`;
-  const league = words.startsWith('团') ? YOUTH_LEAGUE.exec(words)?.groups?.level : undefined;
-  if (league === '中央') return '共青团中央';
-  if (league !== undefined) {
-    const home = placeOfLevel(league, locality, nearby);
-    return home === null ? words : `共青团${home}委`;
-  }
-  const party = BEGINS_PARTY[words.charCodeAt(0)] === 1 ? PARTY_OF_LEVEL.exec(words)?.groups : null;
-  if (party?.level !== undefined) {
-    const home = placeOfLevel(party.level, locality, nearby);
-    return home === null ? words : `${party.party ?? ''}${home}委`;
-  }
+  const ofParty = nameOfParty(words, (level) => placeOfLevel(level, locality, nearby));
+  if (ofParty !== null) return ofParty;
   if (BEGINS_WITH_LEVEL[words.charCodeAt(0)] === 0 || NO_LEVEL.test(words)) return words;
   if (OF_ZONE.test(words)) return words;
   // 镇巴县人民医院: no town's.
@@ -188,23 +171,4 @@ function placeTown(words: string, { county }: Locality): string {
   return county !== null && TOWN.test(words) && PLACES.lengthAt(words, 0) === 0
     ? county + words
     : words;
-}
-
-function placeOfLevel(
-  level: string,
-  { province, city, county }: Locality,
-  nearby: PlaceOfLevel,
-): string | null {
-  if (level === '省' || level === '自治区')
-    return province?.endsWith(level) === true ? province : nearby(level);
-  // 大理州's 市 is 大理市, where no other is named.
-  if (level === '市')
-    return city === null || city.endsWith('市') ? city : (findSeat(city) ?? nearby(level));
-  if (level === '自治州') return city?.endsWith('自治州') === true ? city : null;
-  if (level === '州' || level === '盟')
-    return [city, city && findPrefecture(city)].find((place) => place?.endsWith(level)) ?? null;
-  if (county?.endsWith(level) === true) return county;
-  // 区政协 in the paper of a region that speaks of no district.
-  const region = level === '区' && province?.endsWith('自治区') === true ? province : null;
-  return nearby(level) ?? region;
 }
