@@ -1,6 +1,6 @@
 /** Words that a name of an organisation cannot reach across when it is read from its end leftwards. */
 export const ORGANISATION_STOPS = `
-产生 先生 女士 实现 如何 更好 贡献 形势下 背景下 条件下 环境下 辖区 全村 共同见证 评议
+产生 先生 女士 其中 实现 如何 更好 贡献 形势下 背景下 条件下 环境下 辖区 全村 共同见证 评议
 珍惜 辜负 改进 下一步 与 和 及 同 对 向 由 在 到 至 为 是 了 将 把 经 据 从 被 让 请 给 跟 的 等 其 该 有 以 入 于 因
 则 均 并 也 都 还 就 已 使 得 于 离不开 以及 成为 作为 走进 走入 来到 前往 深入 出席 参加 会见
 陪同 接待 邀请 任命 感谢 希望 介绍 代表 来自 位于 组织 根据 按照 通过 围绕 推动 建设 支持 加强 要求

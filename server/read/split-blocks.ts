@@ -35,6 +35,8 @@ const PATH_SIGN = /[>＞»]/u;
 const STEP = /\s*(?:[>＞»]+|[：:])\s*/u;
 const LONGEST_HEADLINE = 90;
 const SENTENCE = /[。！？；]|[，：、]$/u;
+/** 标题 ( 2024-10-31 ): the day of a copy, behind its headline. */
+const DAY_BEHIND = /(?<=[^。；]{8,80})\s*[（(\[]\s*(?:19|20)\d{2}-\d{1,2}-\d{1,2}\s*[）)\]]$/u;
 /** 来源：某网 2016-03-24 17:02 */
 const STAMPED = /(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}/u;
 
@@ -48,7 +50,11 @@ export function splitBlocks(text: string): Block[] {
   for (const line of text.split('\n')) {
     const printed = readBlock(line, lineStart, afterGap);
     const block = printed && isTop ? cutOriginal(printed) : printed;
-    if (block) {
+    const stamped = block && isTop ? cutDayBehind(block) : null;
+    if (stamped) {
+      isTop = false;
+      blocks.push(...stamped);
+    } else if (block) {
       isTop &&= AROUND.has(block.kind);
       isList = HEADS_LINKS.test(block.text) || (isList && LINK.test(block.text));
       blocks.push(isList ? { ...block, kind: 'FURNITURE' } : block);
@@ -101,6 +107,19 @@ function cutOriginal(block: Block): Block {
   const passage = cutPassage(block, label, block.text.length);
   const start = passage.pieces[0]?.start ?? block.start;
   return { ...block, ...passage, start, kind: classifyLine(passage.text, 0) };
+}
+
+/** A headline, and the day that stands behind it as a line of credits; null where none does. */
+function cutDayBehind(block: Block): readonly Block[] | null {
+  const at = DAY_BEHIND.exec(block.text)?.index ?? 0;
+  if (at === 0 || AROUND.has(block.kind)) return null;
+  const [words, day] = [cutPassage(block, 0, at), cutPassage(block, at, block.text.length)];
+  const start = day.pieces[0]?.start ?? block.end;
+  const kind = block.level > 0 ? block.kind : 'SHORT';
+  return [
+    { ...block, ...words, end: start, kind },
+    { ...block, ...day, start, kind: 'CREDIT', level: 0, afterGap: false },
+  ];
 }
 
 const HEADING = /^(?<marks>#{1,6})\s*(?<heading>[^#\s].*)$/u;

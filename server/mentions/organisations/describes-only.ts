@@ -26,9 +26,9 @@ const IS_LIKE =
 /** 三县检察院, 市、县、乡|三级人大, 全市公安派出所: those of several places. */
 const OF_SEVERAL =
   /^[两二三四五六七八九十多几][省市县区州旗]$|^\p{Script=Han}{0,3}[两二三四五]级$|^(?:[全各][省市县区州旗乡镇]?)?(?:公安|边防|公安（边防）)$/u;
-/** 公司第一届工会委员会: of a body that is not named. */
+/** 公司第一届工会委员会, 村团支部委员会: of a body that is not named. */
 const OF_UNNAMED =
-  /^(?:公司|集团|学校|医院|单位|本厂)?第[一二三四五六七八九十]{1,3}届(?:工会|团委|职工)?$/u;
+  /^(?:公司|集团|学校|医院|单位|本厂)?第[一二三四五六七八九十]{1,3}届(?:工会|团委|职工)?$|^(?:村|社区)(?:团|党)支部$/u;
 
 /**
  * @param before what stands before the ending

@@ -26,8 +26,8 @@ const ELECTED_IN_LIST =
 /** 副县长陶某|携调研组到: who leads a group, not a name of three. */
 const LEADS =
   /^(?:党政|[省市县区州]|相关|有关|部分|专家|班子|工作|检查|督查|督导|调研|考察|代表|视察|慰问|\p{Script=Han}{2,6}(?:团|组|队|一行))/u;
-/** 某网记者 顾某|摄 */
-const CLOSES_CREDIT = /^(?:影|[ \u3000]*[|｜]|[ \u3000]*(?:[）)\n]|$))/u;
+/** 某网记者 顾某摄: credited below a picture, and told of in no report. */
+const CLOSES_CREDIT = /^影?[ \u3000]*(?:[|｜）)\n]|$)/u;
 /** 高岛宗|一郎 */
 const GIVEN_IN_JAPAN = /^[一二三四五太次健]郎(?=[、，。；：！？）\n]|等|$)/u;
 
@@ -36,7 +36,7 @@ export function mendEdges(text: string, candidates: readonly Candidate[]): Candi
   const after = ({ end }: Candidate) => text.slice(end, end + 4);
   const places = listPlaces(text, candidates);
   const kept = candidates
-    .filter((one) => !places.has(one.name) && !isOfCompany(text, one))
+    .filter((one) => !places.has(one.name) && !isOfCompany(text, one) && !tookPicture(text, one))
     .map((one) =>
       endsInVerb(text, one) ? { ...one, end: one.end - 1, name: one.name.slice(0, -1) } : one,
     );
@@ -98,7 +98,7 @@ function withReign(text: string, one: Candidate): Candidate {
 /** Whether the last of a name's three characters is no part of it. */
 function endsInVerb(text: string, one: Candidate): boolean {
   if (one.name.length !== 3 || one.end - one.start !== 3) return false;
-  return isElected(text, one) || leadsGroup(text, one) || tookPicture(text, one);
+  return isElected(text, one) || leadsGroup(text, one);
 }
 
 function isElected(text: string, { start, end, name }: Candidate): boolean {
@@ -110,7 +110,7 @@ function isElected(text: string, { start, end, name }: Candidate): boolean {
 }
 
 function tookPicture(text: string, { end, name }: Candidate): boolean {
-  return name.endsWith('摄') && CLOSES_CREDIT.test(text.slice(end, end + 3));
+  return name.length > 2 && name.endsWith('摄') && CLOSES_CREDIT.test(text.slice(end, end + 3));
 }
 
 function leadsGroup(text: string, { end, name }: Candidate): boolean {
