@@ -111,8 +111,9 @@ function cutOriginal(block: Block): Block {
 
 /** A headline, and the day that stands behind it as a line of credits; null where none does. */
 function cutDayBehind(block: Block): readonly Block[] | null {
+  if (AROUND.has(block.kind) || block.text.length > LONGEST_HEADLINE) return null;
   const at = DAY_BEHIND.exec(block.text)?.index ?? 0;
-  if (at === 0 || AROUND.has(block.kind)) return null;
+  if (at === 0) return null;
   const [words, day] = [cutPassage(block, 0, at), cutPassage(block, at, block.text.length)];
   const start = day.pieces[0]?.start ?? block.end;
   const kind = block.level > 0 ? block.kind : 'SHORT';
