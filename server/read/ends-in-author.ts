@@ -1,13 +1,11 @@
 /** Who wrote a report, on a line of its own between its headline and the site's stamp. */
-import { COMMON_WORDS } from '../lexicon/common-words.ts';
+import { isCommonWord } from '../lexicon/is-common-word.ts';
 import { COMPOUND_SURNAMES, SURNAMES } from '../lexicon/surnames.ts';
 import { toWords } from '../lexicon/to-words.ts';
 import type { Block } from './split-blocks.ts';
 
 const NAME = `(?:${toWords(COMPOUND_SURNAMES).join('|')}|[${SURNAMES}])[ \\u3000]?\\p{Script=Han}{1,2}`;
 const NAMES = new RegExp(`^${NAME}(?:[ \\u3000、]+${NAME}){0,3}$`, 'u');
-
-let words: ReadonlySet<string> | null = null;
 
 /**
  * Whether the last line of a headline is the author's name.
@@ -18,6 +16,5 @@ let words: ReadonlySet<string> | null = null;
 export function endsInAuthor(headline: readonly Block[], next: Block | undefined): boolean {
   const last = headline.at(-1);
   if (headline.length < 2 || last?.kind !== 'SHORT' || next?.kind !== 'CREDIT') return false;
-  words ??= new Set(toWords(COMMON_WORDS));
-  return NAMES.test(last.text) && !words.has(last.text);
+  return NAMES.test(last.text) && !isCommonWord(last.text);
 }

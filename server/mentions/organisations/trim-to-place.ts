@@ -1,7 +1,6 @@
 /** 部分市人大, 开好市政协: what stands before 市人大 and is no place is no part of its name. */
-import { COMMON_WORDS } from '../../lexicon/common-words.ts';
 import { DIVISIONS } from '../../lexicon/divisions-index.ts';
-import { toWords } from '../../lexicon/to-words.ts';
+import { isCommonWord } from '../../lexicon/is-common-word.ts';
 import { WordSet } from '../../lexicon/word-set.ts';
 
 const PLACES = new WordSet([...DIVISIONS.keys()].join(' '));
@@ -17,8 +16,6 @@ const LEVEL_TWICE =
 const UNLISTED = /^(?:\p{Script=Han}{2,3}|.*[省州盟]\p{Script=Han}{2,3})$/u;
 /** 民建市委, 团市委, 中共市委: parties, and the city's committee of each. */
 const OF_PARTY = /(?:团|民革|民盟|民建|民进|农工党|致公党|九三学社|台盟|中共|驻|中国共产党)$/u;
-/** 近期|省委, 建议|自治区人大常委会: words that are no place. */
-const COMMON: ReadonlySet<string> = new Set(toWords(COMMON_WORDS));
 /** 开好, 提交, 他: what no name of a place ends in. */
 const NO_PLACE_ENDING = /[好了着过完对向为使把被将给让其他们交究作做加看听说]$|部分$|充分$/u;
 
@@ -39,6 +36,7 @@ export function trimToPlace(text: string, start: number, end: number): number {
   if (PLACES.longestBefore(text, at + level.length).length > level.length) return start;
   if (DIVISIONS.has(words)) return start;
   if (SAID_BEFORE.test(words) || OF_PARTY.test(words)) return start;
-  if (COMMON.has(words) || COMMON.has(words.slice(-2))) return at;
+  // 近期|省委, 建议|自治区人大常委会: words that are no place.
+  if (isCommonWord(words) || isCommonWord(words.slice(-2))) return at;
   return UNLISTED.test(words) && !NO_PLACE_ENDING.test(words) ? start : at;
 }

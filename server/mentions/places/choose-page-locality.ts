@@ -10,8 +10,9 @@ import { findPublisherPlace } from './find-unlisted-place.ts';
 /** How often a page must name a city to be that city's. */
 const LEAST = 3;
 /** 来源：海东日报, 首页 > 新闻中心 > 南平要闻, 2010-01-23 柳州日报 记者 甲, 浙江日报 要闻 00002 2011-08-18. */
-const PUBLISHES =
-  /来源|位置|首页|主办|承办|数字报|(?=.*\d{4}[-/.年]\d).*(?:日报|晚报|晨报|早报|都市报|时报|新闻网|在线|融媒)/u;
+const PUBLISHES = /来源|位置|首页|主办|承办|数字报/u;
+const NAMES_PAPER = /日报|晚报|晨报|早报|都市报|时报|新闻网|在线|融媒/u;
+const DATED = /\d{4}[-/.年]\d/u;
 const PAPER =
   /(?<name>\p{Script=Han}{2,5}?)(?=(?:日报|晚报|晨报|早报|都市报|商报|时报|在线|发布|新闻网|要闻|新闻(?!中心)))/gu;
 const KNOWN_PAPER = new RegExp([...NEWSPAPERS.keys()].join('|'), 'gu');
@@ -42,8 +43,7 @@ export function choosePageLocality(
   around: readonly string[],
 ): PageLocality {
   const named = choosePublished(heads);
-  const published =
-    named.city === null ? choosePublished(around.filter((line) => PUBLISHES.test(line))) : named;
+  const published = named.city === null ? choosePublished(around.filter(namesPublisher)) : named;
   const unlisted = published.city === null ? findPublisherPlace(around, text) : null;
   const provincial = named.province === null ? null : named;
   let chosen = published.city === null ? (unlisted ?? provincial) : published;
@@ -58,6 +58,10 @@ export function choosePageLocality(
 export function placeGiven(given: Locality, { published }: PageLocality): Locality {
   const isWithin = given.county === null && given.city !== null && published?.city === given.city;
   return isWithin ? published : given;
+}
+
+function namesPublisher(line: string): boolean {
+  return PUBLISHES.test(line) || (NAMES_PAPER.test(line) && DATED.test(line));
 }
 
 function countLocality(text: string, province: string | null): Locality {
