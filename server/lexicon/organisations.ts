@@ -168,7 +168,7 @@ export const SYNONYMS: readonly (readonly [sign: string, pattern: RegExp, name: 
 
 /** Bodies whose discipline commission is a part of them, and no body that a place has. */
 export const HAS_OWN_DISCIPLINE =
-  /(?:^[校院]|大学|学院|学校|[中小]学|公司|集团|银行|医院|研究院|研究所|科学院|[局厅]|国资委|卫健委|发改委|教委|农委|住建委)$/u;
+  /(?:^[校院]|大学|学院|学校|[中小]学|公司|集团|银行|医院|研究院|研究所|科学院|重工|钢铁|石化|石油|煤业|矿业|机械|汽车|证券|保险|[局厅]|国资委|卫健委|发改委|教委|农委|住建委)$/u;
 
 /** Words before an ending that describe and do not name: 定点医院, 和谐社区. */
 export const DESCRIPTIONS = `

@@ -6,7 +6,11 @@ import type { OrganisationMention } from '../../model/mention.ts';
 export type SpokenBodies = (words: string, title: string, at: number) => string;
 
 /** Words that stand alone for the one named last. */
-const BARE: ReadonlyMap<string, RegExp> = new Map([['公司', /(?:公司|集团|银行|煤矿|厂)$/u]]);
+const BARE: ReadonlyMap<string, RegExp> = new Map([
+  ['公司', /(?:公司|集团|银行|煤矿|厂)$/u],
+  ['厅', /厅$/u],
+  ['局', /局$/u],
+]);
 /** Posts that only such a body has, where the sentence tells that somebody is there. */
 const POSTS: readonly (readonly [title: RegExp, body: RegExp])[] = [
   [/^(?:副?总)?经理$|^副?总裁$|^副?董事长$/u, /(?:公司|集团|煤矿|厂)$/u],

@@ -126,7 +126,9 @@ function nameRegion(
     return nameRegion(level, level, locality, nearby);
   // 杭州市长, 贵州省长: 州 is no level there.
   const known = DIVISIONS.get(words)?.name;
-  const isWhole = known?.endsWith(level) !== true && PLACE_ENDING.test(words);
+  // 宁乡市长: of 宁乡市, and of no 乡.
+  const isWhole =
+    known?.endsWith(level) !== true && PLACE_ENDING.test(words) && !DIVISIONS.has(words + level);
   const name = known?.endsWith(level) === true ? known : isWhole ? words : words + level;
   return { name: completeName(name, locality, nearby), kind: 'REGION' };
 }
@@ -156,7 +158,7 @@ function completeName(printed: string, locality: Locality, nearby: PlaceOfLevel)
   const place = placeOfLevel(own.groups?.level ?? '', locality, nearby);
   if (place !== null && own[0] === words) return place;
   // The prefecture's own committee goes by its short name: 楚雄州委.
-  if (place === null) return words;
+  if (place === null) return words.replace(/^[我全本](?=[省市县区州旗盟镇乡])/u, '');
   return placeTown(shortenName(shortenPrefecture(place) + words.slice(own[0].length)), locality);
 }
 

@@ -8,6 +8,8 @@ import { findOrganisationStart } from '../organisations/find-organisation-start.
 import { headsBody } from './heads-body.ts';
 
 const ADDRESS_WORDS = new WordSet(ADDRESSES);
+/** 长江, 长城, 长征 */
+const LONG = /^[江城征虹]/u;
 const LEVEL_HEAD = /^副?[省市区县州]长$/u;
 const PLACES = new WordSet([...DIVISIONS.keys()].join(' '));
 
@@ -20,7 +22,7 @@ const PLACES = new WordSet([...DIVISIONS.keys()].join(' '));
  */
 export function readPostAfter(text: string, name: Span, floor: number): PostMention | null {
   const title = ADDRESS_WORDS.longestAt(text, name.end);
-  if (title === '') return null;
+  if (title === '' || goesOn(text, name.end + title.length)) return null;
   const organisationStart = findStart(text, name, title, floor);
   return {
     start: organisationStart,
@@ -41,4 +43,12 @@ function findStart(text: string, name: Span, title: string, floor: number): numb
   }
   const start = findOrganisationStart(text, name.start, floor);
   return isAlone || headsBody(title, text.slice(start, name.start)) ? start : name.start;
+}
+
+/** 甲赴省|长江集团, 访市|长春路: no title ends there. */
+function goesOn(text: string, end: number): boolean {
+  return (
+    text.charAt(end - 1) === '长' &&
+    (PLACES.lengthAt(text, end - 1) > 1 || LONG.test(text.slice(end, end + 1)))
+  );
 }
