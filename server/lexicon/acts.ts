@@ -222,7 +222,7 @@ export const ACTS: readonly ActRow[] = [
   },
   {
     function: 'ATTENDED',
-    words: '送别 前往送别 吊唁 前往吊唁',
+    words: '送别 前往送别 吊唁 前往吊唁 肃立默哀 三鞠躬',
     unlike: /^(?:仪式|厅|大厅)/u,
     example: '甲、乙前往送别',
   },

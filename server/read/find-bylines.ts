@@ -5,9 +5,10 @@ import { CREDIT_LABEL, CREDIT_LABELS, DAY_TAKEN, MEDIA_ENDING, TAKEN } from '../
 import { BYLINE_KINDS, type Byline, type BylineKind } from '../model/article.ts';
 import { toWords } from '../lexicon/to-words.ts';
 import type { Span } from '../model/evidence.ts';
-import { areAuthors, isPersonal } from './are-authors.ts';
+import { isPersonal } from './are-authors.ts';
 import { endOfNames } from './end-of-names.ts';
 import { findDateline } from './find-dateline.ts';
+import { findSignatures } from './find-signatures.ts';
 import { partByMade } from './part-by-made.ts';
 import { readCreditedNames } from './read-credited-names.ts';
 
@@ -37,9 +38,6 @@ const CAPTION = new RegExp(
   `[。！？”][ \\u3000]*(?<credit>[^。，！？“”（）\\n]{2,24}?[ \\u3000]?${TAKEN})${DAY_TAKEN}[ \\u3000]*$`,
   'gmu',
 );
-/** （李　畅）, （甲 乙 丙） on a line of its own or behind the last sentence: who wrote it. */
-const SIGNATURE =
-  /(?:^|(?<=[。！？”]))[ \u3000]*[（(](?<credit>\p{Script=Han}(?:\p{Script=Han}{1,2}|[ \u3000]\p{Script=Han})(?:[ \u3000、]+\p{Script=Han}(?:\p{Script=Han}{1,2}|[ \u3000]\p{Script=Han})){0,4})[）)][ \u3000]*$/gmu;
 /** 2026/02/23 13:07 记者甲／台中报导 */
 const SENT_FROM =
   /记者[\p{Script=Han}、 ]{2,20}(?:[／/]\s*|[ \u3000](?!摄影))\p{Script=Han}{2,4}报[道导]/u;
@@ -63,13 +61,7 @@ export function findBylines(text: string, lead: Span, credits: readonly Span[]):
     ? readDateline(text, { start: lead.start + dateline.start, end: lead.start + dateline.end })
     : [];
   const lines = credits.flatMap((line) => readLine(text, line));
-  const signatures = [...findMatches(text, SIGNATURE)].flatMap((match) => {
-    const start = match.index + match[0].indexOf(match.groups?.credit ?? '');
-    const end = start + (match.groups?.credit?.length ?? 0);
-    const names = readCreditedNames(text, { start, end }, 'REPORTER');
-    const isLabelled = toWords(match.groups?.credit ?? '').some((word) => CREDIT_LABELS.has(word));
-    return isLabelled || isWithin(credits, start) || !areAuthors(names) ? [] : names;
-  });
+  const signatures = findSignatures(text).filter(({ start }) => !isWithin(credits, start));
   const endings = [
     ...findAround(text, CLOSING, CLOSES_LINE, LONGEST_CLOSING),
     ...(text.includes('摄') ? findMatches(text, CAPTION) : []),
@@ -115,6 +107,10 @@ function readLine(text: string, line: Span): Byline[] {
   return readCredits(text, { start, end: start + endOfNames(sent[0]) }, LABEL_IN_TEXT);
 }
 
+/** 文/|湘江日报记者|甲 */
+const SENT_BY =
+  /^\p{Script=Han}{2,10}?(?:报|社|网|台|中心)(?:首席|见习)?(?:记者|通讯员)[ \u3000]?/u;
+
 /** （甲 记者 乙）: who is called nothing before a reporter sent it in; （甲 乙） wrote it. */
 function readDateline(text: string, span: Span): Byline[] {
   if (partByMade(text.slice(span.start, span.end))) return readCredits(text, span, LABEL_IN_TEXT);
@@ -151,8 +147,9 @@ function readCredits(text: string, span: Span, pattern: RegExp): Byline[] {
     bylines.push(...readCreditedNames(text, before, kindOf(trailing)));
   }
   labels.forEach((match, i) => {
-    const start = span.start + match.index + match[0].length;
+    const from = span.start + match.index + match[0].length;
     const end = span.start + (labels[i + 1]?.index ?? credit.length);
+    const start = from + (SENT_BY.exec(text.slice(from, end))?.[0].length ?? 0);
     // 记者 甲 摄: whatever 甲 is, 甲 took the picture.
     const isLast = i + 1 === labels.length;
     const taken = isLast

@@ -30,7 +30,10 @@ const DATED =
 /** 2019年9月4日讯, without who sends it. */
 const DAY_ONLY = /^(?:\d{4}年)?\d{1,2}月\d{1,2}日\s*[讯电](?![息话视])/u;
 const CREDITS =
-  /^\s*[（(](?<names>[^（）()]{0,12}(?:记者|通讯员|特约|见习|文[／/]|图[／/])[^（）()]{1,80})[）)]/u;
+  /^\s*[（(【](?<names>[^（）()【】]{0,12}(?:记者|通讯员|特约|见习|文[／/]|图[／/])[^（）()【】]{1,80})[）)】]/u;
+/** 【某某网】（记者 甲）: who sends it, in a box of its own. */
+const SENDER =
+  /^[【［](?<agency>\p{Script=Han}{2,8}(?:网|社|报|新闻|在线|客户端))[】］](?=\s*[（(])/u;
 const OPEN_CREDITS =
   /^[\s□■◎◆●▲△○☆★◇▶▷]*(?<names>(?:本报|见习|实习)?(?:记者|通讯员)(?:[\s:：]+|(?=\p{Script=Han}{2,3}报道))(?:\p{Script=Han}{2,6}?|\p{Script=Han}[ \u3000]\p{Script=Han})(?:[\s、]+(?:记者|通讯员)?[\s:：]*(?:\p{Script=Han}{2,6}|\p{Script=Han}[ \u3000]\p{Script=Han})){0,6})(?=\s|$|[:：]|报道)/u;
 /** （中央社记者甲台北9日电）, 【记者甲/台中报导】: all in one bracket. */
@@ -56,8 +59,9 @@ export function findDateline(paragraph: string): Dateline | null {
   const opened = opening?.[0].length ?? 0;
   const told = paragraph.slice(opened);
   const unsaid = agency ? UNSAID.exec(told) : null;
-  const dated = agency ? (DATED.exec(told) ?? unsaid) : null;
-  const head = dated ? opened + dated[0].length : 0;
+  const sender = SENDER.exec(paragraph);
+  const dated = sender ?? (agency ? (DATED.exec(told) ?? unsaid) : null);
+  const head = sender ? sender[0].length : dated ? opened + dated[0].length : 0;
   const rest = paragraph.slice(head);
   const credits =
     unsaid && dated === unsaid
@@ -76,7 +80,7 @@ export function findDateline(paragraph: string): Dateline | null {
   const before = place?.replace(OF_SITE, '') ?? '';
   const named = before || (there ?? '') || (credits?.groups?.from ?? '');
   return {
-    agency: dated ? agency : null,
+    agency: sender?.groups?.agency ?? (dated ? agency : null),
     place: named === '' ? null : named,
     credits:
       names === undefined ? null : { start: namesStart, end: namesStart + endOfNames(names) },
