@@ -3,7 +3,6 @@ import { findAround } from '../lexicon/find-around.ts';
 import { findMatches } from '../lexicon/find-matches.ts';
 import { CREDIT_LABEL, CREDIT_LABELS, DAY_TAKEN, MEDIA_ENDING, TAKEN } from '../lexicon/credits.ts';
 import { BYLINE_KINDS, type Byline, type BylineKind } from '../model/article.ts';
-import { toWords } from '../lexicon/to-words.ts';
 import type { Span } from '../model/evidence.ts';
 import { isPersonal } from './are-authors.ts';
 import { endOfNames } from './end-of-names.ts';
