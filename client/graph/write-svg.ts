@@ -40,12 +40,11 @@ export function writeSvg(cy: Core, palette: Palette): string {
 function frame(places: readonly NamedPlace[]): readonly [number, number, number, number] {
   const [left, right] = span(places.map(({ x }) => x));
   const [top, bottom] = span(places.map(({ y }) => y));
-  const [x, y, width, height] = [left, top, right - left, bottom - top];
   return [
-    round(x - MARGIN),
-    round(y - MARGIN),
-    round(width + 2 * MARGIN),
-    round(height + 2 * MARGIN),
+    round(left - MARGIN),
+    round(top - MARGIN),
+    round(right - left + 2 * MARGIN),
+    round(bottom - top + 2 * MARGIN),
   ];
 }
 

@@ -3,11 +3,10 @@ import { StartDocument } from '../api/documents.generated.ts';
 import { useAnswer } from '../api/use-answer.ts';
 import { useLanguage } from '../language/language-context.ts';
 import { AnswerView } from '../parts/answer-view.tsx';
-import { DateText } from '../parts/date-text.tsx';
 import { EntityLink } from '../parts/entity-link.tsx';
-import { EvidenceButton } from '../parts/articles/evidence-button.tsx';
 import { ExampleQuestions } from '../parts/start/example-questions.tsx';
 import { MonthChart } from '../parts/start/month-chart.tsx';
+import { NewsLine } from '../parts/start/news-line.tsx';
 import { Section } from '../parts/section.tsx';
 
 const MOST_LINES = 6;
@@ -47,22 +46,11 @@ export function StartPanel() {
             count={Math.min(MOST_LINES, frontPage.latestReports.length)}
           >
             <ul class="lines">
-              {frontPage.latestReports
-                .slice(0, MOST_LINES)
-                .map(({ id, object, date, quote, article }) => (
-                  <li key={id}>
-                    <div class="line-main">{object && <EntityLink entity={object} />}</div>
-                    <div class="line-more">
-                      <DateText date={date ?? article.date} />
-                      <span>{article.title}</span>
-                    </div>
-                    <EvidenceButton
-                      view={{ panel: 'ARTICLE', id: article.id, statement: id }}
-                      count={1}
-                      line={quote}
-                    />
-                  </li>
-                ))}
+              {frontPage.latestReports.slice(0, MOST_LINES).map((report) => (
+                <NewsLine key={report.id} statement={report} remark={report.article.title}>
+                  {report.object && <EntityLink entity={report.object} />}
+                </NewsLine>
+              ))}
             </ul>
           </Section>
           <Section
@@ -70,25 +58,13 @@ export function StartPanel() {
             count={Math.min(MOST_LINES, frontPage.newestChanges.length)}
           >
             <ul class="lines">
-              {frontPage.newestChanges
-                .slice(0, MOST_LINES)
-                .map(({ id, subject, object, change, date, quote, article }) => (
-                  <li key={id}>
-                    <div class="line-main">
-                      {subject && <EntityLink entity={subject} />}
-                      {change && <span class="tag tag-strong">{t(`change.${change}`)}</span>}
-                      {object && <EntityLink entity={object} />}
-                    </div>
-                    <div class="line-more">
-                      <DateText date={date ?? article.date} />
-                    </div>
-                    <EvidenceButton
-                      view={{ panel: 'ARTICLE', id: article.id, statement: id }}
-                      count={1}
-                      line={quote}
-                    />
-                  </li>
-                ))}
+              {frontPage.newestChanges.slice(0, MOST_LINES).map((news) => (
+                <NewsLine key={news.id} statement={news}>
+                  {news.subject && <EntityLink entity={news.subject} />}
+                  {news.change && <span class="tag tag-strong">{t(`change.${news.change}`)}</span>}
+                  {news.object && <EntityLink entity={news.object} />}
+                </NewsLine>
+              ))}
             </ul>
           </Section>
           <Section title={t('start.coverage')} count={frontPage.months.length}>

@@ -40,6 +40,9 @@ const CAPTION = new RegExp(
 /** 2026/02/23 13:07 记者甲／台中报导 */
 const SENT_FROM =
   /记者[\p{Script=Han}、 ]{2,20}(?:[／/]\s*|[ \u3000](?!摄影))\p{Script=Han}{2,4}报[道导]/u;
+/** 文/|湘江日报记者|甲 */
+const SENT_BY =
+  /^\p{Script=Han}{2,10}?(?:报|社|网|台|中心)(?:首席|见习)?(?:记者|通讯员)[ \u3000]?/u;
 /** □记者甲报道 */
 const REPORTED_BY = /^[□■◎●○◇◆]\s?[^：:]*报道$/u;
 /** The author between headline and stamp. */
@@ -97,7 +100,7 @@ function readLine(text: string, line: Span): Byline[] {
   if (isOnlyNames(words)) return readCreditedNames(text, line, 'REPORTER');
   if (partByMade(words)) return readCredits(text, line, LABEL_IN_TEXT);
   if (REPORTED_BY.test(words)) {
-    const end = line.end - (words.endsWith('报道') ? 2 : 0);
+    const end = line.end - '报道'.length;
     return readCredits(text, { start: line.start, end }, LABEL_IN_TEXT);
   }
   const sent = SENT_FROM.exec(words);
@@ -105,10 +108,6 @@ function readLine(text: string, line: Span): Byline[] {
   const start = line.start + sent.index;
   return readCredits(text, { start, end: start + endOfNames(sent[0]) }, LABEL_IN_TEXT);
 }
-
-/** 文/|湘江日报记者|甲 */
-const SENT_BY =
-  /^\p{Script=Han}{2,10}?(?:报|社|网|台|中心)(?:首席|见习)?(?:记者|通讯员)[ \u3000]?/u;
 
 /** （甲 记者 乙）: who is called nothing before a reporter sent it in; （甲 乙） wrote it. */
 function readDateline(text: string, span: Span): Byline[] {

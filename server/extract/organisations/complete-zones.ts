@@ -1,6 +1,7 @@
 /** 开发区党工委 is 宜春经济开发区党工委 where that is the one such zone of the article. */
 
 import type { Span } from '../../model/evidence.ts';
+import { mergeEntry } from './merge-entry.ts';
 
 interface Named {
   name: string;
@@ -27,10 +28,8 @@ export function completeZones<E extends Named>(entries: readonly E[]): readonly 
     if (full !== entry.name && !entry.aliases.includes(entry.name)) entry.aliases.push(entry.name);
     entry.name = full;
     const known = kept.get(full);
-    if (known) {
-      known.mentions.push(...entry.mentions);
-      known.aliases.push(...entry.aliases.filter((alias) => !known.aliases.includes(alias)));
-    } else kept.set(full, entry);
+    if (known) mergeEntry(known, entry);
+    else kept.set(full, entry);
   }
   return [...kept.values()];
 }

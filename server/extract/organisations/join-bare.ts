@@ -1,7 +1,8 @@
 /** 公司, 校, 第二届理事会: bodies that are called by their kind, joined to the one that is meant. */
 import { toWords } from '../../lexicon/to-words.ts';
-import type { OwnHouse } from './read-own-house.ts';
+import { mergeEntry } from './merge-entry.ts';
 import type { Entry } from './organisation-entry.ts';
+import type { OwnHouse } from './read-own-house.ts';
 
 const SCHOOL = /(?:大学|学院|学校|[中小]学|党校)$/u;
 const ASSOCIATION = /(?:商会|协会|学会|联合会|基金会|促进会|研究会|联谊会|工商联)$/u;
@@ -58,8 +59,7 @@ export function joinBare(entries: readonly Entry[], house: OwnHouse): Entry[] {
       named.set(name, entry);
       return true;
     }
-    known.aliases.push(...entry.aliases.filter((alias) => !known.aliases.includes(alias)));
-    known.mentions.push(...entry.mentions);
+    mergeEntry(known, entry);
     return false;
   });
 }

@@ -1,5 +1,6 @@
 /** 淮安市金湖县委 is the 金湖县委 that the article names elsewhere. */
 import { DIVISIONS } from '../../lexicon/divisions-index.ts';
+import { mergeEntry } from './merge-entry.ts';
 import type { Entry } from './organisation-entry.ts';
 
 const IN_CITY =
@@ -16,10 +17,8 @@ export function leaveOutCities(entries: readonly Entry[]): Entry[] {
     kept.delete(entry.name);
     entry.aliases.push(entry.name);
     const known = kept.get(name);
-    if (known) {
-      known.aliases.push(...entry.aliases.filter((alias) => !known.aliases.includes(alias)));
-      known.mentions.push(...entry.mentions);
-    } else {
+    if (known) mergeEntry(known, entry);
+    else {
       entry.name = name;
       kept.set(name, entry);
     }

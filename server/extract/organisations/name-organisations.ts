@@ -8,6 +8,7 @@ import type { OwnHouse } from './read-own-house.ts';
 import { isShortFor, LEGAL_FORM } from './is-short-for.ts';
 import { joinBare } from './join-bare.ts';
 import { leaveOutCities } from './leave-out-cities.ts';
+import { mergeEntry } from './merge-entry.ts';
 import type { Entry } from './organisation-entry.ts';
 import { placeTowns } from './place-towns.ts';
 
@@ -118,9 +119,7 @@ function joinSame(entries: readonly Entry[]): Entry[] {
       kept.set(entry.name, entry);
       continue;
     }
-    known.mentions.push(...entry.mentions);
-    for (const alias of entry.aliases)
-      if (!known.aliases.includes(alias)) known.aliases.push(alias);
+    mergeEntry(known, entry);
   }
   return [...kept.values()];
 }

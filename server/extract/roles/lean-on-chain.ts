@@ -27,9 +27,9 @@ const SAME_BODY =
 const OF_COURT = /^(?:\p{Script=Han}{2,8}庭|执行局|政治部|(?:审判|检察)委员会)$/u;
 const COURT = /(?:法院|检察院|分院)$/u;
 const MINISTRY = /^\p{Script=Han}{1,8}部$/u;
-/** 国务院新闻办公室新闻发言人、新闻局副局长; 国家能源局 is its own. */
 /** 市公安局党委委员、政治部主任 */
 const HAS_STAFF = /(?:局|厅|总队|支队|军区|军分区|警备区)$/u;
+/** 国务院新闻办公室新闻发言人、新闻局副局长; 国家能源局 is its own. */
 const OF_NATION =
   /^(?:国务院\p{Script=Han}{2,8}(?:办公室|办)|(?:中共)?中央\p{Script=Han}{2,6}[部办]|中[宣组]部)$/u;
 const OF_MINISTRY = /^(?!国家|国务院|中央|全国)\p{Script=Han}{2,8}(?<!总)[局司厅室]$/u;
@@ -47,7 +47,6 @@ const OF_UNION = /^(?:常务|专职|兼职)?副?主席$|^委员$|经审|女工/u
 
 /** 某大学化学系主任、副校长: the school has the second post, not its department. */
 export function wholeOf(title: string, body: string): string {
-  // 某公司工会主席、纪委书记
   if (UNIONS_HOUSE.test(body) && !OF_UNION.test(title)) return body.slice(0, -'工会'.length);
   const fits = UNIT_POSTS.find(([post]) => post.test(title))?.[1];
   if (!fits || fits.test(body)) return body;
